@@ -1,0 +1,506 @@
+export const id = 449;
+export const ids = [449];
+export const modules = {
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ gapReasons)
+/* harmony export */ });
+/** Why something was not looked at. */
+const gapReasons = {
+    "too-large": "larger than the limit",
+    undecodable: "not text in any encoding we read",
+    archive: "an archive, whose members were not read",
+    document: "a document, whose contents were not read",
+    executable: "a native program, which cannot be read as text",
+    bytecode: "compiled bytecode, which cannot be read as text",
+    binary: "of an unknown binary format",
+    media: "media: only its type was checked",
+    symlink: "a symbolic link, which is not followed",
+    submodule: "a submodule, whose content is elsewhere",
+    "lfs-pointer": "a Git LFS pointer, whose content is elsewhere",
+    unreadable: "could not be read",
+    "rule-crashed": "a rule failed on it",
+    "match-limit": "more matches than are kept",
+    "depth-limit": "encoded more deeply than is decoded",
+    "too-many-files": "more files than the limit",
+};
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   nb: () => (/* binding */ descriptorOf),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
+
+/** Where rules are described for people: `<rulesUrl>/<id>.md`. */
+const ruleUrl = (rulesUrl, id) => `${rulesUrl}/${id}.md`;
+/** SARIF level of a severity. */
+const levels = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "note",
+    info: "note",
+};
+/** GitHub's bands: over 9.0 critical, 7.0–8.9 high, 4.0–6.9 medium, 0.1–3.9 low (docs: SARIF support for code scanning). */
+const securitySeverity = {
+    critical: "9.5",
+    high: "8.0",
+    medium: "5.5",
+    low: "3.0",
+    info: undefined,
+};
+const problemSeverity = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "recommendation",
+    info: "recommendation",
+};
+const precision = { high: "very-high", medium: "high", low: "medium" };
+/** GitHub keeps ten tags of a rule. */
+const maxTags = 10;
+/** `security`, the category and the ids of the taxonomies; a CWE as GitHub reads it: `external/cwe/cwe-506`. */
+function tagsOf(rule) {
+    const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
+    const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
+    const category = rule.id.split("/")[0] ?? rule.id;
+    return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
+}
+/** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
+const nameOf = (id) => (id.split("/").at(-1) ?? id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+/** The text of an example: its own, else that of its first file that is text. */
+const exampleText = (example) => example?.text ??
+    Object.values(example?.files ?? {}).find((content) => typeof content === "string");
+function exampleBlock(heading, example) {
+    const text = exampleText(example);
+    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
+}
+function markdownHelp(rule) {
+    const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
+    return [
+        rule.why,
+        `**What to do.** ${rule.remediation}`,
+        ...exampleBlock("Found", rule.examples.bad[0]),
+        ...exampleBlock("Not found", rule.examples.good[0]),
+        ...(references === "" ? [] : ["**References**", references]),
+    ].join("\n\n");
+}
+/** A rule as GitHub shows it: title, why, help with examples, severity and precision. */
+function descriptorOf(rule, rulesUrl) {
+    const severity = securitySeverity[rule.severity];
+    return {
+        id: rule.id,
+        name: nameOf(rule.id),
+        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.title) },
+        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why) },
+        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
+        helpUri: ruleUrl(rulesUrl, rule.id),
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: {
+            tags: tagsOf(rule),
+            precision: precision[rule.confidence],
+            "problem.severity": problemSeverity[rule.severity],
+            ...(severity === undefined ? {} : { "security-severity": severity }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarif: () => (/* binding */ sarif)
+});
+
+// UNUSED EXPORTS: fitSarif
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/sarif-rules.js
+var sarif_rules = __webpack_require__(2047);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
+
+
+
+/** Steps of a flow and related locations of a result that are written; GitHub keeps 1,000 and 100 of them. */
+const maxSteps = 1000;
+/** A region that every reader accepts: 1-based, its end not before its start. */
+function regionOf(region) {
+    const startLine = Math.max(1, region.startLine);
+    const startColumn = Math.max(1, region.startColumn);
+    const endLine = Math.max(startLine, region.endLine);
+    const endColumn = Math.max(endLine === startLine ? startColumn : 1, region.endColumn);
+    return { startLine, startColumn, endLine, endColumn };
+}
+/** A place relative to the root of the repository. */
+const locationOf = ({ path, region }) => ({
+    physicalLocation: { artifactLocation: { uri: (0,report_escape/* encodePath */.O0)(path), uriBaseId: "%SRCROOT%" }, region: regionOf(region) },
+});
+const stepOf = (step) => ({
+    ...locationOf(step.location),
+    message: { text: (0,report_escape/* plainText */.wh)(step.message) },
+});
+/** The first steps and the last one, which is where the flow ends. */
+const boundedFlow = (flow) => flow.length <= maxSteps ? flow : [...flow.slice(0, maxSteps - 1), ...flow.slice(-1)];
+function flowOf(finding) {
+    const flow = boundedFlow(finding.flow ?? []);
+    if (flow.length < 2)
+        return {};
+    return {
+        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(step) })) }] }],
+        relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(step) })),
+    };
+}
+/** What was seen, through which decoders, and why it may be less than it looks. GitHub shows this text, not Markdown. */
+function messageOf(finding) {
+    const message = (0,report_escape/* plainText */.wh)(finding.message);
+    const notes = (0,words/* notesOf */.h$)(finding);
+    return notes === "" ? message : `${message} (${(0,report_escape/* plainText */.wh)(notes)})`;
+}
+function suppressionsOf(finding) {
+    const note = finding.suppression;
+    return [
+        {
+            kind: "external",
+            status: "accepted",
+            ...(note ? { justification: (0,report_escape/* plainText */.wh)(`${note.reason} (${note.owner}, until ${note.expires})`) } : {}),
+        },
+    ];
+}
+/** One finding of a skill. `compared` says whether the status against base is known. */
+function resultOf(finding, skill, ruleIndex, compared) {
+    const suppressed = finding.status === "suppressed";
+    return {
+        ruleId: finding.ruleId,
+        ruleIndex,
+        level: sarif_rules/* levels */.yr[finding.effective],
+        message: { text: messageOf(finding) },
+        locations: [locationOf(finding.location)],
+        ...flowOf(finding),
+        partialFingerprints: {
+            // What code scanning matches alerts by. `:1` is the form that GitHub's own uploader gives it.
+            primaryLocationLineHash: `${finding.fingerprint}:1`,
+            "skillScanFingerprint/v1": finding.fingerprint,
+        },
+        ...(compared ? { baselineState: finding.status === "new" ? "new" : "unchanged" } : {}),
+        ...(suppressed ? { suppressions: suppressionsOf(finding) } : {}),
+        properties: {
+            severity: finding.severity,
+            effectiveSeverity: finding.effective,
+            confidence: finding.confidence,
+            skill: skill.path,
+            trust: skill.trust,
+            ...(finding.context === undefined ? {} : { context: finding.context }),
+            ...(finding.layers.length === 0 ? {} : { layers: finding.layers }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+
+
+
+
+
+/** Results of a run that GitHub keeps (docs: SARIF support for code scanning); it picks the worst, and so do we. */
+const maxResults = 5000;
+/** Gaps that are written one by one. */
+const maxGaps = 1000;
+const leftOutId = "results-left-out";
+const schema = "https://json.schemastore.org/sarif-2.1.0.json";
+const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+const gapNotification = (gap) => ({
+    descriptor: { id: `gap/${gap.reason}` },
+    level: gap.reason === "media" ? "note" : "warning",
+    message: { text: (0,report_escape/* plainText */.wh)(`Not looked at: ${gap.path}: ${finding/* gapReasons */.U[gap.reason]}. ${gap.detail}`) },
+    locations: [locationOf({ path: gap.path, region: zero })],
+});
+function gapNotifications(gaps) {
+    const rest = gaps.length - maxGaps;
+    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more gap")} not listed here.` } };
+    return [...gaps.slice(0, maxGaps).map(gapNotification), ...(rest > 0 ? [more] : [])];
+}
+function runNotifications(report) {
+    const crashed = report.verdict === "did-not-run" ? report.reasons : [];
+    return [
+        ...crashed.map((reason) => ({ level: "error", message: { text: (0,report_escape/* plainText */.wh)(reason) } })),
+        ...report.notices.map(({ level, message }) => ({
+            level: level === "warning" ? "warning" : "note",
+            message: { text: (0,report_escape/* plainText */.wh)(message) },
+        })),
+    ];
+}
+const isListed = (status, keepSuppressed) => status === "new" || status === "existing" || (status === "suppressed" && keepSuppressed);
+/** Findings of all skills, worst first; the order of the skills breaks ties. */
+function worstFirst(skills, keepSuppressed) {
+    return skills
+        .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
+        .filter(({ finding }) => isListed(finding.status, keepSuppressed))
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective));
+}
+/** A run with its first `count` results only, the rules they use, and a word on how many are missing. */
+function keepFirst(run, count) {
+    const kept = (run.results ?? []).slice(0, count);
+    const used = new Set(kept.map((result) => result.ruleId));
+    const rules = (run.tool.driver.rules ?? []).filter((rule) => used.has(rule.id));
+    const place = new Map(rules.map((rule, i) => [rule.id, i]));
+    const results = kept.map((result) => ({ ...result, ruleIndex: place.get(result.ruleId ?? "") ?? -1 }));
+    const left = Number(run.properties?.["totalResults"] ?? 0) - results.length;
+    const message = `${(0,words/* plural */.LS)(left, "milder result")} left out to keep the limits of code scanning; the JSON report has them all.`;
+    const others = (run.invocations?.[0]?.toolExecutionNotifications ?? []).filter((each) => each.descriptor?.id !== leftOutId);
+    const notice = { descriptor: { id: leftOutId }, level: "warning", message: { text: message } };
+    return {
+        ...run,
+        tool: { driver: { ...run.tool.driver, rules } },
+        invocations: (run.invocations ?? []).map((invocation) => ({
+            ...invocation,
+            toolExecutionNotifications: left > 0 ? [...others, notice] : others,
+        })),
+        results,
+    };
+}
+const kinds = (gaps) => [...new Set(gaps.map((gap) => gap.reason))].sort();
+/** What a kind of notification means; GitHub asks the same completeness of it as of a rule. */
+const noticeDescriptor = (id, text) => ({
+    id,
+    name: (0,sarif_rules/* nameOf */.Vb)(id),
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text },
+});
+function driverOf(report, rules, gaps, options) {
+    return {
+        name: "Skill Scan",
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        informationUri: options.informationUri,
+        rules: rules.map((rule) => (0,sarif_rules/* descriptorOf */.nb)(rule, options.rulesUrl)),
+        notifications: [
+            ...kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${finding/* gapReasons */.U[reason]}.`)),
+            noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
+        ],
+    };
+}
+function provenanceOf(options) {
+    if (!options.provenance)
+        return {};
+    return { versionControlProvenance: [{ ...options.provenance, mappedTo: { uriBaseId: "%SRCROOT%" } }] };
+}
+/** Rules that have findings, by id. Throws an Error at a finding whose rule is not given: its report would be refused whole. */
+function usedRules(ids, rules) {
+    const known = (0,words/* ruleIndex */.zZ)(rules);
+    return [...ids].sort().map((id) => {
+        const rule = known.get(id);
+        if (!rule)
+            throw new Error(`a finding names the rule ${id}, which is not among the rules`);
+        return rule;
+    });
+}
+/**
+ * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings. Fixed
+ * findings are not in it. Throws an Error when a finding's rule is not among `rules`.
+ */
+function sarif(report, rules, options) {
+    const listed = worstFirst(report.skills, options.keepSuppressed ?? false);
+    const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules);
+    const place = new Map(used.map((rule, i) => [rule.id, i]));
+    const gaps = report.skills.flatMap((skill) => skill.gaps);
+    const compared = report.compared && report.base !== undefined;
+    const run = {
+        tool: { driver: driverOf(report, used, gaps, options) },
+        automationDetails: { id: `${options.category}/` },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        ...provenanceOf(options),
+        invocations: [
+            {
+                executionSuccessful: report.verdict !== "did-not-run",
+                toolExecutionNotifications: [...runNotifications(report), ...gapNotifications(gaps)],
+            },
+        ],
+        results: listed
+            .slice(0, maxResults)
+            .map(({ finding, skill }) => resultOf(finding, skill, place.get(finding.ruleId) ?? -1, compared)),
+        properties: { totalResults: listed.length, verdict: report.verdict },
+    };
+    return { version: "2.1.0", $schema: schema, runs: [keepFirst(run, maxResults)] };
+}
+/** Upload limit of code scanning for the gzipped log: 10 MB (docs: SARIF support for code scanning). */
+const uploadLimit = 10_000_000;
+/** How much below the limit the first guess aims: results do not all compress alike. */
+const margin = 0.95;
+/**
+ * `log` with its mildest results dropped until `gzipSize` of its JSON is within `limit`. The log itself when it fits. What lies
+ * outside the results is never dropped: a log that is too large without any results is returned without any.
+ */
+function fitSarif(log, gzipSize, limit = uploadLimit) {
+    let fitted = log;
+    for (let size = gzipSize(JSON.stringify(fitted)); size > limit; size = gzipSize(JSON.stringify(fitted))) {
+        const count = Math.max(0, ...fitted.runs.map((run) => run.results?.length ?? 0));
+        if (count === 0)
+            break;
+        const keep = Math.min(count - 1, Math.floor((count * limit * margin) / size));
+        fitted = { ...log, runs: log.runs.map((run) => keepFirst(run, keep)) };
+    }
+    return fitted;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   RJ: () => (/* binding */ groupByRule),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   bZ: () => (/* binding */ localCommand),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   gF: () => (/* binding */ policyWords),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   yy: () => (/* binding */ toolWords),
+/* harmony export */   zC: () => (/* binding */ withStatus),
+/* harmony export */   zZ: () => (/* binding */ ruleIndex)
+/* harmony export */ });
+/* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2842);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
+
+
+/** `1 skill`, `2 skills`. */
+const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** `text` with a full stop, where it has words and no stop. */
+const sentence = (text) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
+/** A share as whole percent, rounded down: what is not all never reads as 100 %. */
+const percent = (share) => {
+    const whole = Math.floor(share * 100);
+    return whole === 0 && share > 0 ? "under 1 %" : `${whole} %`;
+};
+/** Findings of one status, in their order. */
+const withStatus = (skill, status) => skill.findings.filter((finding) => finding.status === status);
+/** `1 critical, 2 high`; empty text for none. */
+function tally(findings) {
+    const counts = (0,_core_score_js__WEBPACK_IMPORTED_MODULE_0__/* .countSeverities */ .ng)(findings.map((finding) => finding.effective));
+    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${counts[severity]} ${severity}`)
+        .join(", ");
+}
+/** Findings by rule: groups with the worst finding first, findings in their order within. */
+function groupByRule(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.ruleId);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(finding.ruleId, [finding]);
+    }
+    return [...groups]
+        .map(([ruleId, list]) => ({
+        ruleId,
+        findings: list,
+        worst: list.map((finding) => finding.effective).sort(_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)[0] ?? "info",
+    }))
+        .sort((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(a.worst, b.worst));
+}
+/** Rules by id. */
+const ruleIndex = (rules) => new Map(rules.map((rule) => [rule.id, rule]));
+/** Path within the skill where it lies in it: shorter to read beside the name of the skill. */
+const pathWithin = (skill, path) => path.startsWith(`${skill.path}/`) ? path.slice(skill.path.length + 1) : path;
+/** What a reader should know of how a finding came about: decoders, a lowered confidence, another rating in base. */
+const notesOf = (finding) => [
+    ...(finding.layers.length > 0 ? [`decoded from ${finding.layers.join(", ")}`] : []),
+    ...(finding.context ? [finding.context] : []),
+    ...(finding.before ? [`in base it was ${finding.before.effective}`] : []),
+].join("; ");
+const notPassing = (report) => report.skills.filter((skill) => skill.verdict !== "pass").length;
+const outOf = (report, count, one, many) => report.skills.length === 1
+    ? `the skill ${one}`
+    : `${count} of ${plural(report.skills.length, "skill")} ${count === 1 ? one : many}`;
+/** Under the mode `observe` a run passes with skills that do not. */
+function passing(report) {
+    const total = report.skills.length;
+    const observed = notPassing(report);
+    if (observed > 0)
+        return `only observed: ${outOf(report, observed, "does not pass", "do not pass")}`;
+    const findings = report.skills.flatMap((skill) => skill.findings.filter((finding) => finding.status !== "fixed"));
+    if (findings.length > 0)
+        return total === 1 ? "the skill passes" : `${plural(total, "skill")} pass`;
+    const coverage = Math.min(1, ...report.skills.map((skill) => skill.coverage));
+    return `no findings in ${plural(total, "skill")}, ${percent(coverage)} read`;
+}
+/** The result in a few words that hold no text of the pull request: `1 of 3 skills fails`. */
+function headline(report) {
+    switch (report.verdict) {
+        case "fail":
+            return outOf(report, report.skills.filter((skill) => skill.verdict === "fail").length, "fails", "fail");
+        case "review":
+            return outOf(report, notPassing(report), "needs a review", "need a review");
+        case "pass":
+            return passing(report);
+        case "no-skills":
+            return report.base === undefined ? "no skill found" : "no skill was changed";
+        case "did-not-run":
+            return "did not run, so nothing was judged";
+    }
+}
+/** What to do now, one sentence each. */
+const steps = {
+    fail: "Do not merge yet: change what the findings point at, or have it accepted in the policy of the base branch.",
+    review: "Have a person read what is listed here before this is merged.",
+    pass: "",
+    "no-skills": "",
+    "did-not-run": "Run it again, or see the log of the run. This is not a pass.",
+};
+/** The next step for a reader; empty text where there is nothing to do. */
+const nextStep = (report) => steps[report.verdict];
+/** A commit shortened as far as no repository has two of them; any other ref as it is. */
+const shortRef = (ref) => (/^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref);
+/** Command that gives the same result on the reader's machine. */
+const localCommand = (report) => report.base === undefined
+    ? "node dist/cli.mjs scan ."
+    : `node dist/cli.mjs pr --base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(shortRef(report.base))} --head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(shortRef(report.head))}`;
+/** `policy balanced from base:.github/skill-scan.yml, mode enforce`, without what goes without saying. */
+const policyWords = (report) => [
+    `policy ${report.policy.preset}`,
+    ...(report.policy.mode === "enforce" ? [] : [`mode ${report.policy.mode}: the check stays green`]),
+];
+/** `Skill Scan 0.1.0, 42 rules`. */
+const toolWords = (report) => `Skill Scan ${report.tool.version}, ${plural(report.tool.rules, "rule")}`;
+
+
+/***/ })
+
+};

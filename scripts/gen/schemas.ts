@@ -1,0 +1,34 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { messageOf } from "../../src/core/errors.ts";
+import type { Generated } from "./generated.ts";
+
+/** A published schema: the file, and the module and export that it is made from (a value, or a function of the rule ids). */
+const published = [
+  { file: "schema/policy.schema.json", module: "src/policy/schema.ts", name: "policyJsonSchema" },
+  { file: "schema/report.schema.json", module: "src/report/json.ts", name: "reportJsonSchema" },
+] as const;
+
+type Published = (typeof published)[number];
+
+async function schemaOf(root: string, { module, name }: Published, ruleIds: readonly string[]): Promise<unknown> {
+  let exported: Record<string, unknown>;
+  try {
+    exported = (await import(pathToFileURL(path.join(root, module)).href)) as Record<string, unknown>;
+  } catch (error) {
+    throw new Error(`${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
+  }
+  const value = exported[name];
+  const schema: unknown = typeof value === "function" ? value(ruleIds) : value;
+  if (typeof schema !== "object" || schema === null) throw new Error(`${module} has no export ${name}`);
+  return schema;
+}
+
+/** The JSON schemas of the policy file and of the JSON report. */
+export async function schemas(root: string, ruleIds: readonly string[]): Promise<Generated> {
+  const entries = published.map(async (each) => {
+    const text = `${JSON.stringify(await schemaOf(root, each, ruleIds), null, 2)}\n`;
+    return [each.file, text] as const;
+  });
+  return new Map(await Promise.all(entries));
+}

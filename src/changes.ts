@@ -1,0 +1,134 @@
+import type { SkillChange } from "./core/report.ts";
+import type { FileEntry } from "./core/skill.ts";
+import { comparePaths, type SkillFolder } from "./skills/discover.ts";
+
+/** A skill of head that differs from base, with the skill of base that it came from. */
+export interface ChangedSkill {
+  readonly change: Exclude<SkillChange, "unchanged">;
+  readonly base?: SkillFolder;
+  readonly head: SkillFolder;
+}
+
+/** What a change did to the skills of a tree, by path. */
+export interface Changes {
+  readonly pairs: readonly ChangedSkill[];
+  /** Skills of base that nothing in head came from. */
+  readonly removed: readonly SkillFolder[];
+}
+
+/** Names in the frontmatter by skill path, where they are known. */
+export interface SkillNames {
+  readonly base: ReadonlyMap<string, string>;
+  readonly head: ReadonlyMap<string, string>;
+}
+
+/** Share of files in common from which an added skill counts as a removed one at a new place. */
+const renameShare = 0.5;
+
+/** Equal keys, equal content and mode. An entry whose id is not known equals nothing. */
+const contentOf = (entry: FileEntry): string | undefined => entry.id && `${entry.mode} ${entry.id}`;
+
+function isSame(base: SkillFolder, head: SkillFolder): boolean {
+  if (base.entries.length !== head.entries.length) return false;
+  const before = new Map(base.entries.map((entry) => [entry.path, contentOf(entry)]));
+  return head.entries.every((entry) => {
+    const content = contentOf(entry);
+    return content !== undefined && before.get(entry.path) === content;
+  });
+}
+
+/** Blob ids of each skill. Empty files are left out: all of them are alike. */
+const idsOf = (folders: readonly SkillFolder[]): Map<SkillFolder, Set<string>> =>
+  new Map(
+    folders.map((folder) => [
+      folder,
+      new Set(folder.entries.flatMap((entry) => (entry.id !== undefined && entry.size > 0 ? [entry.id] : []))),
+    ]),
+  );
+
+/** Skills by key, many to each. */
+function groupBy(folders: readonly SkillFolder[], keysOf: (folder: SkillFolder) => Iterable<string>) {
+  const groups = new Map<string, SkillFolder[]>();
+  for (const folder of folders) {
+    for (const key of keysOf(folder)) {
+      const group = groups.get(key);
+      if (group) group.push(folder);
+      else groups.set(key, [folder]);
+    }
+  }
+  return groups;
+}
+
+interface Candidate {
+  readonly base: SkillFolder;
+  readonly head: SkillFolder;
+  /** 2 to 3 for the same manifest, 0.5 to 1 for files in common, 0 for the same name alone. */
+  readonly score: number;
+}
+
+function scoreOf(base: SkillFolder, head: SkillFolder, share: number, sameName: boolean): number | undefined {
+  if (base.manifest.id !== undefined && base.manifest.id === head.manifest.id) return 2 + share;
+  if (share >= renameShare) return share;
+  return sameName ? 0 : undefined;
+}
+
+/** Pairs that share an id or a name, and no others: a change that moves thousands of skills stays cheap. */
+function candidatesOf(removed: readonly SkillFolder[], added: readonly SkillFolder[], names?: SkillNames): Candidate[] {
+  const ids = idsOf([...removed, ...added]);
+  const byId = groupBy(removed, (folder) => ids.get(folder)!);
+  const byName = groupBy(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
+  return added.flatMap((head) => {
+    const own = ids.get(head)!;
+    const shared = new Map<SkillFolder, number>();
+    for (const id of own) for (const base of byId.get(id) ?? []) shared.set(base, (shared.get(base) ?? 0) + 1);
+    const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
+    return [...new Set([...shared.keys(), ...named])].flatMap((base) => {
+      const share = (shared.get(base) ?? 0) / Math.max(ids.get(base)!.size, own.size, 1);
+      const score = scoreOf(base, head, share, named.has(base));
+      return score === undefined ? [] : [{ base, head, score }];
+    });
+  });
+}
+
+/** The surest pairs first; each skill is taken once. Returns base by head. */
+function renamesOf(removed: readonly SkillFolder[], added: readonly SkillFolder[], names?: SkillNames) {
+  const renames = new Map<SkillFolder, SkillFolder>();
+  const taken = new Set<SkillFolder>();
+  const surest = candidatesOf(removed, added, names).sort(
+    (a, b) => b.score - a.score || comparePaths(a.head.path, b.head.path) || comparePaths(a.base.path, b.base.path),
+  );
+  for (const { base, head } of surest) {
+    if (taken.has(base) || renames.has(head)) continue;
+    taken.add(base);
+    renames.set(head, base);
+  }
+  return renames;
+}
+
+/**
+ * Tells which skills of `head` differ from `base`, by the paths, modes and object ids of their entries. A skill whose entries are all
+ * equal is left out. A skill at a new path is `renamed` when one that is gone has the same manifest, at least half of its files, or
+ * (with `names`) its name.
+ */
+export function changedSkills(base: readonly SkillFolder[], head: readonly SkillFolder[], names?: SkillNames): Changes {
+  const before = new Map(base.map((folder) => [folder.path, folder]));
+  const after = new Set(head.map((folder) => folder.path));
+  const gone = base.filter((folder) => !after.has(folder.path));
+  const renames = renamesOf(
+    gone,
+    head.filter((folder) => !before.has(folder.path)),
+    names,
+  );
+  const pairs = head.flatMap((folder): ChangedSkill[] => {
+    const same = before.get(folder.path);
+    if (same) return isSame(same, folder) ? [] : [{ change: "modified", base: same, head: folder }];
+    const old = renames.get(folder);
+    return [old ? { change: "renamed", base: old, head: folder } : { change: "added", head: folder }];
+  });
+  const used = new Set(renames.values());
+  const byPath = (a: SkillFolder, b: SkillFolder) => comparePaths(a.path, b.path);
+  return {
+    pairs: pairs.sort((a, b) => byPath(a.head, b.head)),
+    removed: gone.filter((folder) => !used.has(folder)).sort(byPath),
+  };
+}

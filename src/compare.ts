@@ -1,0 +1,85 @@
+import { type Capabilities, noCapabilities, withoutCapabilities } from "./core/capability.ts";
+import type { Finding } from "./core/finding.ts";
+import type { SkillChange, SkillComparison, SkillScan } from "./core/report.ts";
+import { compareSeverity } from "./core/severity.ts";
+
+/** A skill of head with the scan of what it was in base; `base` is absent when it was not there or could not be scanned. */
+export interface SkillPair {
+  readonly change: SkillChange;
+  readonly base?: SkillScan;
+  readonly head: SkillScan;
+}
+
+/** Findings of base by fingerprint. Lists, so that equal fingerprints are paired one by one. */
+function byFingerprint(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.fingerprint);
+    if (group) group.push(finding);
+    else groups.set(finding.fingerprint, [finding]);
+  }
+  return groups;
+}
+
+const sameRating = (a: Finding, b: Finding): boolean => a.severity === b.severity && a.confidence === b.confidence;
+
+/** `finding` of head, beside what it was in base. One that became worse is new: text was moved to where it acts. */
+function matched(finding: Finding, base: Finding): Finding {
+  const worse = compareSeverity(finding.effective, base.effective) < 0;
+  const status = worse ? "new" : "existing";
+  if (sameRating(finding, base)) return { ...finding, status };
+  const { severity, confidence, effective } = base;
+  return { ...finding, status, before: { severity, confidence, effective } };
+}
+
+/** The partner in base of each finding of head: equally rated ones first, so that a second, milder one hides none. */
+function pairFindings(base: readonly Finding[], head: readonly Finding[]): Map<Finding, Finding> {
+  const rest = byFingerprint(base);
+  const partners = new Map<Finding, Finding>();
+  const take = (finding: Finding, fits: (candidate: Finding) => boolean): void => {
+    const group = rest.get(finding.fingerprint) ?? [];
+    const index = group.findIndex(fits);
+    if (index >= 0) partners.set(finding, group.splice(index, 1)[0]!);
+  };
+  for (const finding of head) take(finding, (candidate) => sameRating(finding, candidate));
+  for (const finding of head) if (!partners.has(finding)) take(finding, () => true);
+  return partners;
+}
+
+/** Findings of head in their order, each `new` or `existing`, then those of base that are gone as `fixed`. */
+function compareFindings(base: readonly Finding[], head: readonly Finding[]): Finding[] {
+  const partners = pairFindings(base, head);
+  const found = head.map((finding): Finding => {
+    const partner = partners.get(finding);
+    return partner ? matched(finding, partner) : { ...finding, status: "new" };
+  });
+  const kept = new Set(partners.values());
+  const gone = base.filter((finding) => !kept.has(finding));
+  return [...found, ...gone.map((finding): Finding => ({ ...finding, status: "fixed" }))];
+}
+
+/** What the change gave and took. Without base an unchanged skill (a scan of everything) gained nothing, any other gained all. */
+function compareCapabilities({ change, base, head }: SkillPair): Capabilities {
+  const { used, declared } = head.capabilities;
+  if (!base) return { used, declared, added: change === "unchanged" ? noCapabilities : used, removed: noCapabilities };
+  const before = base.capabilities.used;
+  return { used, declared, added: withoutCapabilities(used, before), removed: withoutCapabilities(before, used) };
+}
+
+function comparePair(pair: SkillPair): SkillComparison {
+  const { change, base, head } = pair;
+  return {
+    ...head,
+    change,
+    ...(base && base.path !== head.path && { previousPath: base.path }),
+    ...(base && { trustBefore: base.trust }),
+    findings: compareFindings(base?.findings ?? [], head.findings),
+    capabilities: compareCapabilities(pair),
+  };
+}
+
+/**
+ * What each skill of head brings against base: findings new, existing and fixed, capabilities added and removed, trust before.
+ * Findings are the same when their fingerprints are; without base all are new. Score, level and coverage are those of head.
+ */
+export const compare = (pairs: readonly SkillPair[]): SkillComparison[] => pairs.map(comparePair);

@@ -1,0 +1,52 @@
+/** What a skill touches, summed up. Each list is sorted and has no doubles; entries are hostile text. */
+export interface CapabilitySet {
+  /** Hosts it names in a URL. */
+  readonly hosts: readonly string[];
+  /** Environment variables it reads or asks for. */
+  readonly environment: readonly string[];
+  /** Programs that its shell text runs. */
+  readonly commands: readonly string[];
+  /** Packages it installs, as `npm:left-pad@1.0.0`. */
+  readonly packages: readonly string[];
+  /** Tools of the agent, as `allowed-tools` names them. */
+  readonly tools: readonly string[];
+  /** What runs without a decision of the model: hooks, `` !`command` ``, install steps. */
+  readonly hooks: readonly string[];
+  /** Files that cannot be read as text and can run. */
+  readonly binaries: readonly string[];
+}
+
+export const capabilityKinds = ["hosts", "environment", "commands", "packages", "tools", "hooks", "binaries"] as const;
+export type CapabilityKind = (typeof capabilityKinds)[number];
+
+export const noCapabilities: CapabilitySet = {
+  hosts: [],
+  environment: [],
+  commands: [],
+  packages: [],
+  tools: [],
+  hooks: [],
+  binaries: [],
+};
+
+/** Used and declared, and what the change added to and took from what is used. */
+export interface Capabilities {
+  readonly used: CapabilitySet;
+  readonly declared: CapabilitySet;
+  readonly added: CapabilitySet;
+  readonly removed: CapabilitySet;
+}
+
+/** A set with one list per kind, made by `pick`. */
+export const mapCapabilities = (pick: (kind: CapabilityKind) => Iterable<string>): CapabilitySet => {
+  const sorted = capabilityKinds.map((kind) => [kind, [...new Set(pick(kind))].sort()] as const);
+  return Object.fromEntries(sorted) as unknown as CapabilitySet;
+};
+
+/** Entries of `a` that `b` lacks. */
+export const withoutCapabilities = (a: CapabilitySet, b: CapabilitySet): CapabilitySet =>
+  mapCapabilities((kind) => a[kind].filter((entry) => !b[kind].includes(entry)));
+
+/** Number of entries over all kinds. */
+export const countCapabilities = (set: CapabilitySet): number =>
+  capabilityKinds.reduce((total, kind) => total + set[kind].length, 0);

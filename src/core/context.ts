@@ -1,0 +1,78 @@
+import type { View } from "./view.ts";
+
+/** Structural reason to be less sure of a match, and by how many steps. */
+export interface Context {
+  readonly steps: number;
+  readonly reason: string;
+}
+
+const lookBack = 200;
+
+/** Words that forbid what follows them in the same sentence. */
+const negation =
+  /\b(?:never|do not|don['’]t|does not|doesn['’]t|must not|mustn['’]t|should not|shouldn['’]t|cannot|can['’]t|avoid|refuse to|refuses to|reject|block|flag|detect|instead of|rather than)\b[^.!?\n]{0,80}$/;
+
+/** "Never hesitate to …" forbids nothing. */
+const cancelled =
+  /\b(?:never|do not|don['’]t|not|must not)\s{1,3}(?:hesitate|forget|fail|skip|omit|neglect|be afraid|worry|only|just|stop)\b[^.!?\n]{0,80}$/;
+
+/** Headings under which a document lists what is bad. */
+const warningHeading =
+  /\b(?:never|do not|don['’]t|avoid|anti-?patterns?|red flags?|bad|wrong|attacks?|malicious|vulnerab|threats?|risks?|dangerous|detect|what not|prohibited|forbidden|pitfalls?|mistakes?)/;
+
+const openingQuotes = new Set(['"', "“", "‘", "'", "`", "«"]);
+const closingQuotes = new Set(['"', "”", "’", "'", "`", "»"]);
+
+function quoted(text: string, start: number, end: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 80) && text[i] !== "\n"; i--) {
+    const mark = text[i]!;
+    if (!openingQuotes.has(mark) || /\w/.test(text[i - 1] ?? "")) continue;
+    for (let j = end - 1; j < Math.min(text.length, end + 160) && text[j] !== "\n"; j++) {
+      if (closingQuotes.has(text[j]!) && !/\w/.test(text[j + 1] ?? "")) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** The nearest Markdown heading above an offset, lower case; empty when there is none within 8,000 characters. */
+function headingAbove(view: View, offset: number): string {
+  const floor = Math.max(0, offset - 8000);
+  for (
+    let at = view.lower.lastIndexOf("#", offset);
+    at >= floor;
+    at = at === 0 ? -1 : view.lower.lastIndexOf("#", at - 1)
+  ) {
+    const opensLine = at === 0 || view.lower[at - 1] === "\n";
+    if (opensLine && view.zoneAt(at) === "heading") return view.lower.slice(at, at + 200).split("\n", 1)[0]!;
+  }
+  return "";
+}
+
+/** The sentence before an offset: up to 200 characters back, cut at the last full stop or blank line. */
+function sentenceBefore(view: View, offset: number): string {
+  const before = view.lower.slice(Math.max(0, offset - lookBack), offset);
+  const cut = Math.max(
+    before.lastIndexOf("\n\n"),
+    before.search(/[.!?]\s[^.!?]*$/),
+    before.search(/\n\s*(?:[-*+]|\d+[.)])\s[^\n]*$/),
+  );
+  return (cut < 0 ? before : before.slice(cut + 1)).replace(/\s+/g, " ");
+}
+
+/**
+ * Why a match in prose may be a description and not an instruction. Only structure counts: the writer of a skill chose its
+ * words, so "example" or "test" excuse nothing. Never more than two steps, so that a critical stays in sight.
+ */
+export function contextOf(view: View, start: number, end: number): Context | undefined {
+  const zone = view.zoneAt(start);
+  if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
+  const before = sentenceBefore(view, start);
+  if (negation.test(before) && !cancelled.test(before)) return { steps: 2, reason: "the sentence forbids it" };
+  if (quoted(view.lower, start, end)) return { steps: 1, reason: "in a quotation" };
+  if (zone === "quote") return { steps: 1, reason: "in a block quotation or plain fence" };
+  if (zone === "table") return { steps: 1, reason: "in a table" };
+  if (warningHeading.test(headingAbove(view, start)))
+    return { steps: 1, reason: "under a heading that lists what is bad" };
+  return undefined;
+}

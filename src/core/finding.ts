@@ -1,0 +1,73 @@
+import type { Location } from "./region.ts";
+import type { Confidence, Severity } from "./severity.ts";
+
+/** `new`, `existing` and `fixed` against base; `suppressed` by a person, in base, with a reason. */
+export type FindingStatus = "new" | "existing" | "fixed" | "suppressed";
+
+/** One step of a flow from source to sink. */
+export interface FlowStep {
+  readonly location: Location;
+  readonly message: string;
+}
+
+/** What a person accepted: see the policy. */
+export interface SuppressionNote {
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+}
+
+/** A conclusion of a rule about a skill. All text in it may be hostile: reports escape it. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Severity after confidence: what scores and gates count. */
+  readonly effective: Severity;
+  readonly status: FindingStatus;
+  readonly message: string;
+  /** Short, masked and defanged excerpt of what matched. */
+  readonly snippet: string;
+  readonly location: Location;
+  /** Decoders between the file and the text that matched, outermost first. */
+  readonly layers: readonly string[];
+  /** Why the confidence was lowered, when it was: `in a quotation`. */
+  readonly context?: string;
+  /** Hash of rule, file within the skill and evidence; no line number, so that it survives edits elsewhere. */
+  readonly fingerprint: string;
+  readonly flow?: readonly FlowStep[];
+  readonly suppression?: SuppressionNote;
+  /** How base rated the same finding, when it rated it otherwise. */
+  readonly before?: Pick<Finding, "severity" | "confidence" | "effective">;
+}
+
+/** Why something was not looked at. */
+export const gapReasons = {
+  "too-large": "larger than the limit",
+  undecodable: "not text in any encoding we read",
+  archive: "an archive, whose members were not read",
+  document: "a document, whose contents were not read",
+  executable: "a native program, which cannot be read as text",
+  bytecode: "compiled bytecode, which cannot be read as text",
+  binary: "of an unknown binary format",
+  media: "media: only its type was checked",
+  symlink: "a symbolic link, which is not followed",
+  submodule: "a submodule, whose content is elsewhere",
+  "lfs-pointer": "a Git LFS pointer, whose content is elsewhere",
+  unreadable: "could not be read",
+  "rule-crashed": "a rule failed on it",
+  "match-limit": "more matches than are kept",
+  "depth-limit": "encoded more deeply than is decoded",
+  "too-many-files": "more files than the limit",
+} as const;
+export type GapReason = keyof typeof gapReasons;
+
+/** Something that was not looked at. A gap is judged by policy; it never reads as clean. */
+export interface Gap {
+  /** Path from the root of the tree. */
+  readonly path: string;
+  readonly reason: GapReason;
+  readonly detail: string;
+  /** Bytes not read; they lower the coverage unless the reason is `media`. */
+  readonly bytes: number;
+}

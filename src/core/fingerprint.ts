@@ -1,0 +1,16 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** Hex SHA-256 of a text as UTF-8. */
+export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing. */
+export const normaliseEvidence = (evidence: string): string => evidence.replace(/\s+/g, " ").trim();
+
+/**
+ * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.
+ * `occurrence` tells equal evidence in one file apart (0 for the first). Returns 32 hex digits.
+ */
+export function fingerprintOf(ruleId: string, artifactPath: string, evidence: string, occurrence: number): string {
+  return sha256Hex([ruleId, artifactPath, normaliseEvidence(evidence), String(occurrence)].join("\0")).slice(0, 32);
+}

@@ -1,0 +1,68 @@
+import type { Capabilities } from "./capability.ts";
+import type { Finding, Gap } from "./finding.ts";
+import type { Score } from "./score.ts";
+import type { RunVerdict, Verdict } from "./verdict.ts";
+
+/** What a scan of one skill gives, before comparing and judging. */
+export interface SkillScan extends Score {
+  /** Folder from the root of the tree. */
+  readonly path: string;
+  readonly name: string;
+  /** Findings, worst first, then by place; all `new`. */
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly capabilities: Pick<Capabilities, "used" | "declared">;
+  /** Share of the bytes that were read, 0–1; media are left out of the count. */
+  readonly coverage: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** What a scan of a tree gives. */
+export interface ScanResult {
+  readonly skills: readonly SkillScan[];
+}
+
+/** How a skill stands to its base. `unchanged` where there is no base to compare with. */
+export type SkillChange = "added" | "modified" | "renamed" | "unchanged";
+
+/** What changed about a skill, with both scans. */
+export interface SkillComparison extends Omit<SkillScan, "capabilities"> {
+  readonly change: SkillChange;
+  readonly previousPath?: string;
+  readonly trustBefore?: number;
+  readonly capabilities: Capabilities;
+}
+
+/** A skill with its verdict. */
+export interface SkillReport extends SkillComparison {
+  readonly verdict: Verdict;
+  /** Why it is not a pass, one sentence each, gravest first. */
+  readonly reasons: readonly string[];
+}
+
+/** Something a reader should know about the run itself: a degraded sink, an ignored policy change. */
+export interface Notice {
+  readonly level: "warning" | "notice";
+  readonly message: string;
+}
+
+/** The whole result of a run. What every report is made from, and the JSON that is published. */
+export interface Report {
+  /** Version of this format (schema/report.schema.json). */
+  readonly version: "1";
+  readonly tool: { readonly name: "skill-scan"; readonly version: string; readonly rules: number };
+  readonly verdict: RunVerdict;
+  readonly reasons: readonly string[];
+  /** What was compared; `base` is absent when everything was scanned. */
+  readonly base?: string;
+  readonly head: string;
+  /** False when base was wanted and could not be scanned: then everything in head gates. */
+  readonly compared: boolean;
+  readonly policy: { readonly preset: string; readonly source: string; readonly mode: "enforce" | "warn" | "observe" };
+  /** Gravest first, then by path. */
+  readonly skills: readonly SkillReport[];
+  /** Skills that base had and head has not. */
+  readonly removed: readonly { readonly path: string; readonly name: string }[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,75 @@
+/** What git calls the mode of an entry, in words. */
+export type EntryMode = "file" | "executable" | "symlink" | "submodule";
+
+/** One entry of a tree, by POSIX path from the root of the tree. */
+export interface FileEntry {
+  readonly path: string;
+  readonly mode: EntryMode;
+  /** Bytes of content; 0 for a submodule. */
+  readonly size: number;
+  /** Git object id of the content, where the adapter knows it: equal ids, equal bytes. */
+  readonly id?: string;
+}
+
+/** The port through which files come in. Nothing is followed, filtered or executed: a symlink reads as its target text. */
+export interface FileTree {
+  /** What the tree is, for messages: a ref, a folder. */
+  readonly name: string;
+  list(): Promise<readonly FileEntry[]>;
+  /** Content of a listed entry, at most `limit` bytes when given. */
+  read(entry: FileEntry, limit?: number): Promise<Uint8Array>;
+}
+
+/** What an artifact is, by its content first and its name second. */
+export type ArtifactKind =
+  | "markdown"
+  | "text"
+  | "shell"
+  | "python"
+  | "javascript"
+  | "powershell"
+  | "script"
+  | "data"
+  | "html"
+  | "archive"
+  | "document"
+  | "executable"
+  | "bytecode"
+  | "media"
+  | "symlink"
+  | "submodule"
+  | "binary";
+
+/** One file of a skill. `path` is relative to the skill; `text` is empty when the kind has none. */
+export interface Artifact {
+  readonly path: string;
+  /** Path from the root of the tree. */
+  readonly fullPath: string;
+  readonly kind: ArtifactKind;
+  /** What the bytes are when that is more exact than the kind: `zip`, `ELF`, `png`. */
+  readonly format?: string;
+  readonly mode: EntryMode;
+  readonly size: number;
+  readonly text: string;
+}
+
+/** The parsed head of SKILL.md. */
+export interface Frontmatter {
+  /** Values as the lenient reading gives them; empty when there is none. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Offsets in the text of SKILL.md, the fences included; undefined when there is no frontmatter. */
+  readonly range?: { readonly start: number; readonly end: number };
+  /** What the strict reading objects to; empty when both readings agree. */
+  readonly disagreements: readonly string[];
+}
+
+/** A folder with a SKILL.md and all beside it that no nested skill owns. */
+export interface Skill {
+  /** Folder from the root of the tree, POSIX; `.` for the root itself. */
+  readonly path: string;
+  /** `name` of the frontmatter, else the name of the folder. */
+  readonly name: string;
+  readonly manifest: Artifact;
+  readonly frontmatter: Frontmatter;
+  readonly artifacts: readonly Artifact[];
+}

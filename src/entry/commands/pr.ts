@@ -1,0 +1,57 @@
+import { ConfigError } from "../../core/errors.ts";
+import type { Report } from "../../core/report.ts";
+import { gate } from "../../gate.ts";
+import { shellWord } from "../../report/escape.ts";
+import { readSettings, type Settings } from "../../settings.ts";
+import { version } from "../../version.ts";
+import type { Invocation } from "../cli.ts";
+import { exitCodeOf } from "../exit.ts";
+import { loadPolicy, policyChanges } from "../policy.ts";
+import { deliver } from "../render.ts";
+import { Sources } from "../sources.ts";
+import { today } from "../today.ts";
+
+/**
+ * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
+ * `folder` is where refs are looked up. Throws a ConfigError when a side is neither a ref nor a folder.
+ */
+export async function comparePullRequest(
+  folder: string,
+  names: { readonly base: string; readonly head: string },
+  settings: Settings = readSettings(() => undefined),
+): Promise<{ report: Report; head: string }> {
+  const sources = await Sources.open(folder);
+  try {
+    const head = await sources.side(names.head, "head");
+    const { tree: base } = await sources.forkPoint(await sources.side(names.base, "base"), head);
+    const policy = await loadPolicy(base, settings, true);
+    const report = await gate({
+      base,
+      head: head.tree,
+      wantBase: true,
+      scope: "changed",
+      policy,
+      path: settings.path,
+      include: settings.include,
+      exclude: settings.exclude,
+      today: today(),
+      toolVersion: version,
+      notices: await policyChanges(base, head.tree, policy, settings),
+    });
+    return { report, head: head.sha ?? head.tree.name };
+  } finally {
+    sources.close();
+  }
+}
+
+/** `skill-scan pr`: what the action would say of the change from base to head. */
+export async function prCommand({ operands, settings }: Invocation): Promise<number> {
+  const { base, head = "HEAD" } = settings;
+  if (operands.length > 0) {
+    throw new ConfigError(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
+  }
+  if (base === undefined) throw new ConfigError("--base is missing", "Give a git ref or a folder: --base main.");
+  const { report } = await comparePullRequest(process.cwd(), { base, head }, settings);
+  await deliver(report, settings, `skill-scan pr --base ${shellWord(base)} --head ${shellWord(head)}`);
+  return exitCodeOf(report.verdict);
+}

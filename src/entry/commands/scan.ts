@@ -1,0 +1,34 @@
+import { ConfigError } from "../../core/errors.ts";
+import { DiskTree } from "../../files/disk.ts";
+import { gate } from "../../gate.ts";
+import { shellWord } from "../../report/escape.ts";
+import { version } from "../../version.ts";
+import type { Invocation } from "../cli.ts";
+import { exitCodeOf } from "../exit.ts";
+import { loadPolicy } from "../policy.ts";
+import { deliver } from "../render.ts";
+import { today } from "../today.ts";
+
+/** `skill-scan scan DIR`: every skill in a folder. The policy comes from where the command runs, never from what is scanned. */
+export async function scanCommand({ operands, settings }: Invocation): Promise<number> {
+  const [folder = ".", ...more] = operands;
+  if (more.length > 0) {
+    throw new ConfigError(
+      `scan takes one folder, not ${operands.length}`,
+      "Give the folder above them, or run it once for each.",
+    );
+  }
+  const report = await gate({
+    head: new DiskTree(folder),
+    wantBase: false,
+    scope: "all",
+    policy: await loadPolicy(new DiskTree("."), settings, true),
+    path: settings.path,
+    include: settings.include,
+    exclude: settings.exclude,
+    today: today(),
+    toolVersion: version,
+  });
+  await deliver(report, settings, `skill-scan scan ${shellWord(folder)}`);
+  return exitCodeOf(report.verdict);
+}

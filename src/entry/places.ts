@@ -1,0 +1,33 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { ConfigError } from "../core/errors.ts";
+
+const isInside = (folder: string, file: string): boolean => {
+  const relative = path.relative(folder, file);
+  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
+};
+
+/** The real path of the nearest folder above a file that exists. */
+async function realFolder(file: string): Promise<string> {
+  const folder = path.dirname(file);
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    if (folder === path.dirname(folder)) throw error;
+    return realFolder(folder);
+  }
+}
+
+/**
+ * Throws a ConfigError when a file that is to be written into the checkout would land outside it: a pull request may bring a link
+ * where a folder is expected. A file that is meant to lie elsewhere is none of the pull request's business.
+ */
+export async function insideOf(workspace: string, file: string): Promise<void> {
+  if (!isInside(workspace, file)) return;
+  const real = path.join(await realFolder(file), path.basename(file));
+  if (isInside(await realpath(workspace), real)) return;
+  throw new ConfigError(
+    `${path.relative(workspace, file)} leads out of the checkout over a link`,
+    "Write reports to a folder that the repository does not have, or to the runner's temporary folder.",
+  );
+}

@@ -1,0 +1,55 @@
+import type { Report } from "../core/report.ts";
+import { rules } from "../rules/index.ts";
+import type { Settings } from "../settings.ts";
+import { homepage, rulesUrl } from "../version.ts";
+import { writeWhole } from "./output.ts";
+
+/** How a report is to look. */
+interface RenderOptions {
+  readonly format: Settings["format"];
+  readonly category: string;
+  /** Whether the text goes to a terminal that shows colours, and how wide it is. */
+  readonly color: boolean;
+  readonly width: number;
+  /** Command that gives the same result again. */
+  readonly localCommand?: string;
+}
+
+/** The report in one of the formats. Each renderer is loaded when it is asked for, so that a small scan starts fast. */
+async function render(report: Report, options: RenderOptions): Promise<string> {
+  switch (options.format) {
+    case "json":
+      return (await import("../report/json.ts")).json(report);
+    case "sarif": {
+      const { sarif } = await import("../report/sarif.ts");
+      const log = sarif(report, rules, {
+        category: options.category,
+        informationUri: homepage,
+        rulesUrl,
+        keepSuppressed: true,
+      });
+      return `${JSON.stringify(log, undefined, 2)}\n`;
+    }
+    case "markdown": {
+      const { summary } = await import("../report/markdown.ts");
+      const { localCommand } = options;
+      return summary(report, { rules, rulesUrl, ...(localCommand === undefined ? {} : { localCommand }) });
+    }
+    case "text":
+      return (await import("../report/text.ts")).text(report, { rules, color: options.color, width: options.width });
+  }
+}
+
+/** Writes the report where the settings say: a file, or standard output. */
+export async function deliver(report: Report, settings: Settings, localCommand?: string): Promise<void> {
+  const toTerminal = settings.output === undefined && process.stdout.isTTY === true;
+  const text = await render(report, {
+    format: settings.format,
+    category: settings["sarif-category"],
+    color: toTerminal && process.env["NO_COLOR"] === undefined,
+    width: toTerminal ? process.stdout.columns : 80,
+    ...(localCommand === undefined ? {} : { localCommand }),
+  });
+  if (settings.output === undefined) process.stdout.write(text);
+  else await writeWhole(settings.output, text);
+}

@@ -1,0 +1,198 @@
+import { existsSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { ConfigError } from "../core/errors.ts";
+import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
+import { GitObjects } from "./git-objects.ts";
+import { complaintOf, GitMissingError, type GitOptions, type GitResult, runGit, startGit } from "./git-process.ts";
+
+/** Milliseconds for fetching one commit. */
+const fetchTimeout = 120_000;
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Nearest folder upwards that has a `.git`, else the folder itself (a bare repository): what `safe.directory` must name. */
+function topOf(directory: string): string {
+  for (let folder = directory; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, ".git"))) return folder;
+    if (path.dirname(folder) === folder) return directory;
+  }
+}
+
+function requireId(id: string): string {
+  if (!fullId.test(id)) throw new Error(`not a full object id: ${JSON.stringify(id)}`);
+  return id;
+}
+
+/** Modes in a tree (git, Documentation/git-fast-import: `M`). */
+const modes: Readonly<Record<string, EntryMode>> = {
+  "100755": "executable",
+  "120000": "symlink",
+  "160000": "submodule",
+};
+
+/** One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. */
+function parseEntry(record: string): FileEntry {
+  const tab = record.indexOf("\t");
+  const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
+  return { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: size === "-" ? 0 : Number(size), id };
+}
+
+/** A tree of a repository, read from its objects: no checkout, no filter, no hook. */
+class GitTree implements FileTree {
+  readonly name: string;
+  private readonly repository: GitRepository;
+  private entries: Promise<readonly FileEntry[]> | undefined;
+
+  constructor(repository: GitRepository, sha: string) {
+    this.name = sha;
+    this.repository = repository;
+  }
+
+  /** All entries; asked of git once. Throws when git fails, as it does for objects that a partial clone left out. */
+  list(): Promise<readonly FileEntry[]> {
+    this.entries ??= this.repository.listTree(this.name);
+    return this.entries;
+  }
+
+  /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
+  async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
+    if (entry.mode === "submodule") return new Uint8Array();
+    if (entry.id === undefined) throw new Error(`${entry.path} has no object id`);
+    return (await this.repository.objects.read(entry.id, limit)).content;
+  }
+}
+
+/** A git repository on disk, read with the git on the PATH. Nothing in it is run, and what it says is taken as data. */
+export class GitRepository {
+  /** For its trees: reads objects by id. */
+  readonly objects: GitObjects;
+  private readonly directory: string;
+  private readonly top: string;
+
+  private constructor(directory: string, top: string) {
+    this.directory = directory;
+    this.top = top;
+    this.objects = new GitObjects(() => startGit(directory, top, ["cat-file", "--batch"]));
+  }
+
+  /** Opens the repository that `directory` lies in. Undefined where there is none, or no git. Call `close` when done. */
+  static async open(directory: string): Promise<GitRepository | undefined> {
+    const given = path.resolve(directory);
+    if (!existsSync(given)) return undefined;
+    const full = realpathSync(given);
+    const top = topOf(full).split(path.sep).join("/");
+    try {
+      const { code, stderr } = await runGit(full, top, ["rev-parse", "--git-dir"]);
+      if (code === 0) return new GitRepository(full, top);
+      if (/not a git repository|cannot change to|Not a directory/i.test(stderr)) return undefined;
+      throw new Error(`git cannot open ${directory}: ${complaintOf(stderr)}`);
+    } catch (error) {
+      if (error instanceof GitMissingError) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Throws a ConfigError for
+   * what can be no ref, such as an option.
+   */
+  async resolve(ref: string): Promise<string | undefined> {
+    if (ref === "" || ref.startsWith("-") || ref.includes("\0")) {
+      throw new ConfigError(`${JSON.stringify(ref)} is not a git ref`, "Give a branch, a tag or a commit.");
+    }
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+    const { code, stdout } = await this.run(args);
+    const id = stdout.toString("latin1").trim();
+    return code === 0 && fullId.test(id) ? id : undefined;
+  }
+
+  /** True when the commit is here. */
+  async has(sha: string): Promise<boolean> {
+    return (await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code === 0;
+  }
+
+  /** Parents as the commit itself names them: a shallow clone knows them too, though it does not have them. */
+  async parents(sha: string): Promise<string[]> {
+    const { type, content } = await this.objects.read(requireId(sha));
+    if (type !== "commit") throw new Error(`${sha} is a ${type}, not a commit`);
+    const [head = ""] = content.toString("latin1").split("\n\n", 1);
+    return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, id = ""]) => id);
+  }
+
+  /** Best common ancestor; undefined where history shows none, which in a shallow clone means little. */
+  async mergeBase(a: string, b: string): Promise<string | undefined> {
+    const { code, stdout, stderr } = await this.run(["merge-base", requireId(a), requireId(b)]);
+    if (code === 0) return stdout.toString("latin1").trim();
+    if (code === 1) return undefined;
+    throw new Error(`git merge-base failed: ${complaintOf(stderr)}`);
+  }
+
+  /**
+   * Gets one commit from `origin`; in a shallow clone without its history. The token goes by the environment, and only to an `https`
+   * origin (or one on this machine). Throws with git's complaint, which holds no token.
+   */
+  async fetch(sha: string, token?: string): Promise<void> {
+    const shallow = (await this.run(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim();
+    const depth = shallow === "true" ? ["--depth=1"] : [];
+    const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
+    const credentials = token ? await this.credentials(token) : undefined;
+    const options = { timeout: fetchTimeout, protocols: "http:https:ssh", env: credentials?.env ?? {} };
+    const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
+    if (code === 0) return;
+    throw new Error(`git could not fetch ${sha}: ${complaintOf(stderr, credentials?.secrets)}`);
+  }
+
+  /** The tree of a commit. */
+  tree(sha: string): FileTree {
+    return new GitTree(this, requireId(sha));
+  }
+
+  /** Ends the git that reads objects. */
+  close(): void {
+    this.objects.close();
+  }
+
+  /** For its trees: every entry of a commit's tree, however many there are. */
+  async listTree(sha: string): Promise<FileEntry[]> {
+    const entries: FileEntry[] = [];
+    let rest: Buffer = Buffer.alloc(0);
+    const onData = (chunk: Buffer): void => {
+      const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      let from = 0;
+      for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
+        entries.push(parseEntry(bytes.toString("utf8", from, end)));
+        from = end + 1;
+      }
+      rest = bytes.subarray(from);
+    };
+    const { code, stderr } = await this.run(["ls-tree", "-r", "-z", "-l", "--full-tree", requireId(sha)], { onData });
+    if (code !== 0) throw new Error(`git could not list ${sha}: ${complaintOf(stderr)}`);
+    return entries;
+  }
+
+  private run(args: readonly string[], options?: GitOptions): Promise<GitResult> {
+    return runGit(this.directory, this.top, args, options);
+  }
+
+  /**
+   * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
+   * for two of them are refused by GitHub.
+   */
+  private async credentials(token: string): Promise<{ env: Record<string, string>; secrets: string[] } | undefined> {
+    const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
+    const url = URL.parse(stdout.toString("utf8").trim());
+    const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
+    if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal))) return undefined;
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const key = `http.${url.origin}/.extraheader`;
+    return {
+      env: {
+        GIT_CONFIG_COUNT: "2",
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: "",
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+      },
+      secrets: [token, basic],
+    };
+  }
+}

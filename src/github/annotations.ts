@@ -1,0 +1,83 @@
+import type { Finding } from "../core/finding.ts";
+import type { Report } from "../core/report.ts";
+import { compareSeverity } from "../core/severity.ts";
+
+/** What the runner shows of one step, a level; what comes after is dropped without a word. */
+export const maxAnnotations = 10;
+
+export const annotationLevels = ["error", "warning", "notice"] as const;
+export type AnnotationLevel = (typeof annotationLevels)[number];
+
+/** One annotation, with the properties that the runner's commands take. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly message: string;
+  readonly properties: {
+    readonly title: string;
+    readonly file?: string;
+    readonly startLine?: number;
+    readonly endLine?: number;
+  };
+}
+
+/** New findings by what they weigh; those that were there before are mentioned, not shouted. */
+function levelOf(finding: Finding): AnnotationLevel | undefined {
+  if (finding.status === "existing") return finding.effective === "info" ? undefined : "notice";
+  if (finding.status !== "new") return undefined;
+  const levels = { critical: "error", high: "error", medium: "warning", low: "notice", info: undefined } as const;
+  return levels[finding.effective];
+}
+
+/** The place of a finding; none for a path that cannot be shown as it is, which then stands in the message. */
+function placeOf(finding: Finding, clean: (text: string) => string): Partial<Annotation["properties"]> {
+  const { path, region } = finding.location;
+  // A file in an archive, `outer!/inner`, can only be shown at the archive.
+  const [file = path, inner] = path.split("!/", 2);
+  if (clean(file) !== file) return {};
+  if (inner !== undefined) return { file, startLine: 1, endLine: 1 };
+  return { file, startLine: region.startLine, endLine: Math.max(region.startLine, region.endLine) };
+}
+
+function annotationOf(finding: Finding, level: AnnotationLevel, clean: (text: string) => string): Annotation {
+  const place = placeOf(finding, clean);
+  const where = place.file === finding.location.path ? "" : `${finding.location.path}: `;
+  return {
+    level,
+    message: clean(`${where}${finding.message} (${finding.effective}, ${finding.status})`),
+    properties: { title: clean(`Skill Scan: ${finding.ruleId}`), ...place },
+  };
+}
+
+const newFirst = (a: Finding, b: Finding): number => Number(a.status === "existing") - Number(b.status === "existing");
+
+function capped(list: readonly Annotation[], level: AnnotationLevel, room: number): readonly Annotation[] {
+  if (list.length <= room) return list;
+  if (room <= 0) return [];
+  const kept = list.slice(0, room - 1);
+  const message = `${list.length - kept.length} more of this level are not shown here: the job summary and the report files have them.`;
+  return [...kept, { level, message, properties: { title: "Skill Scan: more findings" } }];
+}
+
+/** Annotations that the step has made, or will make, by other means. */
+export type Taken = Readonly<Partial<Record<AnnotationLevel, number>>>;
+
+/**
+ * The annotations of a report: at most ten a level with those `taken`, new and worst first, the last one telling how many were
+ * withheld. `clean` makes hostile text visible and harmless; the runner's own escaping is the sender's business.
+ */
+export function planAnnotations(
+  report: Report,
+  clean: (text: string) => string,
+  taken: Taken = {},
+): readonly Annotation[] {
+  const findings = report.skills
+    .flatMap((skill) => skill.findings)
+    .toSorted((a, b) => newFirst(a, b) || compareSeverity(a.effective, b.effective));
+  return annotationLevels.flatMap((level) =>
+    capped(
+      findings.filter((finding) => levelOf(finding) === level).map((finding) => annotationOf(finding, level, clean)),
+      level,
+      maxAnnotations - (taken[level] ?? 0),
+    ),
+  );
+}

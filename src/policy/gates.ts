@@ -1,0 +1,92 @@
+import type { SkillComparison } from "../core/report.ts";
+import { asSureAs, atLeast } from "../core/severity.ts";
+import type { Verdict } from "../core/verdict.ts";
+import { counts } from "./apply.ts";
+import type { Gate } from "./policy.ts";
+
+/** Both gates of one skill. */
+export interface Gates {
+  readonly fail: Gate;
+  readonly review: Gate;
+}
+
+/** What a gate is asked about. */
+interface Question {
+  readonly skill: SkillComparison;
+  readonly gate: Gate;
+  readonly word: "fail" | "review";
+  /** Whether only what the change brings counts. */
+  readonly newOnly: boolean;
+}
+
+/** One thing that a gate looks at: the reason when it is crossed. */
+type Check = (question: Question) => string | undefined;
+
+const bySeverity: Check = ({ skill, gate, word, newOnly }) => {
+  const { severity, confidence } = gate;
+  if (severity === "off") return undefined;
+  const number = skill.findings.filter(
+    (finding) =>
+      counts(finding) &&
+      (!newOnly || finding.status === "new") &&
+      atLeast(finding.effective, severity) &&
+      asSureAs(finding.confidence, confidence),
+  ).length;
+  if (number === 0) return undefined;
+  const what = `${number}${newOnly ? " new" : ""} finding${number === 1 ? "" : "s"}`;
+  const severities = severity === "critical" ? "critical severity" : `${severity} severity or worse`;
+  const sure = confidence === "low" ? "" : ` with ${confidence} confidence${confidence === "high" ? "" : " or more"}`;
+  return `${what} of ${severities}${sure} (policy: ${word} at ${severity})`;
+};
+
+/** With `newOnly` a skill is asked for its trust only when the change brings a finding that counts. */
+const byTrust: Check = ({ skill, gate, word, newOnly }) => {
+  if (gate.trust === "off" || skill.trust >= gate.trust) return undefined;
+  const touched = skill.findings.some((finding) => counts(finding) && finding.status === "new");
+  return newOnly && !touched ? undefined : `trust is ${skill.trust} (policy: ${word} below ${gate.trust})`;
+};
+
+const byDrop: Check = ({ skill, gate, word }) => {
+  const { trust, trustBefore } = skill;
+  if (gate.trustDrop === "off" || trustBefore === undefined || trustBefore - trust < gate.trustDrop) return undefined;
+  return `trust fell from ${trustBefore} to ${trust} (policy: ${word} at a drop of ${gate.trustDrop})`;
+};
+
+/** A share of bytes in words: never 0 % of something, never 100 % of less than all. */
+function percent(share: number): string {
+  if (share > 0 && share < 0.01) return "less than 1 %";
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
+}
+
+/** What was not read cannot be told new from old, so coverage is asked for whatever `newOnly` says. */
+const byCoverage: Check = ({ skill, gate, word }) => {
+  if (gate.coverage === "off" || skill.coverage >= gate.coverage) return undefined;
+  const wanted = Number((gate.coverage * 100).toFixed(1));
+  return `${percent(1 - skill.coverage)} of the bytes were not read (policy: ${word} below ${wanted} % coverage)`;
+};
+
+const checks: readonly Check[] = [bySeverity, byTrust, byDrop, byCoverage];
+
+/**
+ * Verdict on a skill, and each thing that crossed a gate, failures first. What fails is not said again as a review.
+ * `newOnly` is false when there is no base to tell new from old.
+ */
+export function askGates(
+  skill: SkillComparison,
+  gates: Gates,
+  newOnly: boolean,
+): { readonly verdict: Verdict; readonly reasons: readonly string[] } {
+  const fails: string[] = [];
+  const reviews: string[] = [];
+  for (const check of checks) {
+    const fail = check({ skill, gate: gates.fail, word: "fail", newOnly });
+    if (fail !== undefined) {
+      fails.push(fail);
+      continue;
+    }
+    const review = check({ skill, gate: gates.review, word: "review", newOnly });
+    if (review !== undefined) reviews.push(review);
+  }
+  const verdict = fails.length > 0 ? "fail" : reviews.length > 0 ? "review" : "pass";
+  return { verdict, reasons: [...fails, ...reviews] };
+}

@@ -1,0 +1,51 @@
+// The platform's own entry would turn `/` into `\` on Windows; our paths are POSIX everywhere.
+import picomatch from "picomatch/posix.js";
+
+/** Says whether a path or a rule id is meant. */
+export type Matcher = (value: string) => boolean;
+
+/** True when a pattern has wildcards; otherwise it names one thing, and what lies in it. */
+export const isGlob = (pattern: string): boolean => /[*?[\]{}]/.test(pattern);
+
+/** Longest pattern taken: longer ones are a mistake, and slow. */
+const maxLength = 300;
+
+/**
+ * What is wrong with a pattern, as the end of a sentence that begins with it; undefined when nothing is.
+ * Negation is refused because in a list it would match nearly everything; groups because they compile to free regular expressions.
+ */
+export function patternProblem(pattern: string): string | undefined {
+  if (pattern.trim() === "") return "is empty";
+  if (pattern.length > maxLength) return `is longer than ${maxLength} characters`;
+  if (pattern.startsWith("!")) return "begins with !: patterns only add; write what is meant";
+  if (pattern.includes("\\")) return "has a backslash: paths are written with /";
+  if (pattern.startsWith("/")) return "begins with /: paths count from the root of the repository";
+  if (pattern.split("/").includes("..")) return "leaves the repository";
+  if (isGlob(pattern) && /[()|+]/.test(pattern)) return "mixes wildcards with one of ( ) | +: use * or {a,b}";
+  return undefined;
+}
+
+function matcherOf(pattern: string): Matcher {
+  const plain = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  if (!isGlob(plain)) return (value) => value === plain || value.startsWith(`${plain}/`);
+  const matches = picomatch(plain, { dot: true, noextglob: true, nonegate: true });
+  // No glob matches `.`, the path of a skill that is the whole repository.
+  const all = plain === "*" || plain === "**" || plain === "**/*";
+  return (value) => (value === "." ? all : matches(value));
+}
+
+/**
+ * True for what any of the patterns means: `*` within a folder, `**` over folders, `?`, `[a-z]`, `{a,b}`; dot names count.
+ * A pattern without wildcards means that path and all below it.
+ */
+export function matcher(patterns: readonly string[]): Matcher {
+  const each = patterns.map(matcherOf);
+  return (value) => each.some((matches) => matches(value));
+}
+
+/** The folder that a pattern points into, with no wildcard in it; empty when it may match anywhere. */
+export function anchorOf(pattern: string): string {
+  if (!isGlob(pattern)) return pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  const parts = pattern.replace(/^(?:\.\/)+/, "").split("/");
+  return parts.slice(0, parts.findIndex(isGlob)).join("/");
+}

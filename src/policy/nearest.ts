@@ -1,0 +1,24 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** Longest word compared: the distance of two long texts is slow, and says nothing. */
+const maxLength = 120;
+
+/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0 || word.length > maxLength) return undefined;
+  const best = closest(word.toLowerCase(), [...candidates]);
+  const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
+  return distance(word.toLowerCase(), best) <= allowed ? best : undefined;
+}
+
+/** A text of the user's in quotes, short and on one line. */
+export const quoted = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+/** `; did you mean "x"?`, or nothing. */
+export function hint(word: string, candidates: readonly string[]): string {
+  const best = nearest(word, candidates);
+  return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
+}

@@ -1,0 +1,89 @@
+import type { Result, Location as SarifLocation, Region as SarifRegion, Suppression } from "sarif";
+import type { Finding, FlowStep } from "../core/finding.ts";
+import type { Location, Region } from "../core/region.ts";
+import type { SkillReport } from "../core/report.ts";
+import { encodePath, plainText } from "./escape.ts";
+import { levels } from "./sarif-rules.ts";
+import { notesOf } from "./words.ts";
+
+/** Steps of a flow and related locations of a result that are written; GitHub keeps 1,000 and 100 of them. */
+const maxSteps = 1000;
+
+/** A region that every reader accepts: 1-based, its end not before its start. */
+function regionOf(region: Region): SarifRegion {
+  const startLine = Math.max(1, region.startLine);
+  const startColumn = Math.max(1, region.startColumn);
+  const endLine = Math.max(startLine, region.endLine);
+  const endColumn = Math.max(endLine === startLine ? startColumn : 1, region.endColumn);
+  return { startLine, startColumn, endLine, endColumn };
+}
+
+/** A place relative to the root of the repository. */
+export const locationOf = ({ path, region }: Location): SarifLocation => ({
+  physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: "%SRCROOT%" }, region: regionOf(region) },
+});
+
+const stepOf = (step: FlowStep): SarifLocation => ({
+  ...locationOf(step.location),
+  message: { text: plainText(step.message) },
+});
+
+/** The first steps and the last one, which is where the flow ends. */
+const boundedFlow = (flow: readonly FlowStep[]): readonly FlowStep[] =>
+  flow.length <= maxSteps ? flow : [...flow.slice(0, maxSteps - 1), ...flow.slice(-1)];
+
+function flowOf(finding: Finding): Pick<Result, "codeFlows" | "relatedLocations"> {
+  const flow = boundedFlow(finding.flow ?? []);
+  if (flow.length < 2) return {};
+  return {
+    codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(step) })) }] }],
+    relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(step) })),
+  };
+}
+
+/** What was seen, through which decoders, and why it may be less than it looks. GitHub shows this text, not Markdown. */
+function messageOf(finding: Finding): string {
+  const message = plainText(finding.message);
+  const notes = notesOf(finding);
+  return notes === "" ? message : `${message} (${plainText(notes)})`;
+}
+
+function suppressionsOf(finding: Finding): Suppression[] {
+  const note = finding.suppression;
+  return [
+    {
+      kind: "external",
+      status: "accepted",
+      ...(note ? { justification: plainText(`${note.reason} (${note.owner}, until ${note.expires})`) } : {}),
+    },
+  ];
+}
+
+/** One finding of a skill. `compared` says whether the status against base is known. */
+export function resultOf(finding: Finding, skill: SkillReport, ruleIndex: number, compared: boolean): Result {
+  const suppressed = finding.status === "suppressed";
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex,
+    level: levels[finding.effective],
+    message: { text: messageOf(finding) },
+    locations: [locationOf(finding.location)],
+    ...flowOf(finding),
+    partialFingerprints: {
+      // What code scanning matches alerts by. `:1` is the form that GitHub's own uploader gives it.
+      primaryLocationLineHash: `${finding.fingerprint}:1`,
+      "skillScanFingerprint/v1": finding.fingerprint,
+    },
+    ...(compared ? { baselineState: finding.status === "new" ? ("new" as const) : ("unchanged" as const) } : {}),
+    ...(suppressed ? { suppressions: suppressionsOf(finding) } : {}),
+    properties: {
+      severity: finding.severity,
+      effectiveSeverity: finding.effective,
+      confidence: finding.confidence,
+      skill: skill.path,
+      trust: skill.trust,
+      ...(finding.context === undefined ? {} : { context: finding.context }),
+      ...(finding.layers.length === 0 ? {} : { layers: finding.layers }),
+    },
+  };
+}

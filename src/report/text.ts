@@ -1,0 +1,203 @@
+import { capabilityKinds } from "../core/capability.ts";
+import { type Finding, gapReasons } from "../core/finding.ts";
+import type { Report, SkillReport } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
+import type { Severity } from "../core/severity.ts";
+import type { RunVerdict } from "../core/verdict.ts";
+import { capabilityWords } from "./blocks.ts";
+import { defangHost, terminalText } from "./escape.ts";
+import {
+  groupByRule,
+  headline,
+  nextStep,
+  notesOf,
+  pathWithin,
+  percent,
+  plural,
+  policyWords,
+  type RuleGroup,
+  ruleIndex,
+  tally,
+  toolWords,
+  withStatus,
+} from "./words.ts";
+
+/** How a report for a terminal looks. */
+export interface TextOptions {
+  readonly rules: readonly Rule[];
+  /** Whether to colour; false where the output is no terminal. */
+  readonly color: boolean;
+  /** Columns; 80 where it is not known. */
+  readonly width?: number;
+}
+
+/** SGR codes (ECMA-48 §8.3.117). */
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 } as const;
+type Style = keyof typeof codes;
+
+type Paint = (style: Style, text: string) => string;
+
+const painter = (color: boolean): Paint =>
+  color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text;
+
+const verdictStyles: Readonly<Record<RunVerdict, Style>> = {
+  pass: "green",
+  review: "yellow",
+  fail: "red",
+  "no-skills": "cyan",
+  "did-not-run": "magenta",
+};
+
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  critical: "red",
+  high: "red",
+  medium: "yellow",
+  low: "cyan",
+  info: "dim",
+};
+
+const least = 40;
+
+interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/**
+ * A sentence in lines of the page's width, behind `indent` spaces, two more from the second line on; a word that is longer than
+ * a line stays whole.
+ */
+function wrap(text: string, indent: number, page: Page): string[] {
+  const room = Math.max(least, page.width - indent - 2);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each, i) => " ".repeat(i === 0 ? indent : indent + 2) + each);
+}
+
+/** Lines of an excerpt that are shown. */
+const excerptLines = 4;
+
+/** Each line behind a bar, so that none begins as a command of a runner; cut at the width of the page. */
+function excerpt(finding: Finding, indent: number, page: Page): string[] {
+  const room = page.width - indent - 2;
+  const lines = finding.snippet.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  return lines
+    .slice(0, excerptLines)
+    .map((line) => " ".repeat(indent) + page.paint("dim", `| ${terminalText(line, Math.max(least, room))}`));
+}
+
+const placeOf = (finding: Finding): string =>
+  `${terminalText(finding.location.path, 300)}:${finding.location.region.startLine}:${finding.location.region.startColumn}`;
+
+/** Places of one rule that are shown. */
+const shownPlaces = 5;
+
+function groupLines(group: RuleGroup, page: Page): string[] {
+  const rule = page.rules.get(group.ruleId);
+  const first = group.findings[0]!;
+  const notes = notesOf(first);
+  const title = terminalText(rule?.title ?? group.ruleId);
+  const message = first.message === rule?.title ? [] : wrap(terminalText(first.message), 4, page);
+  const rest = group.findings.length - shownPlaces;
+  return [
+    `  ${page.paint(severityStyles[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
+    ...group.findings.slice(0, shownPlaces).map((finding) => `    ${page.paint("cyan", placeOf(finding))}`),
+    ...(rest > 0 ? [`    ... and ${plural(rest, "more place")}`] : []),
+    ...message,
+    ...excerpt(first, 4, page),
+    ...wrap(
+      `confidence ${first.confidence}${notes === "" ? "" : ` (${terminalText(notes)})`}, rule ${terminalText(group.ruleId)}`,
+      4,
+      page,
+    ),
+    ...(rule ? wrap(`What to do: ${terminalText(rule.remediation)}`, 4, page) : []),
+  ];
+}
+
+function capabilityLines(skill: SkillReport, page: Page): string[] {
+  const { added, removed } = skill.capabilities;
+  const line = (sign: string, kind: (typeof capabilityKinds)[number], list: readonly string[]): string[] => {
+    const words = capabilityWords[kind][list.length === 1 ? 0 : 1];
+    const shown = list.map((entry) => terminalText(kind === "hosts" ? defangHost(entry) : entry, 100)).join(", ");
+    return wrap(`${sign} ${words}: ${shown}`, 2, page);
+  };
+  return [
+    ...capabilityKinds.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
+    ...capabilityKinds.flatMap((kind) => (removed[kind].length > 0 ? line("- no longer:", kind, removed[kind]) : [])),
+  ];
+}
+
+function gapLines(skill: SkillReport, page: Page): string[] {
+  return skill.gaps
+    .filter((gap) => gap.reason !== "media")
+    .flatMap((gap) => {
+      const path = terminalText(pathWithin(skill, gap.path), 200);
+      const detail = gap.detail === "" ? "" : ` (${terminalText(gap.detail, 300)})`;
+      return wrap(`? not looked at: ${path}: ${gapReasons[gap.reason]}${detail}`, 2, page);
+    });
+}
+
+/** `2 fixed (1 high, 1 low)` for each status but `new`. */
+function otherLine(skill: SkillReport): string[] {
+  const words = { fixed: "fixed", existing: "there before", suppressed: "accepted in the policy" } as const;
+  const parts = (["fixed", "existing", "suppressed"] as const)
+    .map((status) => [words[status], withStatus(skill, status)] as const)
+    .filter(([, findings]) => findings.length > 0)
+    .map(([word, findings]) => `${findings.length} ${word} (${tally(findings)})`);
+  return parts.length > 0 ? [`  ${parts.join(", ")}`] : [];
+}
+
+function skillLines(skill: SkillReport, page: Page): string[] {
+  const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} -> `;
+  const read = skill.coverage < 1 ? `, ${percent(skill.coverage)} read` : "";
+  const verdict = page.paint(verdictStyles[skill.verdict], skill.verdict.toUpperCase().padEnd(6));
+  const path = page.paint("bold", terminalText(skill.path, 300));
+  const change = skill.change === "unchanged" ? "" : `, ${skill.change}`;
+  return [
+    "",
+    `${verdict} ${path}  trust ${before}${skill.trust}${read}${change}`,
+    ...skill.reasons.flatMap((reason) => wrap(`because ${terminalText(reason)}`, 2, page)),
+    ...groupByRule(withStatus(skill, "new")).flatMap((group) => groupLines(group, page)),
+    ...capabilityLines(skill, page),
+    ...gapLines(skill, page),
+    ...otherLine(skill),
+  ];
+}
+
+function topLines(report: Report, page: Page): string[] {
+  const verdict = page.paint(verdictStyles[report.verdict], report.verdict.toUpperCase());
+  const next = nextStep(report);
+  return [
+    `${verdict}  Skill Scan: ${headline(report)}`,
+    ...report.reasons.flatMap((reason) => wrap(`- ${terminalText(reason)}`, 2, page)),
+    ...(report.compared || report.base === undefined
+      ? []
+      : wrap("Base could not be scanned, so everything in head counts as new.", 2, page)),
+    ...(next === "" ? [] : wrap(`Next: ${next}`, 2, page)),
+  ];
+}
+
+/** The report for a terminal: plain lines, coloured on demand, with nothing in them that a terminal or a runner would obey. */
+export function text(report: Report, options: TextOptions): string {
+  const page: Page = {
+    paint: painter(options.color),
+    width: Math.max(least, options.width ?? 80),
+    rules: ruleIndex(options.rules),
+  };
+  const lines = [
+    ...topLines(report, page),
+    ...report.skills.flatMap((skill) => skillLines(skill, page)),
+    ...report.removed.map((skill) => `removed ${terminalText(skill.path, 300)}`),
+    ...report.notices.flatMap((notice) => wrap(`${notice.level}: ${terminalText(notice.message)}`, 0, page)),
+    "",
+    page.paint("dim", [toolWords(report), ...policyWords(report)].map((part) => terminalText(part)).join(", ")),
+  ];
+  return `${lines.join("\n")}\n`;
+}

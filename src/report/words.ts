@@ -1,0 +1,137 @@
+import type { Finding, FindingStatus } from "../core/finding.ts";
+import type { Report, SkillReport } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
+import { countSeverities } from "../core/score.ts";
+import { compareSeverity, type Severity, severities } from "../core/severity.ts";
+import type { RunVerdict } from "../core/verdict.ts";
+import { shellWord } from "./escape.ts";
+
+/** `1 skill`, `2 skills`. */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** `text` with a full stop, where it has words and no stop. */
+export const sentence = (text: string): string => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
+
+/** A share as whole percent, rounded down: what is not all never reads as 100 %. */
+export const percent = (share: number): string => {
+  const whole = Math.floor(share * 100);
+  return whole === 0 && share > 0 ? "under 1 %" : `${whole} %`;
+};
+
+/** Findings of one status, in their order. */
+export const withStatus = (skill: SkillReport, status: FindingStatus): readonly Finding[] =>
+  skill.findings.filter((finding) => finding.status === status);
+
+/** `1 critical, 2 high`; empty text for none. */
+export function tally(findings: readonly Finding[]): string {
+  const counts = countSeverities(findings.map((finding) => finding.effective));
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(", ");
+}
+
+/** Findings of one rule in one skill, worst first. */
+export interface RuleGroup {
+  readonly ruleId: string;
+  readonly worst: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by rule: groups with the worst finding first, findings in their order within. */
+export function groupByRule(findings: readonly Finding[]): RuleGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.ruleId);
+    if (group) group.push(finding);
+    else groups.set(finding.ruleId, [finding]);
+  }
+  return [...groups]
+    .map(([ruleId, list]) => ({
+      ruleId,
+      findings: list,
+      worst: list.map((finding) => finding.effective).sort(compareSeverity)[0] ?? "info",
+    }))
+    .sort((a, b) => compareSeverity(a.worst, b.worst));
+}
+
+/** Rules by id. */
+export const ruleIndex = (rules: readonly Rule[]): ReadonlyMap<string, Rule> =>
+  new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Path within the skill where it lies in it: shorter to read beside the name of the skill. */
+export const pathWithin = (skill: Pick<SkillReport, "path">, path: string): string =>
+  path.startsWith(`${skill.path}/`) ? path.slice(skill.path.length + 1) : path;
+
+/** What a reader should know of how a finding came about: decoders, a lowered confidence, another rating in base. */
+export const notesOf = (finding: Finding): string =>
+  [
+    ...(finding.layers.length > 0 ? [`decoded from ${finding.layers.join(", ")}`] : []),
+    ...(finding.context ? [finding.context] : []),
+    ...(finding.before ? [`in base it was ${finding.before.effective}`] : []),
+  ].join("; ");
+
+const notPassing = (report: Report): number => report.skills.filter((skill) => skill.verdict !== "pass").length;
+
+const outOf = (report: Report, count: number, one: string, many: string): string =>
+  report.skills.length === 1
+    ? `the skill ${one}`
+    : `${count} of ${plural(report.skills.length, "skill")} ${count === 1 ? one : many}`;
+
+/** Under the mode `observe` a run passes with skills that do not. */
+function passing(report: Report): string {
+  const total = report.skills.length;
+  const observed = notPassing(report);
+  if (observed > 0) return `only observed: ${outOf(report, observed, "does not pass", "do not pass")}`;
+  const findings = report.skills.flatMap((skill) => skill.findings.filter((finding) => finding.status !== "fixed"));
+  if (findings.length > 0) return total === 1 ? "the skill passes" : `${plural(total, "skill")} pass`;
+  const coverage = Math.min(1, ...report.skills.map((skill) => skill.coverage));
+  return `no findings in ${plural(total, "skill")}, ${percent(coverage)} read`;
+}
+
+/** The result in a few words that hold no text of the pull request: `1 of 3 skills fails`. */
+export function headline(report: Report): string {
+  switch (report.verdict) {
+    case "fail":
+      return outOf(report, report.skills.filter((skill) => skill.verdict === "fail").length, "fails", "fail");
+    case "review":
+      return outOf(report, notPassing(report), "needs a review", "need a review");
+    case "pass":
+      return passing(report);
+    case "no-skills":
+      return report.base === undefined ? "no skill found" : "no skill was changed";
+    case "did-not-run":
+      return "did not run, so nothing was judged";
+  }
+}
+
+/** What to do now, one sentence each. */
+const steps: Readonly<Record<RunVerdict, string>> = {
+  fail: "Do not merge yet: change what the findings point at, or have it accepted in the policy of the base branch.",
+  review: "Have a person read what is listed here before this is merged.",
+  pass: "",
+  "no-skills": "",
+  "did-not-run": "Run it again, or see the log of the run. This is not a pass.",
+};
+
+/** The next step for a reader; empty text where there is nothing to do. */
+export const nextStep = (report: Report): string => steps[report.verdict];
+
+/** A commit shortened as far as no repository has two of them; any other ref as it is. */
+const shortRef = (ref: string): string => (/^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref);
+
+/** Command that gives the same result on the reader's machine. */
+export const localCommand = (report: Report): string =>
+  report.base === undefined
+    ? "node dist/cli.mjs scan ."
+    : `node dist/cli.mjs pr --base ${shellWord(shortRef(report.base))} --head ${shellWord(shortRef(report.head))}`;
+
+/** `policy balanced from base:.github/skill-scan.yml, mode enforce`, without what goes without saying. */
+export const policyWords = (report: Report): readonly string[] => [
+  `policy ${report.policy.preset}`,
+  ...(report.policy.mode === "enforce" ? [] : [`mode ${report.policy.mode}: the check stays green`]),
+];
+
+/** `Skill Scan 0.1.0, 42 rules`. */
+export const toolWords = (report: Report): string =>
+  `Skill Scan ${report.tool.version}, ${plural(report.tool.rules, "rule")}`;

@@ -1,0 +1,160 @@
+import { addressesIn, isBareIp, isListed, isNear } from "../../core/address.ts";
+
+/**
+ * Installers that their makers document as a one-liner, from the install pages of each tool.
+ * Who can write there can ship the tool itself anyway.
+ */
+export const knownInstallers: readonly string[] = [
+  "astral.sh",
+  "sh.rustup.rs",
+  "static.rust-lang.org",
+  "bun.sh",
+  "bun.com",
+  "deno.land",
+  "get.docker.com",
+  "install.python-poetry.org",
+  "bootstrap.pypa.io",
+  "get.pnpm.io",
+  "get.volta.sh",
+  "fnm.vercel.app",
+  "mise.run",
+  "mise.jdx.dev",
+  "foundry.paradigm.xyz",
+  "ollama.com",
+  "cli.github.com",
+  "get.sdkman.io",
+  "install.determinate.systems",
+  "nixos.org",
+  "claude.ai",
+  "cursor.com",
+  "opencode.ai",
+  "openclaw.ai",
+  "molt.bot",
+  "clawd.bot",
+  "tailscale.com",
+  "fly.io",
+  "rclone.org",
+  "aka.ms",
+  "deb.nodesource.com",
+  "rpm.nodesource.com",
+  "get.helm.sh",
+  "get.k3s.io",
+  "sdk.cloud.google.com",
+  "dot.net",
+  "get.scoop.sh",
+  "community.chocolatey.org",
+  "chocolatey.org",
+  "starship.rs",
+  "sh.brew.sh",
+  "pixi.sh",
+  "get.pulumi.com",
+  "release.solana.com",
+  "release.anza.xyz",
+  "install.meteor.com",
+  "download.docker.com",
+  "packages.microsoft.com",
+  "dl.google.com",
+  "raw.githubusercontent.com/homebrew/",
+  "raw.githubusercontent.com/nvm-sh/",
+  "raw.githubusercontent.com/helm/",
+  "raw.githubusercontent.com/ohmyzsh/",
+  "raw.githubusercontent.com/golangci/",
+  "raw.githubusercontent.com/anchore/",
+  "raw.githubusercontent.com/aquasecurity/",
+  "raw.githubusercontent.com/trufflesecurity/",
+  "raw.githubusercontent.com/rhysd/",
+  "raw.githubusercontent.com/crytic/",
+  "github.com/j178/prek/releases/",
+  "github.com/astral-sh/",
+];
+
+/** Makers' own download pages, where a person may well be sent for a program. */
+export const knownDownloads: readonly string[] = [
+  ...knownInstallers,
+  "python.org",
+  "nodejs.org",
+  "go.dev",
+  "git-scm.com",
+  "gitforwindows.org",
+  "microsoft.com",
+  "visualstudio.com",
+  "apple.com",
+  "google.com",
+  "googleapis.com/chrome-for-testing-public/",
+  "mozilla.org",
+  "docker.com",
+  "videolan.org",
+  "ffmpeg.org",
+  "gyan.dev",
+  "jetbrains.com",
+  "obsidian.md",
+  "1password.com",
+  "libreoffice.org",
+  "awscli.amazonaws.com",
+  "s3.amazonaws.com/session-manager-downloads/",
+  "github.com/git-for-windows/",
+  "github.com/cli/",
+  "github.com/btbn/",
+  "github.com/microsoft/",
+  "github.com/pandoc/",
+  "github.com/jgm/",
+  "github.com/tesseract-ocr/",
+  "github.com/ub-mannheim/",
+  "github.com/yt-dlp/",
+  "github.com/openai/",
+  "github.com/anthropics/",
+  "github.com/obsidianmd/",
+];
+
+/** Pages where anybody posts a text without a name, and whose text the poster can change or withdraw. */
+export const pasteHosts: readonly string[] = [
+  "glot.io",
+  "pastebin.com",
+  "rentry.co",
+  "rentry.org",
+  "hastebin.com",
+  "toptal.com/developers/hastebin",
+  "paste.ee",
+  "dpaste.org",
+  "dpaste.com",
+  "ghostbin.com",
+  "termbin.com",
+  "ix.io",
+  "0x0.st",
+  "sprunge.us",
+  "controlc.com",
+  "justpaste.it",
+  "telegra.ph",
+  "write.as",
+  "privatebin.net",
+  "paste.rs",
+  "pastes.io",
+  "textbin.net",
+  "bpa.st",
+  "transfer.sh",
+  "temp.sh",
+  "catbox.moe",
+  "anonfiles.com",
+  "gofile.io",
+  "file.io",
+];
+
+/** How much an address may be trusted to hand out a program. */
+export type Trust = "hostile" | "stranger" | "known" | "none";
+
+const unchecked = /\s(?:-[a-z]{0,8}k[a-z]{0,8}|--insecure|--no-check-certificate)\s/;
+
+/**
+ * The least trusted address in a piece of lower-cased text; `none` when it names no address outside the own network.
+ * Hostile: a bare IP address, plain http, a paste page, a certificate that is not checked.
+ */
+export function trustOf(text: string, known: readonly string[] = knownInstallers): Trust {
+  const targets = addressesIn(text).filter((target) => !isNear(target.hostname));
+  if (targets.length === 0) return "none";
+  const stranger = targets.some((target) => !isListed(target, known));
+  const unsafe = targets.some(
+    (target) => target.protocol !== "https:" || isBareIp(target.hostname) || isListed(target, pasteHosts),
+  );
+  if (unsafe || unchecked.test(text)) return stranger ? "hostile" : "stranger";
+  return stranger ? "stranger" : "known";
+}

@@ -1,0 +1,70 @@
+import { defineRule, text } from "../../core/rule.ts";
+
+export default defineRule({
+  id: "obfuscation/eval-of-decoded",
+  title: "Decodes a text and evaluates it as code",
+  severity: "critical",
+  confidence: "high",
+  why: "Code that is decoded before it runs is in no review: what the file shows is not what the file does.",
+  remediation: "Put the decoded code into the file.",
+  references: ["https://attack.mitre.org/techniques/T1027/", "https://cwe.mitre.org/data/definitions/95.html"],
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI05"],
+    atlas: ["AML.T0068"],
+    cwe: ["CWE-95", "CWE-506"],
+  },
+  checks: [
+    text({
+      anchors: ["exec(", "eval("],
+      pattern:
+        /\b(?:exec|eval)\(\s{0,4}(?:compile\(\s{0,4})?[^\n;]{0,80}?(?:b(?:64|32|85)decode|a85decode|zlib\.decompress|gzip\.decompress|lzma\.decompress|bz2\.decompress|bytes\.fromhex|unhexlify|codecs\.decode|marshal\.loads|rot_?13)\s{0,2}\(/,
+      before: 0,
+      after: 220,
+    }),
+    text({
+      anchors: ["eval(", "function(", "runin", "settimeout(", "(eval)"],
+      pattern:
+        /(?:\beval\(|\bnew\s{1,3}function\(|(?<![\w.])function\(\s{0,2}["'`]?|\bruninthiscontext\(|\brunincontext\(|\bruninnewcontext\(|\bsettimeout\()\s{0,4}[^\n;{}]{0,60}?(?:\batob\(|buffer\.from\([^\n)]{1,400},\s{0,3}["'](?:base64|hex)["']|decodeuricomponent\(\s{0,3}escape\(|unescape\(\s{0,3}["'])/,
+      before: 10,
+      after: 560,
+    }),
+    text({
+      anchors: ["base64_decode(", "gzinflate(", "str_rot13(", "decode64("],
+      pattern:
+        /\b(?:eval|assert|system|exec|passthru|shell_exec|instance_eval)\s{0,3}\(?\s{0,4}(?:gz(?:inflate|uncompress|decode)\(|str_rot13\(|base64_decode\(|base64\.(?:strict_|urlsafe_)?decode64\()/,
+    }),
+    text({
+      anchors: ["marshal.loads(", "types.functiontype("],
+      pattern: /\b(?:exec|eval)\([^\n]{0,80}\bmarshal\.loads\(|\btypes\.functiontype\(\s{0,4}marshal\.loads\(/,
+    }),
+    text({
+      anchors: ["os.system(", "subprocess.", "os.popen(", "execsync("],
+      pattern:
+        /\b(?:os\.(?:system|popen)|subprocess\.(?:run|call|popen|check_output|check_call|getoutput)|exec(?:sync)?)\(\s{0,4}\[?[^\n;]{0,60}?(?:b(?:64|32|85)decode\(|bytes\.fromhex\(|codecs\.decode\(|\batob\(|buffer\.from\([^\n)]{1,300},\s{0,3}["'](?:base64|hex)["'])/,
+      before: 0,
+      after: 420,
+      message: "Decodes a text and runs it as a command",
+    }),
+    text({
+      anchors: ["/tmp/", "/dev/shm/", "/var/tmp/"],
+      pattern: /\b(?:exec|eval)\(\s{0,4}(?:compile\(\s{0,4})?open\(\s{0,4}["'](?:\/var)?\/(?:tmp|dev\/shm)\//,
+      severity: "high",
+      message: "Evaluates a file from a folder that everybody can write to",
+    }),
+  ],
+  examples: {
+    bad: [
+      { path: "a.py", text: 'exec(__import__("base64").b64decode(b"cHJpbnQoImhlbGxvIik="))\n', line: 1 },
+      { path: "b.js", text: "eval(atob(blob));\n", line: 1 },
+      { path: "c.js", text: "new Function(Buffer.from(blob, 'base64').toString())();\n", line: 1 },
+      { path: "d.py", text: "import zlib\nexec(zlib.decompress(DATA))\n", line: 2 },
+      { path: "e.php", text: "<?php eval(base64_decode($x)); ?>\n", line: 1 },
+    ],
+    good: [
+      { path: "f.py", text: 'image = base64.b64decode(answer["image"])\nopen("out.png", "wb").write(image)\n' },
+      { path: "g.js", text: "const found = /a(b)/.exec(atob(header));\nconst m = pattern.exec(text);\n" },
+      { path: "h.py", text: 'subprocess.run(["open", path])\ndata = base64.b64decode(x)\n' },
+    ],
+  },
+});

@@ -1,0 +1,78 @@
+import { capabilitiesOf } from "./behaviour/capabilities.ts";
+import type { Gap } from "./core/finding.ts";
+import { type RuleCrash, RuleMatcher } from "./core/matching.ts";
+import type { ScanResult, SkillScan } from "./core/report.ts";
+import type { Rule, SkillFacts } from "./core/rule.ts";
+import { countSeverities, scoreOf } from "./core/score.ts";
+import type { FileTree, Skill } from "./core/skill.ts";
+import { findingsOf } from "./findings.ts";
+import { rules } from "./rules/index.ts";
+import type { SkillFolder } from "./skills/discover.ts";
+import { loadSkill } from "./skills/load.ts";
+import { viewsOf } from "./views/index.ts";
+
+/** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
+export class Scanner {
+  private readonly matcher: RuleMatcher;
+
+  constructor(list: readonly Rule[] = rules) {
+    this.matcher = new RuleMatcher(list);
+  }
+
+  /** Scans folders of a tree, one after the other, in their order. */
+  async scan(tree: FileTree, folders: readonly SkillFolder[]): Promise<ScanResult> {
+    const skills: SkillScan[] = [];
+    for (const folder of folders) {
+      const { skill, gaps } = await loadSkill(tree, folder);
+      skills.push(this.scanSkill(skill, gaps));
+    }
+    return { skills };
+  }
+
+  /** Scans a loaded skill; `unread` are the gaps that loading left. */
+  scanSkill(skill: Skill, unread: readonly Gap[] = []): SkillScan {
+    const { facts, gaps } = factsOf(skill);
+    const crashes: RuleCrash[] = [];
+    const matches = this.matcher.run(facts, crashes);
+    const { findings, dropped } = findingsOf(skill, matches);
+    const bytes = skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
+    const allGaps = [...unread, ...gaps, ...dropped, ...crashes.map((crash) => crashGap(skill, crash))];
+    return {
+      path: skill.path,
+      name: skill.name,
+      findings,
+      gaps: allGaps,
+      capabilities: facts.capabilities,
+      coverage: coverageOf(bytes, allGaps),
+      files: skill.artifacts.length,
+      bytes,
+      ...scoreOf(countSeverities(findings.map((finding) => finding.effective))),
+    };
+  }
+}
+
+function factsOf(skill: Skill): { facts: SkillFacts; gaps: Gap[] } {
+  const seen = skill.artifacts.map((artifact) =>
+    viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined),
+  );
+  const views = seen.flatMap((each) => each.views);
+  return {
+    facts: { skill, views, capabilities: capabilitiesOf(skill, views) },
+    gaps: seen.flatMap((each) => each.gaps),
+  };
+}
+
+/** Share of the bytes that were read; media count as read, since there is nothing in them to run. */
+function coverageOf(bytes: number, gaps: readonly Gap[]): number {
+  const media = gaps.filter((gap) => gap.reason === "media").reduce((sum, gap) => sum + gap.bytes, 0);
+  const unread = gaps.filter((gap) => gap.reason !== "media").reduce((sum, gap) => sum + gap.bytes, 0);
+  const readable = Math.max(bytes - media, unread);
+  return readable <= 0 ? 1 : Math.round((1 - unread / readable) * 10_000) / 10_000;
+}
+
+const crashGap = (skill: Skill, crash: RuleCrash): Gap => ({
+  path: skill.manifest.fullPath,
+  reason: "rule-crashed",
+  detail: `the rule ${crash.rule.id} failed: ${crash.error instanceof Error ? crash.error.message : String(crash.error)}`,
+  bytes: 0,
+});

@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { capabilitiesOf } from "../../src/behaviour/capabilities.ts";
+import { toolsOf } from "../../src/behaviour/declared.ts";
+import type { Artifact } from "../../src/core/skill.ts";
+import { viewsOf } from "../../src/views/index.ts";
+import { artifactOf } from "../artifact.ts";
+
+function capabilities(text: string, values: Record<string, unknown> = {}, more: Artifact[] = []) {
+  const manifest = artifactOf(text);
+  const frontmatter = { values, disagreements: [] };
+  const artifacts = [manifest, ...more];
+  const views = artifacts.flatMap((artifact) => viewsOf(artifact).views);
+  return capabilitiesOf({ path: ".", name: "x", manifest, frontmatter, artifacts }, views);
+}
+
+it("sums up what a skill touches", () => {
+  const text = [
+    "Calls https://api.example.com/v1 and http://198.51.100.4:8080/x.",
+    "Context: !`git status`",
+    "```bash",
+    "$ sudo apt-get install -y jq",
+    'curl -H "Authorization: $ACME_TOKEN" https://api.example.com | jq . > out',
+    "npx -y left-pad@1.3.0",
+    "```",
+  ].join("\n");
+  const script = artifactOf('import os\nkey = os.environ["ACME_KEY"]\n', "python", "scripts/a.py");
+  expect(capabilities(text, { "allowed-tools": "Bash(git add:*), Read" }, [script]).used).toEqual({
+    hosts: ["198.51.100.4", "api.example.com"],
+    environment: ["ACME_KEY", "ACME_TOKEN"],
+    commands: ["apt-get", "curl", "jq", "npx"],
+    packages: ["apt:jq", "npm:left-pad@1.3.0"],
+    tools: ["Bash(git add:*)", "Read"],
+    hooks: ["!`git status`"],
+    binaries: [],
+  });
+});
+
+it("reads hosts out of encoded text", () => {
+  const encoded = Buffer.from("fetch https://hidden.example.org/a").toString("base64");
+  expect(capabilities(`x ${encoded}`).used.hosts).toEqual(["hidden.example.org"]);
+});
+
+it("reads what the frontmatter declares, under any vendor key, as a map or as JSON", () => {
+  const openclaw = {
+    requires: { env: ["A_KEY"], bins: ["gh"] },
+    install: [{ kind: "brew", formula: "gh" }],
+    primaryEnv: "A_KEY",
+  };
+  for (const metadata of [{ clawdbot: openclaw }, JSON.stringify({ openclaw })]) {
+    const { declared } = capabilities("", { metadata });
+    expect(declared).toMatchObject({ environment: ["A_KEY"], commands: ["gh"], packages: ["brew:gh"] });
+  }
+});
+
+it("takes frontmatter of any shape", () => {
+  for (const odd of [null, 7, [[]], { a: { b: [] } }, "text", [null]]) {
+    const { declared } = capabilities("", { "allowed-tools": odd, tools: odd, metadata: odd, hooks: odd });
+    expect(declared.commands).toEqual([]);
+  }
+});
+
+it("keeps what stands in a tool's brackets together", () => {
+  expect(toolsOf("Bash(npm run test:*, x) Read,Write mcp__a__b")).toEqual([
+    "Bash(npm run test:*, x)",
+    "Read",
+    "Write",
+    "mcp__a__b",
+  ]);
+});

@@ -1,0 +1,173 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parse } from "yaml";
+import type { Permission, Token } from "../github/emulator/types.ts";
+import type { Event } from "./events.ts";
+import type { Annotation, Run } from "./runner.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** nektos/act v0.2.89, which runs workflows on this machine; `.ci/run` installs it where Go is. */
+const installed = process.env["ACT_BIN"] ?? path.join(root, ".tools/act");
+
+/** Path of act; undefined when it is not installed. */
+export const act: string | undefined = existsSync(installed) ? installed : undefined;
+
+/** A workflow as people write it, ready to run here. */
+export interface Workflow {
+  readonly text: string;
+  /** What its step uses, as `owner/name@ref`: the local build stands in for it. */
+  readonly action: string;
+  /** What the token of its job may do: its own `permissions:` and no more. */
+  readonly token: Token;
+}
+
+interface ParsedWorkflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<
+    Record<string, { permissions?: Readonly<Record<string, string>>; steps: { uses?: string }[] }>
+  >;
+}
+
+/** The first workflow in the text of a README. Throws when there is none. */
+export function workflowIn(markdown: string): string {
+  const blocks = [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
+  const workflow = blocks.find((block) => /^jobs:/m.test(block));
+  if (workflow === undefined) throw new Error("README.md shows no workflow");
+  return workflow;
+}
+
+/** Reads a workflow: what it uses, what its token may do. */
+export function readWorkflow(original: string): Workflow {
+  // A path has no owner and no ref to map: it gets some.
+  const text = original.replace(/uses: \.\/(\s|$)/g, "uses: octo/skill-scan@main$1");
+  const { jobs, permissions } = parse(text) as ParsedWorkflow;
+  const [job] = Object.values(jobs);
+  const uses = job?.steps.map((step) => step.uses ?? "").find((step) => step !== "" && !step.startsWith("actions/"));
+  if (!job || uses === undefined) throw new Error("the workflow uses no action");
+  const granted = Object.entries(job.permissions ?? permissions ?? {});
+  const own = granted.map(([name, access]) => [name.replaceAll("-", "_") as Permission, access]);
+  const token: Token = { login: "github-actions[bot]", type: "Bot", permissions: Object.fromEntries(own) };
+  return { text, action: uses, token };
+}
+
+let staged: string | undefined;
+
+/** What a release ships and nothing else: act copies this folder into every run. */
+function stagedAction(): string {
+  if (staged !== undefined) return staged;
+  const dir = mkdtempSync(path.join(tmpdir(), "skill-scan-action-"));
+  cpSync(path.join(root, "action.yml"), path.join(dir, "action.yml"));
+  cpSync(path.join(root, "dist"), path.join(dir, "dist"), { recursive: true });
+  process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
+  staged = dir;
+  return dir;
+}
+
+export interface ActOptions {
+  readonly workflow: Workflow;
+  readonly event: Event;
+  readonly workspace: string;
+  readonly api: string;
+  /** Text of the token. */
+  readonly token: string;
+}
+
+export interface ActRun extends Run {
+  readonly job: string;
+}
+
+function argumentsOf({ workflow, event, api, token }: ActOptions, box: string): string[] {
+  const file = (name: string, text: string): string => {
+    writeFileSync(path.join(box, name), text);
+    return path.join(box, name);
+  };
+  const addresses = {
+    GITHUB_API_URL: api,
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_GRAPHQL_URL: `${api}/graphql`,
+  };
+  const env = Object.entries({ ...addresses, GITHUB_REPOSITORY: "octo/skills", GITHUB_RUN_ID: "4242" }).flatMap(
+    ([name, value]) => ["--env", `${name}=${value}`],
+  );
+  const nothing = ["--env-file", "--secret-file", "--var-file", "--input-file"].flatMap((flag) => [flag, "/dev/null"]);
+  return [
+    event.name,
+    ...["-W", file("workflow.yml", workflow.text), "-e", file("event.json", JSON.stringify(event.payload))],
+    ...["-P", "ubuntu-latest=-self-hosted", "-s", `GITHUB_TOKEN=${token}`, "--actor", "octocat"],
+    ...["--json", "--no-cache-server", "--action-cache-path", path.join(box, "cache")],
+    ...["--local-repository", `${workflow.action}=${stagedAction()}`],
+    ...nothing,
+    ...env,
+  ];
+}
+
+/** One line of act's log. */
+interface Line {
+  readonly msg?: string;
+  readonly raw?: string;
+  readonly raw_output?: boolean;
+  readonly level?: string;
+  readonly command?: string;
+  readonly arg?: string;
+  readonly name?: string;
+  readonly content?: string;
+  readonly kvPairs?: Readonly<Record<string, string>>;
+  readonly jobResult?: string;
+}
+
+function lineOf(text: string): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return { msg: `${text}\n`, raw_output: true };
+  }
+}
+
+function runOf(code: number, log: string): ActRun {
+  const lines = log.split("\n").filter(Boolean).map(lineOf);
+  const annotations: Annotation[] = lines
+    .filter(({ command = "" }) => ["error", "warning", "notice"].includes(command))
+    .map(({ command = "", arg = "", kvPairs }) => ({ level: command, message: arg, ...kvPairs }));
+  const outputs = lines.filter(({ command }) => command === "set-output");
+  return {
+    code,
+    annotations,
+    outputs: Object.fromEntries(outputs.map(({ name = "", arg = "" }) => [name, arg])),
+    summary: lines.map(({ command, content }) => (command === "summary" ? (content ?? "") : "")).join(""),
+    text: lines
+      .map(({ raw_output, level, msg = "", raw }) => (raw_output || level === "error" ? msg : (raw ?? "")))
+      .join(""),
+    job: lines.findLast(({ jobResult }) => jobResult !== undefined)?.jobResult ?? "",
+  };
+}
+
+/** Runs a workflow on the real runner's stand-in, without docker and without network. Throws when act is not installed. */
+export async function runAct(options: ActOptions): Promise<ActRun> {
+  const box = mkdtempSync(path.join(tmpdir(), "skill-scan-act-"));
+  // act runs the node that it finds, whatever `runs.using` says.
+  const env = { PATH: `${path.dirname(process.execPath)}:/usr/bin:/bin`, HOME: box, XDG_CACHE_HOME: box };
+  const { code, log } = await new Promise<{ code: number; log: string }>((resolve, reject) => {
+    const child = spawn(act ?? "act", argumentsOf(options, box), { cwd: options.workspace, env });
+    let log = "";
+    const add = (chunk: Buffer): void => {
+      log += chunk.toString("utf8");
+    };
+    child.stdout.on("data", add);
+    child.stderr.on("data", add);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? -1, log }));
+  });
+  rmSync(box, { recursive: true, force: true });
+  return runOf(code, log);
+}
+
+/** The workflow that the README tells people to paste. */
+export const readmeWorkflow = (): Workflow =>
+  readWorkflow(workflowIn(readFileSync(path.join(root, "README.md"), "utf8")));
+
+/** The workflow of this repository. */
+export const ownWorkflow = (): Workflow =>
+  readWorkflow(readFileSync(path.join(root, ".github/workflows/skill-scan.yml"), "utf8"));

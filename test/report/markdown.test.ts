@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { noCapabilities } from "../../src/core/capability.ts";
+import type { Report } from "../../src/core/report.ts";
+import { comment, commentMarker, summary } from "../../src/report/markdown.ts";
+import { failing, finding, flood, green, head, hostile, payloads, report, rules, skill } from "./sample.ts";
+
+const options = {
+  rules,
+  instance: "default",
+  headSha: head,
+  blobUrl: `https://github.com/octo/skills/blob/${head}`,
+  rulesUrl: "https://github.com/octo/skill-scan/blob/main/docs/rules",
+};
+
+const commentOf = (from: Report): string => comment(from, options);
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+test("a failing comment", () => {
+  expect(commentOf(failing)).toMatchSnapshot();
+});
+
+test("a green comment is short, and promises nothing", () => {
+  const text = commentOf(green);
+  expect(text).toMatchSnapshot();
+  expect(text.split("\n").length).toBeLessThan(15);
+  expect(text).not.toMatch(/\bsafe\b/i);
+});
+
+test("the first line of a comment is the marker; a summary has none", () => {
+  expect(commentOf(failing).split("\n")[0]).toBe(commentMarker("default", head));
+  expect(summary(failing, options)).not.toContain("<!--");
+});
+
+test.each<[string, Partial<Report>, string]>([
+  ["fail", failing, "## ❌ Skill Scan: 1 of 3 skills fails"],
+  [
+    "one skill fails",
+    { verdict: "fail", skills: [skill("a", { verdict: "fail" })] },
+    "## ❌ Skill Scan: the skill fails",
+  ],
+  [
+    "review",
+    { verdict: "review", skills: [skill("a", { verdict: "review" }), skill("b")] },
+    "## ⚠️ Skill Scan: 1 of 2 skills needs a review",
+  ],
+  [
+    "fail under the mode warn",
+    { verdict: "review", skills: [skill("a", { verdict: "fail" }), skill("b")] },
+    "## ⚠️ Skill Scan: 1 of 2 skills needs a review",
+  ],
+  [
+    "fail under the mode observe",
+    { verdict: "pass", skills: [skill("a", { verdict: "fail" }), skill("b")] },
+    "## ✅ Skill Scan: only observed: 1 of 2 skills does not pass",
+  ],
+  ["pass with nothing", { skills: [skill("a"), skill("b")] }, "## ✅ Skill Scan: no findings in 2 skills, 100 % read"],
+  [
+    "pass, not all read",
+    { skills: [skill("a", { coverage: 0.9999 }), skill("b")] },
+    "## ✅ Skill Scan: no findings in 2 skills, 99 % read",
+  ],
+  [
+    "pass with findings",
+    { skills: [skill("a", { findings: [finding("resource-abuse/long-loop", "a/x:1")] })] },
+    "## ✅ Skill Scan: the skill passes",
+  ],
+  ["no skills", { verdict: "no-skills" }, "## ➖ Skill Scan: no skill was changed"],
+  [
+    "did not run",
+    { verdict: "did-not-run", reasons: ["the canary was missed"] },
+    "## 🚫 Skill Scan: did not run, so nothing was judged",
+  ],
+])("the headline of %s", (_, more, headline) => {
+  expect(commentOf(report(more)).split("\n")[2]).toBe(headline);
+});
+
+test("a run that did not happen never looks like a pass", () => {
+  const text = commentOf(report({ verdict: "did-not-run", reasons: ["the canary was missed"] }));
+  expect(text).toContain("the canary was missed");
+  expect(text).toContain("This is not a pass.");
+  expect(text).not.toMatch(/✅|no findings|\| Skill \|/);
+});
+
+test("base that could not be scanned is told at the top", () => {
+  expect(commentOf({ ...failing, compared: false })).toContain("> **Base could not be scanned**");
+  expect(commentOf({ ...green, compared: false })).toContain("**Base could not be scanned**");
+});
+
+test("what was not read stands beside the trust", () => {
+  expect(commentOf(failing)).toContain("🔴 94 → **8**,\u00a097\u00a0%\u00a0read");
+});
+
+test("a renamed skill says what it was", () => {
+  const from = report({ skills: [skill("b", { change: "renamed", previousPath: "a|b" })] });
+  expect(commentOf(from)).toContain("| `b` (was `a[U+007C]b`) |");
+});
+
+test("the end is the command and the version", () => {
+  const lines = commentOf(failing).trimEnd().split("\n");
+  expect(lines.at(-3)).toBe("The same on your machine: `node dist/cli.mjs pr --base 111111111111 --head 222222222222`");
+  expect(lines.at(-1)).toContain("Skill Scan 0.1.0");
+  expect(comment(failing, { ...options, localCommand: "npx x" })).toContain("The same on your machine: `npx x`");
+});
+
+test("a ref in the command is one word of the shell", () => {
+  const text = commentOf({ ...green, head: "a;$(id)" });
+  expect(text).toContain("--head 'a;$(id)'");
+});
+
+test("the reasons that the top leaves out stand in the details, also of a skill that passes", () => {
+  expect(commentOf(failing)).toContain("- trust fell from 94 to 8 (policy: fail at a drop of 20)");
+  const excluded = report({ skills: [skill("a", { reasons: ["excluded by the policy, so it was not judged"] })] });
+  expect(commentOf(excluded)).toContain("excluded by the policy");
+});
+
+test("capabilities come with what was added first", () => {
+  const text = commentOf(failing);
+  expect(text.indexOf("**new host:** `collector[.]example`")).toBeGreaterThan(0);
+  expect(text.indexOf("**no longer: package:**")).toBeGreaterThan(text.indexOf("**new commands:** `cat`, `curl`"));
+});
+
+test("many places of one rule are one block, the rest counted", () => {
+  const findings = Array.from({ length: 9 }, (_, i) => finding("exfiltration/file-upload", `a/x.sh:${i + 1}`));
+  const text = commentOf(report({ verdict: "fail", skills: [skill("a", { verdict: "fail", findings })] }));
+  expect(text.match(/\*\*What to do:\*\*/g)).toHaveLength(1);
+  expect(text).toContain("- … 3 more in the job summary");
+});
+
+test("a finding that got worse says what it was", () => {
+  const before = { severity: "low", confidence: "high", effective: "low" } as const;
+  const findings = [finding("exfiltration/file-upload", "a/x.sh:1", { before })];
+  expect(commentOf(report({ verdict: "fail", skills: [skill("a", { verdict: "fail", findings })] }))).toContain(
+    "in base it was low",
+  );
+});
+
+describe("under a flood", () => {
+  const big = flood(40, 200);
+  const text = commentOf(big);
+
+  test("a comment keeps the limit", () => {
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.length).toBeGreaterThan(20_000);
+  });
+
+  test("the worst finding is shown although it stands in the last skill", () => {
+    expect(text).toContain("🔴 **Sends local files to another host**");
+  });
+
+  test("only whole parts are shown, and the rest is counted", () => {
+    expect(text.match(/<details/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+    expect((text.match(/^```/gm)?.length ?? 0) % 2).toBe(0);
+    expect(text).toContain("- … 194 more in the job summary");
+  });
+
+  test("skills without room are counted, in the table and below it", () => {
+    const many = commentOf(flood(3000, 3));
+    expect(many.length).toBeLessThanOrEqual(65_536);
+    const rows = many.match(/^\| `/gm)?.length ?? 0;
+    expect(rows).toBeGreaterThan(100);
+    expect(many).toContain(`… and ${3000 - rows} more skills: ${3000 - rows} fail.`);
+    const details = many.match(/^<details/gm)?.length ?? 0;
+    expect(many).toContain(`Details of ${3000 - details} more skills are in the job summary.`);
+    expect(many).toContain("🔴 **Sends local files to another host**");
+  });
+
+  test("a part of a skill that has no room is counted in its frame", () => {
+    const capabilities = { ...skill("a").capabilities, added: { ...noCapabilities, hosts: ["a.example"] } };
+    const heavy = Array.from({ length: 60 }, (_, i) =>
+      skill(`s${i}`, {
+        verdict: "fail",
+        capabilities,
+        findings: rules.slice(0, 4).map((rule) => finding(rule.id, `s${i}/${"x".repeat(150)}:1`)),
+      }),
+    );
+    const crowded = commentOf(report({ verdict: "fail", skills: heavy }));
+    expect(crowded.length).toBeLessThanOrEqual(65_536);
+    expect(crowded).toMatch(/^… and \d+ more in the job summary\.$/m);
+  });
+
+  test("a summary keeps its limit in bytes", () => {
+    const wide = flood(3000, 20);
+    const skills = wide.skills.map((each) => ({ ...each, path: `${each.path}/${"語".repeat(60)}` }));
+    const long = summary({ ...wide, skills }, options);
+    expect(bytes(long)).toBeLessThanOrEqual(1_048_576);
+    expect(bytes(long)).toBeGreaterThan(500_000);
+    expect(long.length).toBeLessThan(bytes(long));
+  });
+
+  test.each(payloads.filter((payload) => payload !== ""))("%j a thousand times hides nothing", (payload) => {
+    const long = commentOf(hostile(payload.repeat(1000)));
+    expect(long.length).toBeLessThanOrEqual(65_536);
+    expect(long).toContain("🔴 **Sends local files to another host**");
+    expect(long).not.toMatch(/Details of \d+ more|^… and \d+ more in/m);
+  });
+
+  test("reasons, notices and removed skills are counted too", () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => `line ${i}`);
+    const from = report({
+      verdict: "fail",
+      reasons: lines,
+      notices: lines.map((message) => ({ level: "notice" as const, message })),
+      removed: lines.map((name) => ({ path: name, name })),
+      skills: [skill("a", { verdict: "fail", reasons: lines })],
+    });
+    const text = commentOf(from);
+    expect(text.length).toBeLessThan(10_000);
+    expect(text).toContain("… and 4996 more reasons");
+    expect(text).toContain("… and 4995 more notices");
+    expect(text).toContain("and 4995 more skills.");
+  });
+});

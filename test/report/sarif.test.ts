@@ -1,0 +1,331 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import type { Log, Run } from "sarif";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/core/report.ts";
+import { fitSarif, type SarifOptions, sarif } from "../../src/report/sarif.ts";
+import { failing, finding, flood, green, head, hostile, payloads, report, rules, skill } from "./sample.ts";
+
+const options: SarifOptions = {
+  category: "skill-scan",
+  informationUri: "https://github.com/octo/skill-scan",
+  rulesUrl: "https://github.com/octo/skill-scan/blob/main/docs/rules",
+  provenance: { repositoryUri: "https://github.com/octo/skills", revisionId: head, branch: "main" },
+};
+
+const schema = JSON.parse(readFileSync(new URL("./schemas/sarif-schema-2.1.0.json", import.meta.url), "utf8"));
+const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+const runOf = (log: Log): Run => log.runs[0]!;
+const make = (from: Report, more: Partial<SarifOptions> = {}): Log => sarif(from, rules, { ...options, ...more });
+
+/** What neither the schema nor Microsoft's validator looks at, and what GitHub refuses. */
+function checkLog(log: Log): void {
+  expect(validate(log), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  expect(log.runs).toHaveLength(1);
+  const { tool, results = [], automationDetails } = runOf(log);
+  const descriptors = tool.driver.rules ?? [];
+  expect(automationDetails?.id).toBe("skill-scan/");
+  expect(new Set(descriptors.map(({ id }) => id)).size).toBe(descriptors.length);
+  expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBe(descriptors.length);
+  expect(results.length).toBeLessThanOrEqual(5000);
+  for (const descriptor of descriptors) {
+    const { tags, "security-severity": severity } = descriptor.properties as {
+      tags: string[];
+      "security-severity"?: string;
+    };
+    expect(tags.length).toBeLessThanOrEqual(10);
+    expect(tags).toContain("security");
+    if (severity !== undefined) expect(severity).toMatch(/^\d\.\d$/);
+  }
+  for (const result of results) {
+    expect(descriptors[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
+    expect(result.message.text).toBeTruthy();
+    expect(result.locations?.length).toBeLessThanOrEqual(1000);
+    expect(result.partialFingerprints?.["primaryLocationLineHash"]).toMatch(/^\S+:1$/);
+    for (const flow of result.codeFlows ?? [])
+      expect(flow.threadFlows[0]!.locations.length).toBeLessThanOrEqual(10_000);
+  }
+  for (const uri of JSON.stringify(log).matchAll(/"artifactLocation":\{"uri":"([^"]*)"/g)) {
+    expect(uri[1]).toMatch(/^(?!\/)[A-Za-z0-9\-._~%/]+$/);
+  }
+}
+
+describe("the log of a failing report", () => {
+  const log = make(failing);
+  const run = runOf(log);
+
+  test("is what the schema and code scanning want", () => {
+    checkLog(log);
+  });
+
+  test("holds new and existing findings, worst first, and neither fixed nor accepted ones", () => {
+    expect(run.results?.map(({ level, ruleId, baselineState }) => [level, ruleId, baselineState])).toEqual([
+      ["error", "exfiltration/file-upload", "new"],
+      ["error", "prompt-injection/instruction-override", "new"],
+      ["error", "prompt-injection/instruction-override", "new"],
+      ["note", "supply-chain/unpinned-package", "new"],
+      ["note", "resource-abuse/long-loop", "unchanged"],
+      ["note", "supply-chain/unpinned-package", "new"],
+    ]);
+  });
+
+  test("points at the whole region, relative to the root of the repository", () => {
+    expect(run.results?.[0]?.locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "skills/notes/scripts/sync.sh", uriBaseId: "%SRCROOT%" },
+          region: { startLine: 7, startColumn: 1, endLine: 7, endColumn: 54 },
+        },
+      },
+    ]);
+  });
+
+  test("shows the way from the instruction to the sink", () => {
+    const steps = run.results?.[0]?.codeFlows?.[0]?.threadFlows[0]?.locations.map(
+      ({ location }) => location?.physicalLocation?.artifactLocation?.uri,
+    );
+    expect(steps).toEqual(["skills/notes/SKILL.md", "skills/notes/scripts/sync.sh"]);
+    expect(run.results?.[0]?.relatedLocations).toHaveLength(1);
+  });
+
+  test("says why a finding is less than it looks", () => {
+    expect(run.results?.map(({ message }) => message.text)).toContain(
+      "Says to forget what it was told (decoded from base64)",
+    );
+    expect(run.results?.map(({ message }) => message.text)).toContain(
+      "Installs a package without a version (in a table)",
+    );
+  });
+
+  test("reports what was not looked at", () => {
+    const [invocation] = run.invocations ?? [];
+    expect(invocation?.executionSuccessful).toBe(true);
+    expect(invocation?.toolExecutionNotifications?.map(({ descriptor, level }) => [descriptor?.id, level])).toEqual([
+      [undefined, "warning"],
+      ["gap/binary", "warning"],
+    ]);
+  });
+
+  test("describes each rule for people", () => {
+    const upload = run.tool.driver.rules?.find(({ id }) => id === "exfiltration/file-upload");
+    expect(upload).toMatchObject({
+      name: "FileUpload",
+      shortDescription: { text: "Sends local files to another host." },
+      helpUri: `${options.rulesUrl}/exfiltration/file-upload.md`,
+      properties: {
+        tags: ["security", "exfiltration", "AST01", "ASI02", "AML.T0086", "external/cwe/cwe-200"],
+        precision: "very-high",
+        "problem.severity": "error",
+        "security-severity": "9.5",
+      },
+    });
+    expect(upload?.help?.markdown).toMatchSnapshot();
+  });
+});
+
+test("accepted findings are kept, and marked, in the file that is not uploaded", () => {
+  const log = make(failing, { keepSuppressed: true });
+  checkLog(log);
+  expect(runOf(log).results?.filter(({ suppressions }) => suppressions)).toMatchObject([
+    {
+      suppressions: [
+        {
+          kind: "external",
+          status: "accepted",
+          justification: "pinned by the lock file (@octo/security, until 2027-01-31)",
+        },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ["nothing was compared", { base: undefined }],
+  ["base could not be scanned", { compared: false }],
+])("no result claims a baseline when %s", (_, more) => {
+  const { base, ...rest } = failing;
+  const from: Report = "base" in more ? rest : { ...failing, ...(more as { compared: boolean }) };
+  expect(base).toBeDefined();
+  expect(runOf(make(from)).results?.filter(({ baselineState }) => baselineState !== undefined)).toEqual([]);
+});
+
+test("a run without findings is valid, and closes what was open", () => {
+  const log = make(green);
+  checkLog(log);
+  expect(runOf(log).results).toEqual([]);
+  expect(runOf(log).tool.driver.rules).toEqual([]);
+});
+
+test("a run that did not happen says so", () => {
+  const log = make(report({ verdict: "did-not-run", reasons: ["the canary was missed"] }));
+  checkLog(log);
+  expect(runOf(log).invocations).toMatchObject([
+    {
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: "error", message: { text: "the canary was missed" } }],
+    },
+  ]);
+});
+
+test("a finding of an unknown rule is a bug that is told", () => {
+  expect(() => sarif(failing, [], options)).toThrow(/not among the rules/);
+});
+
+test.each(payloads.filter((payload) => payload !== ""))("hostile text %j is data", (payload) => {
+  const log = make(hostile(payload), { keepSuppressed: true });
+  checkLog(log);
+  const text = JSON.stringify(
+    runOf(log).results?.map(({ message, codeFlows, suppressions }) => [message, codeFlows, suppressions]),
+  );
+  expect(text).not.toMatch(/\]\(|https?:\/\/evil|<!--|[\u200b\u202e\u001b]/);
+});
+
+test("a region that no reader would take is mended", () => {
+  const bad = finding("exfiltration/file-upload", "SKILL.md:1", {
+    location: { path: "SKILL.md", region: { startLine: 5, startColumn: 9, endLine: 3, endColumn: 0 } },
+  });
+  const log = make(report({ skills: [skill(".", { findings: [bad] })] }));
+  checkLog(log);
+  expect(runOf(log).results?.[0]?.locations?.[0]?.physicalLocation?.region).toEqual({
+    startLine: 5,
+    startColumn: 9,
+    endLine: 5,
+    endColumn: 9,
+  });
+});
+
+test("a flow that is too long keeps its beginning and its end", () => {
+  const flow = Array.from({ length: 20_000 }, (_, i) => ({
+    location: { path: "a.sh", region: { startLine: i + 1, startColumn: 1, endLine: i + 1, endColumn: 2 } },
+    message: `step ${i}`,
+  }));
+  const log = make(
+    report({ skills: [skill(".", { findings: [finding("exfiltration/file-upload", "a.sh:20000", { flow })] })] }),
+  );
+  checkLog(log);
+  const steps = runOf(log).results?.[0]?.codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
+  expect(steps.at(0)?.location?.message?.text).toBe("step 0");
+  expect(steps.at(-1)?.location?.message?.text).toBe("step 19999");
+});
+
+describe("26,000 findings", () => {
+  const log = make(flood(26, 1000));
+
+  test("are cut to the worst 5,000, and the rest is counted", () => {
+    checkLog(log);
+    expect(runOf(log).results).toHaveLength(5000);
+    expect(runOf(log).results?.[0]?.ruleId).toBe("exfiltration/file-upload");
+    expect(runOf(log).invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+      "21000 milder results left out to keep the limits of code scanning; the JSON report has them all.",
+    ]);
+  });
+
+  test("are cut further, mildest first, until the upload is small enough", () => {
+    let tries = 0;
+    const size = (text: string): number => {
+      tries++;
+      return gzipSync(text).length;
+    };
+    const fitted = fitSarif(log, size, 60_000);
+    checkLog(fitted);
+    const results = runOf(fitted).results ?? [];
+    expect(gzipSync(JSON.stringify(fitted)).length).toBeLessThanOrEqual(60_000);
+    expect(results.length).toBeGreaterThan(100);
+    expect(results[0]?.ruleId).toBe("exfiltration/file-upload");
+    expect(tries).toBeLessThan(10);
+    expect(runOf(fitted).invocations?.[0]?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+      `${26_000 - results.length} milder results left out to keep the limits of code scanning; the JSON report has them all.`,
+    ]);
+  });
+
+  test("of which none fits still make a log", () => {
+    const fitted = fitSarif(log, (text) => text.length, 10);
+    checkLog(fitted);
+    expect(runOf(fitted).results).toEqual([]);
+  });
+});
+
+test("a log that fits is left as it is", () => {
+  const log = make(failing);
+  expect(fitSarif(log, (text) => text.length)).toBe(log);
+});
+
+/** Microsoft's validator is a program for some platforms only; it says nothing on its exit code. */
+const validator = new URL("../../node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool", import.meta.url)
+  .pathname;
+
+function whyNoValidator(): string | undefined {
+  if (process.platform !== "linux") return `there is none for ${process.platform} here`;
+  try {
+    chmodSync(validator, 0o755); // its package leaves that to an install script, which npm may not be allowed to run
+    execFileSync(validator, ["--version"], { env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" }, stdio: "pipe" });
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const reason = whyNoValidator();
+if (reason !== undefined) console.warn(`Microsoft's SARIF validator was skipped: ${reason}`);
+
+/** What Microsoft's validator says with GitHub's rules: `level rule message`. */
+function validatorSays(log: Log): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "sarif-"));
+  try {
+    const [input, output] = [join(folder, "in.sarif"), join(folder, "out.sarif")];
+    writeFileSync(input, JSON.stringify(log));
+    execFileSync(
+      validator,
+      [
+        "validate",
+        input,
+        "--rule-kind",
+        "Sarif;Ghas",
+        "--level",
+        "Error;Warning",
+        "--output",
+        output,
+        "--log",
+        "ForceOverwrite",
+      ],
+      { env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" }, stdio: "pipe" },
+    );
+    const said = JSON.parse(readFileSync(output, "utf8").replace(/^\ufeff/, "")) as Log;
+    return (said.runs[0]?.results ?? []).map(
+      ({ level, ruleId, message }) =>
+        `${level ?? "warning"} ${ruleId} ${message.id} ${(message.arguments ?? []).join(" ").slice(0, 200)}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe.skipIf(reason !== undefined)("Microsoft's validator with GitHub's rules", { timeout: 120_000 }, () => {
+  test.each([
+    ["a failing report", make(failing)],
+    ["a failing report with accepted findings", make(failing, { keepSuppressed: true })],
+    ["a report without findings", make(green)],
+    ["a hostile report", make(hostile(payloads.join(" ")))],
+    ["a report that did not run", make(report({ verdict: "did-not-run", reasons: ["why"] }))],
+  ])("finds no error in %s", (_, log) => {
+    expect(validatorSays(log).filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  test("finds an error where there is one", () => {
+    const log = make(failing);
+    runOf(log).results![0]!.ruleIndex = 99;
+    expect(
+      validatorSays(log)
+        .filter((line) => line.startsWith("error"))
+        .join(),
+    ).toContain("SARIF1009");
+  });
+});

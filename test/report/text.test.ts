@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../../src/report/text.ts";
+import { failing, finding, green, hostile, payloads, report, rules, skill } from "./sample.ts";
+
+const plain = { rules, color: false };
+
+test("a failing report at 80 columns", () => {
+  const lines = text(failing, plain);
+  expect(lines).toMatchSnapshot();
+  expect(Math.max(...lines.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test("a green report", () => {
+  expect(text(green, plain)).toBe(
+    [
+      "PASS  Skill Scan: no findings in 1 skill, 100 % read",
+      "",
+      "PASS   skills/charts  trust 100 -> 100, modified",
+      "",
+      "Skill Scan 0.1.0, 42 rules, policy balanced",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("colour is all that colour adds", () => {
+  const coloured = text(failing, { ...plain, color: true });
+  expect(coloured).toContain("\u001b[31mFAIL\u001b[0m");
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(text(failing, plain));
+});
+
+test("a narrow terminal gets narrower lines", () => {
+  const widest = (width: number): number =>
+    Math.max(
+      ...text(failing, { ...plain, width })
+        .split("\n")
+        .map((line) => line.length),
+    );
+  expect(widest(60)).toBeLessThan(80);
+  expect(widest(200)).toBeGreaterThan(80);
+});
+
+test("more places than are shown are counted", () => {
+  const findings = Array.from({ length: 8 }, (_, i) => finding("exfiltration/file-upload", `a/x.sh:${i + 1}`));
+  expect(text(report({ skills: [skill("a", { findings })] }), plain)).toContain("... and 3 more places");
+});
+
+test("a run that did not happen says so", () => {
+  const lines = text(report({ verdict: "did-not-run", reasons: ["the canary was missed"] }), plain);
+  expect(lines).toContain("DID-NOT-RUN  Skill Scan: did not run, so nothing was judged\n  - the canary was missed");
+});
+
+describe("hostile text", () => {
+  test.each(payloads.filter((payload) => payload !== ""))(
+    "%j neither moves the cursor nor commands a runner",
+    (payload) => {
+      const lines = text(hostile(payload), plain);
+      expect(lines).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}\u200b]/u);
+      expect(lines).not.toMatch(/^\s*::|##\[/m);
+      expect(lines).not.toMatch(/https?:\/\/\S*evil/);
+    },
+  );
+});

@@ -1,0 +1,32 @@
+import { env } from "node:process";
+import { defineConfig } from "vitest/config";
+
+/** Where `.ci/run` wants the results as JSON. */
+const report = env["TEST_REPORT"];
+
+export default defineConfig({
+  test: {
+    reporters: ["default", ...(report ? [["json", { outputFile: report }] as ["json", { outputFile: string }]] : [])],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**"],
+          pool: "threads",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          // Most of a run is waiting: octokit's spacing of writes, the polling of an upload, back-off after a fault.
+          maxConcurrency: 8,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
