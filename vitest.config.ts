@@ -7,6 +7,8 @@ const report = env["TEST_REPORT"];
 export default defineConfig({
   test: {
     reporters: ["default", ...(report ? [["json", { outputFile: report }] as ["json", { outputFile: string }]] : [])],
+    // One a core: by default one core is left to the main thread, which has little to do.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -22,6 +22,8 @@ export interface SkillNames {
   readonly head: ReadonlyMap<string, string>;
 }
 
+/** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
+const maxSharers = 32;
 /** Share of files in common from which an added skill counts as a removed one at a new place. */
 const renameShare = 0.5;
 
@@ -79,12 +81,12 @@ function candidatesOf(removed: readonly SkillFolder[], added: readonly SkillFold
   const byName = groupBy(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
   return added.flatMap((head) => {
     const own = ids.get(head)!;
-    const shared = new Map<SkillFolder, number>();
-    for (const id of own) for (const base of byId.get(id) ?? []) shared.set(base, (shared.get(base) ?? 0) + 1);
+    const sharers = Array.from(own, (id) => byId.get(id) ?? []).filter((list) => list.length <= maxSharers);
     const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
-    return [...new Set([...shared.keys(), ...named])].flatMap((base) => {
-      const share = (shared.get(base) ?? 0) / Math.max(ids.get(base)!.size, own.size, 1);
-      const score = scoreOf(base, head, share, named.has(base));
+    return [...new Set([...sharers.flat(), ...named])].flatMap((base) => {
+      const theirs = ids.get(base)!;
+      const shared = Array.from(own).filter((id) => theirs.has(id)).length;
+      const score = scoreOf(base, head, shared / Math.max(theirs.size, own.size, 1), named.has(base));
       return score === undefined ? [] : [{ base, head, score }];
     });
   });

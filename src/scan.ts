@@ -1,6 +1,6 @@
 import { capabilitiesOf } from "./behaviour/capabilities.ts";
 import type { Gap } from "./core/finding.ts";
-import { type RuleCrash, RuleMatcher } from "./core/matching.ts";
+import { type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
 import type { ScanResult, SkillScan } from "./core/report.ts";
 import type { Rule, SkillFacts } from "./core/rule.ts";
 import { countSeverities, scoreOf } from "./core/score.ts";
@@ -32,11 +32,11 @@ export class Scanner {
   /** Scans a loaded skill; `unread` are the gaps that loading left. */
   scanSkill(skill: Skill, unread: readonly Gap[] = []): SkillScan {
     const { facts, gaps } = factsOf(skill);
-    const crashes: RuleCrash[] = [];
-    const matches = this.matcher.run(facts, crashes);
+    const { matches, crashes, unfinished } = this.matcher.run(facts);
     const { findings, dropped } = findingsOf(skill, matches);
     const bytes = skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
-    const allGaps = [...unread, ...gaps, ...dropped, ...crashes.map((crash) => crashGap(skill, crash))];
+    const failed = [...crashes.map((crash) => crashGap(skill, crash)), ...unfinished.map(unfinishedGap)];
+    const allGaps = [...unread, ...gaps, ...dropped, ...failed];
     return {
       path: skill.path,
       name: skill.name,
@@ -75,4 +75,12 @@ const crashGap = (skill: Skill, crash: RuleCrash): Gap => ({
   reason: "rule-crashed",
   detail: `the rule ${crash.rule.id} failed: ${crash.error instanceof Error ? crash.error.message : String(crash.error)}`,
   bytes: 0,
+});
+
+/** Bytes are counted only for what stands in the file itself: what a decoded text leaves unread was read in its encoded form. */
+const unfinishedGap = ({ view, offset }: Unfinished): Gap => ({
+  path: view.artifact.fullPath,
+  reason: "match-limit",
+  detail: `so full of suspicious words that reading stopped after ${offset} of ${view.text.length} characters`,
+  bytes: view.layers.length === 0 ? view.text.length - offset : 0,
 });

@@ -63,16 +63,16 @@ function sentenceBefore(view: View, offset: number): string {
 /**
  * Why a match in prose may be a description and not an instruction. Only structure counts: the writer of a skill chose its
  * words, so "example" or "test" excuse nothing. Never more than two steps, so that a critical stays in sight.
+ * `command`: the match is something to run. Then quotes, backticks and plain fences are how it is given, and excuse nothing.
  */
-export function contextOf(view: View, start: number, end: number): Context | undefined {
+export function contextOf(view: View, start: number, end: number, command = false): Context | undefined {
   const zone = view.zoneAt(start);
   if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
   const before = sentenceBefore(view, start);
   if (negation.test(before) && !cancelled.test(before)) return { steps: 2, reason: "the sentence forbids it" };
-  if (quoted(view.lower, start, end)) return { steps: 1, reason: "in a quotation" };
-  if (zone === "quote") return { steps: 1, reason: "in a block quotation or plain fence" };
+  if (!command && quoted(view.lower, start, end)) return { steps: 1, reason: "in a quotation" };
+  if (!command && zone === "quote") return { steps: 1, reason: "in a block quotation or plain fence" };
   if (zone === "table") return { steps: 1, reason: "in a table" };
-  if (warningHeading.test(headingAbove(view, start)))
-    return { steps: 1, reason: "under a heading that lists what is bad" };
-  return undefined;
+  const underWarning = warningHeading.test(headingAbove(view, start));
+  return underWarning ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
 }

@@ -18,6 +18,19 @@ export interface RuleCrash {
   readonly error: unknown;
 }
 
+/** A view that was not read to its end, and where reading stopped. */
+export interface Unfinished {
+  readonly view: View;
+  readonly offset: number;
+}
+
+/** What the matcher found, and what it could not do. */
+export interface RuleRun {
+  readonly matches: readonly RuleMatch[];
+  readonly crashes: readonly RuleCrash[];
+  readonly unfinished: readonly Unfinished[];
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -29,10 +42,18 @@ interface Probe {
   readonly source: TextPattern;
   readonly pattern: RegExp;
   readonly spans: Span[];
+  /** Where the spans begin, so that two anchors of one match make one span. */
+  readonly starts: Set<number>;
 }
 
 const defaultBefore = 120;
 const defaultAfter = 240;
+
+/**
+ * Characters that patterns may be tried on for one skill. Honest skills need less than a tenth of the first figure; the last one
+ * keeps a skill of nothing but anchors to seconds.
+ */
+const maxWork = (length: number): number => Math.min(20_000_000 + 20 * length, 100_000_000);
 
 /** Runs a fixed list of rules: one pass for the literals of all of them, then each pattern only where its anchor stands. */
 export class RuleMatcher {
@@ -47,7 +68,12 @@ export class RuleMatcher {
     const probes = new Map<TextPattern, Probe>();
     const owners = new Map<string, Probe[]>();
     for (const source of rules.flatMap((rule) => rule.checks.flatMap(patternsOf))) {
-      const probe = { source, pattern: new RegExp(source.pattern, `${source.pattern.flags}g`), spans: [] };
+      const probe = {
+        source,
+        pattern: new RegExp(source.pattern, `${source.pattern.flags}g`),
+        spans: [],
+        starts: new Set<number>(),
+      };
       probes.set(source, probe);
       for (const anchor of source.anchors) owners.set(anchor, [...(owners.get(anchor) ?? []), probe]);
     }
@@ -57,11 +83,15 @@ export class RuleMatcher {
     this.literals = new LiteralMatcher([...owners.keys()]);
   }
 
-  /** All matches of all rules on one skill, in the order of views and rules; `crashes` gets what threw. */
-  run(facts: SkillFacts, crashes: RuleCrash[]): RuleMatch[] {
+  /** Runs every rule on one skill; the matches come in the order of views and rules. */
+  run(facts: SkillFacts): RuleRun {
     const matches: RuleMatch[] = [];
+    const crashes: RuleCrash[] = [];
+    const unfinished: Unfinished[] = [];
+    const budget = { left: maxWork(facts.views.reduce((sum, view) => sum + view.text.length, 0)) };
     for (const view of facts.views) {
-      this.probe(view);
+      const offset = this.probe(view, budget);
+      if (offset < view.text.length) unfinished.push({ view, offset });
       this.collect(view, matches);
     }
     for (const rule of this.rules) {
@@ -74,14 +104,21 @@ export class RuleMatcher {
         }
       }
     }
-    return matches;
+    return { matches, crashes, unfinished };
   }
 
-  private probe(view: View): void {
-    for (const probe of this.probes.values()) probe.spans.length = 0;
-    for (const hit of this.literals.find(view.lower)) {
-      for (const probe of this.owners[hit.literal]!) tryAt(probe, view, hit.end - this.lengths[hit.literal]!, hit.end);
+  /** Tries the patterns at their anchors. Returns the offset up to which the view was read. */
+  private probe(view: View, budget: { left: number }): number {
+    for (const probe of this.probes.values()) {
+      probe.spans.length = 0;
+      probe.starts.clear();
     }
+    for (const hit of this.literals.find(view.lower)) {
+      if (budget.left < 0) return hit.end;
+      const start = hit.end - this.lengths[hit.literal]!;
+      for (const probe of this.owners[hit.literal]!) budget.left -= tryAt(probe, view, start, hit.end);
+    }
+    return view.text.length;
   }
 
   private collect(view: View, matches: RuleMatch[]): void {
@@ -105,14 +142,28 @@ function patternsOf(check: Check): TextPattern[] {
   return check.scope === "pair" ? [check.source, check.sink] : [];
 }
 
-/** Tries a pattern in the window around an anchor; keeps the match that covers the anchor. */
-function tryAt(probe: Probe, view: View, anchorStart: number, anchorEnd: number): void {
+/** Tries a pattern in the window around an anchor. Returns the characters it was tried on. */
+function tryAt(probe: Probe, view: View, anchorStart: number, anchorEnd: number): number {
   const last = probe.spans.at(-1);
-  if (last && last.start <= anchorStart && anchorEnd <= last.end) return;
-  const { source, pattern, spans } = probe;
+  if (last && last.start <= anchorStart && anchorEnd <= last.end) return 1;
+  const { source } = probe;
   const from = Math.max(0, anchorStart - (source.before ?? defaultBefore));
   const text = source.cased ? view.text : view.lower;
   const window = text.slice(from, anchorEnd + (source.after ?? defaultAfter));
+  keepMatch(probe, view, { window, from, anchorStart, anchorEnd });
+  return window.length;
+}
+
+interface Window {
+  readonly window: string;
+  readonly from: number;
+  readonly anchorStart: number;
+  readonly anchorEnd: number;
+}
+
+/** Keeps the match that covers the anchor, if there is one. */
+function keepMatch(probe: Probe, view: View, { window, from, anchorStart, anchorEnd }: Window): void {
+  const { source, pattern, spans, starts } = probe;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(window); found; found = pattern.exec(window)) {
     const start = from + found.index;
@@ -120,7 +171,8 @@ function tryAt(probe: Probe, view: View, anchorStart: number, anchorEnd: number)
     if (found[0] === "" || start > anchorStart) return;
     if (end < anchorEnd) continue;
     if (source.zones && !source.zones.includes(view.zoneAt(start))) return;
-    if (source.unless?.(found, view, start) || spans.some((span) => span.start === start)) return;
+    if (starts.has(start) || source.unless?.(found, view, start)) return;
+    starts.add(start);
     spans.push({ start, end, groups: found });
     return;
   }
@@ -131,13 +183,27 @@ function textMatch(check: TextCheck, view: View, span: Span): Match {
   return { view, start: span.start, end: span.end, ...(message === undefined ? {} : { message }) };
 }
 
+const distance = (a: Span, b: Span): number => Math.max(b.start - a.end, a.start - b.end);
+
+/** The span nearest to `to` in a list sorted by start. */
+function nearestSpan(sorted: readonly Span[], to: Span): Span | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < to.start) low = middle + 1;
+    else high = middle;
+  }
+  const around = [sorted[low - 1], sorted[low]].filter((span) => span !== undefined);
+  return around.sort((a, b) => distance(a, to) - distance(b, to))[0];
+}
+
 /** For each sink the nearest source within reach. */
 function* pairMatches(check: PairCheck, view: View, sources: readonly Span[], sinks: readonly Span[]): Iterable<Match> {
-  const gap = (a: Span, b: Span): number => Math.max(b.start - a.end, a.start - b.end);
+  const sorted = [...sources].sort((a, b) => a.start - b.start);
   for (const sink of sinks) {
-    let nearest: Span | undefined;
-    for (const source of sources) if (!nearest || gap(source, sink) < gap(nearest, sink)) nearest = source;
-    if (!nearest || gap(nearest, sink) > check.within) continue;
+    const nearest = nearestSpan(sorted, sink);
+    if (!nearest || distance(nearest, sink) > check.within) continue;
     const via = [{ view, start: nearest.start, end: nearest.end, message: check.sourceMessage }];
     yield {
       view,
@@ -149,12 +215,19 @@ function* pairMatches(check: PairCheck, view: View, sources: readonly Span[], si
   }
 }
 
+/** A check that also reads code looks for something to run; the others look for what is said. */
+function findsCommands(check: Check): boolean {
+  if (check.scope === "skill") return false;
+  const { zones } = check.scope === "text" ? check : check.sink;
+  return zones?.includes("code") ?? true;
+}
+
 function judged(rule: Rule, check: Check, match: Match): RuleMatch {
   const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
   const severity = match.severity ?? own.severity ?? rule.severity;
   const sure = match.confidence ?? own.confidence ?? rule.confidence;
   const weighed = check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
-  const context = weighed ? contextOf(match.view, match.start, match.end) : undefined;
+  const context = weighed ? contextOf(match.view, match.start, match.end, findsCommands(check)) : undefined;
   return {
     rule,
     match: { ...match, severity },

@@ -39,9 +39,7 @@ function lazyClient({ token }: Settings, { repository }: Target): Run["client"] 
   if (token === undefined) return async () => undefined;
   const baseUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   const make = async (): Promise<GitHubClient> => {
-    const { createClient, useProxyFromEnvironment } = await import("../github/client.ts");
-    const proxied = useProxyFromEnvironment(env);
-    if (!proxied) log.warning("this version of Node needs NODE_USE_ENV_PROXY=1 to use the proxy of the environment");
+    const { createClient } = await import("../github/client.ts");
     return createClient({ token, baseUrl, repository, version, log });
   };
   return () => {

@@ -37,12 +37,15 @@ export const nothingToScan = ({ target }: Run): Report => ({
 async function judgedBy(run: Run, trees: Trees) {
   const { settings, target } = run;
   if (target.policyFrom === "head") return { policy: await loadPolicy(trees.head, settings, true), notices: [] };
+  if (!trees.base) {
+    const policy = await loadPolicy(undefined, settings, false);
+    const message = `the policy of base could not be read, so the preset ${policy.preset} judges`;
+    return { policy, notices: [{ level: "warning", message } as const] };
+  }
   // A policy that only head has is not wrong, it is new: it takes effect after the merge.
-  const inHead = trees.base !== undefined && settings.policy !== undefined;
-  const isNew = inHead && (await trees.head.list()).some(({ path }) => path === settings.policy);
+  const isNew = (await trees.head.list()).some(({ path }) => path === settings.policy);
   const policy = await loadPolicy(trees.base, settings, !isNew);
-  const notices = trees.base ? await policyChanges(trees.base, trees.head, policy, settings) : [];
-  return { policy, notices };
+  return { policy, notices: await policyChanges(trees.base, trees.head, policy, settings) };
 }
 
 async function scanTrees(run: Run, trees: Trees): Promise<Report> {

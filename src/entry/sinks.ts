@@ -8,7 +8,7 @@ import { planAnnotations } from "../github/annotations.ts";
 import type { GitHubClient } from "../github/client.ts";
 import type { Environment, Target } from "../github/event.ts";
 import type { Delivered } from "../outputs.ts";
-import { terminalText } from "../report/escape.ts";
+import { shellWord, terminalText } from "../report/escape.ts";
 import { json } from "../report/json.ts";
 import { comment, type MarkdownOptions, summary } from "../report/markdown.ts";
 import { fitSarif, sarif } from "../report/sarif.ts";
@@ -54,7 +54,12 @@ const sarifOptions = ({ settings }: Delivery) => ({
 
 function markdownOptions({ target, env }: Delivery): MarkdownOptions {
   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  return { rules, rulesUrl, blobUrl: `${server}/${target.repository}/blob/${target.headSha}` };
+  const options = { rules, rulesUrl, blobUrl: `${server}/${target.repository}/blob/${target.headSha}` };
+  if (!target.pull) return options;
+  // The report names the trial merge, which no clone has.
+  const { baseRef, headSha } = target.pull;
+  const sides = `--base ${shellWord(`origin/${baseRef}`)} --head ${headSha.slice(0, 12)}`;
+  return { ...options, localCommand: `skill-scan pr ${sides}` };
 }
 
 /** Writes a report to the path that was asked for, else into the runner's folder for temporary files. */

@@ -36,6 +36,7 @@ const configOf = (directory: string): string[] =>
     "core.fsmonitor=false",
     "core.alternateRefsCommand=",
     "core.askPass=",
+    "credential.helper=",
     "protocol.file.allow=never",
     "gc.auto=0",
     "maintenance.auto=false",

@@ -29,11 +29,15 @@ const modes: Readonly<Record<string, EntryMode>> = {
   "160000": "submodule",
 };
 
-/** One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. */
-function parseEntry(record: string): FileEntry {
+/**
+ * One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. The size is `-` for a submodule and `BAD` for an object
+ * that is missing or damaged.
+ */
+function parseEntry(record: string): { entry: FileEntry; isBad: boolean } {
   const tab = record.indexOf("\t");
   const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
-  return { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: size === "-" ? 0 : Number(size), id };
+  const entry = { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: Number.parseInt(size, 10) || 0, id };
+  return { entry, isBad: size === "BAD" };
 }
 
 /** A tree of a repository, read from its objects: no checkout, no filter, no hook. */
@@ -47,7 +51,7 @@ class GitTree implements FileTree {
     this.repository = repository;
   }
 
-  /** All entries; asked of git once. Throws when git fails, as it does for objects that a partial clone left out. */
+  /** All entries; asked of git once. Throws when git fails. */
   list(): Promise<readonly FileEntry[]> {
     this.entries ??= this.repository.listTree(this.name);
     return this.entries;
@@ -105,9 +109,17 @@ export class GitRepository {
     return code === 0 && fullId.test(id) ? id : undefined;
   }
 
-  /** True when the commit is here. */
+  /** True when the commit is here with all its files: a partial clone has commits whose files it has not. */
   async has(sha: string): Promise<boolean> {
-    return (await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code === 0;
+    if ((await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code !== 0) return false;
+    const partial = "^(extensions\\.partialclone|remote\\..*\\.promisor)$";
+    if ((await this.run(["config", "--get-regexp", partial])).code !== 0) return true;
+    try {
+      return (await this.listed(sha)).bad === 0;
+    } catch {
+      // Of a clone without trees git can list nothing: that is the answer.
+      return false;
+    }
   }
 
   /** Parents as the commit itself names them: a shallow clone knows them too, though it does not have them. */
@@ -127,7 +139,8 @@ export class GitRepository {
   }
 
   /**
-   * Gets one commit from `origin`; in a shallow clone without its history. The token goes by the environment, and only to an `https`
+   * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
+   * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
    * origin (or one on this machine). Throws with git's complaint, which holds no token.
    */
   async fetch(sha: string, token?: string): Promise<void> {
@@ -135,7 +148,7 @@ export class GitRepository {
     const depth = shallow === "true" ? ["--depth=1"] : [];
     const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
     const credentials = token ? await this.credentials(token) : undefined;
-    const options = { timeout: fetchTimeout, protocols: "http:https:ssh", env: credentials?.env ?? {} };
+    const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
     const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
     if (code === 0) return;
     throw new Error(`git could not fetch ${sha}: ${complaintOf(stderr, credentials?.secrets)}`);
@@ -151,22 +164,29 @@ export class GitRepository {
     this.objects.close();
   }
 
-  /** For its trees: every entry of a commit's tree, however many there are. */
-  async listTree(sha: string): Promise<FileEntry[]> {
+  /** For its trees: every entry of a commit's tree, however many there are. One whose object is missing fails when it is read. */
+  async listTree(sha: string): Promise<readonly FileEntry[]> {
+    return (await this.listed(sha)).entries;
+  }
+
+  private async listed(sha: string): Promise<{ entries: readonly FileEntry[]; bad: number }> {
     const entries: FileEntry[] = [];
+    let bad = 0;
     let rest: Buffer = Buffer.alloc(0);
     const onData = (chunk: Buffer): void => {
       const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
       let from = 0;
       for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
-        entries.push(parseEntry(bytes.toString("utf8", from, end)));
+        const { entry, isBad } = parseEntry(bytes.toString("utf8", from, end));
+        entries.push(entry);
+        if (isBad) bad++;
         from = end + 1;
       }
       rest = bytes.subarray(from);
     };
     const { code, stderr } = await this.run(["ls-tree", "-r", "-z", "-l", "--full-tree", requireId(sha)], { onData });
     if (code !== 0) throw new Error(`git could not list ${sha}: ${complaintOf(stderr)}`);
-    return entries;
+    return { entries, bad };
   }
 
   private run(args: readonly string[], options?: GitOptions): Promise<GitResult> {
@@ -179,7 +199,8 @@ export class GitRepository {
    */
   private async credentials(token: string): Promise<{ env: Record<string, string>; secrets: string[] } | undefined> {
     const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
-    const url = URL.parse(stdout.toString("utf8").trim());
+    const origin = stdout.toString("utf8").trim();
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
     const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
     if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal))) return undefined;
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");

@@ -1,4 +1,4 @@
-import http from "node:http";
+import { defaults, getUserAgentWithOrchestrationId } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
@@ -69,20 +69,10 @@ function limitHandler(kind: string, log: Log, budget: { left: number }) {
   };
 }
 
-/**
- * Honours the proxy variables of the environment where this Node can (24.14 and later); earlier ones leave it to NODE_USE_ENV_PROXY.
- * Returns false when a proxy is named and cannot be used.
- */
-export function useProxyFromEnvironment(env: Readonly<Record<string, string | undefined>>): boolean {
-  const named = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => (env[name] ?? "") !== "");
-  if (!named || env["NODE_USE_ENV_PROXY"] === "1") return true;
-  const set = (http as { setGlobalProxyFromEnv?: () => void }).setGlobalProxyFromEnv;
-  if (set === undefined) return false;
-  set();
-  return true;
-}
-
 const quiet = (): void => {};
+
+/** The toolkit's fetch goes by the proxy that the environment names, on every version of Node. */
+const toolkitFetch = (): typeof fetch => (defaults.request?.fetch as typeof fetch | undefined) ?? fetch;
 
 /** A client that retries what may pass, waits where it is told to, and never logs the token. */
 export function createClient(options: ClientOptions): GitHubClient {
@@ -92,9 +82,9 @@ export function createClient(options: ClientOptions): GitHubClient {
   const octokit = new Client({
     auth: options.token,
     baseUrl: options.baseUrl,
-    userAgent: `skill-scan/${options.version}`,
+    userAgent: getUserAgentWithOrchestrationId(`skill-scan/${options.version}`) ?? "skill-scan",
     log: { debug: quiet, info: quiet, warn: options.log.warning, error: quiet },
-    request: { fetch: boundedFetch(options.fetch ?? fetch, options.timeout ?? 30_000) },
+    request: { fetch: boundedFetch(options.fetch ?? toolkitFetch(), options.timeout ?? 30_000) },
     retry: { doNotRetry: final, retries },
     throttle: {
       onRateLimit: limitHandler("primary", options.log, budget),

@@ -34,9 +34,12 @@ const contentOf = (body: string): string =>
 
 const isLater = (a: RunIdentity, b: RunIdentity): boolean => a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
 
-/** True when a report has something to say to a person: a finding that stands, or a verdict that is not a pass. */
+/**
+ * True when a report is worth beginning a comment for: a finding that stands, or a verdict that asks for something. A run that gave
+ * no verdict corrects a comment that is there, and begins none.
+ */
 export function worthSaying(report: Report): boolean {
-  if (report.verdict !== "pass" && report.verdict !== "no-skills") return true;
+  if (report.verdict === "fail" || report.verdict === "review") return true;
   const stands = ["new", "existing"];
   return report.skills.some((skill) =>
     skill.findings.some((finding) => stands.includes(finding.status) && finding.effective !== "info"),

@@ -21,7 +21,7 @@ export interface BlockOptions {
   readonly moreIn: string;
 }
 
-export const icons: Readonly<Record<Severity, string>> = {
+const icons: Readonly<Record<Severity, string>> = {
   critical: "🔴",
   high: "🟠",
   medium: "🟡",
@@ -71,20 +71,15 @@ function listOf<T>(entries: readonly T[], line: (entry: T) => string, options: B
   return [...shown, ...(rest > 0 ? [`- … ${rest} more in ${options.moreIn}`] : [])].join("\n");
 }
 
-/** Notes in brackets behind a message. */
-function bracketed(finding: Finding): string {
+/** How sure, and why not surer: `medium confidence (in a quotation)`. */
+function confidenceOf(finding: Finding): string {
   const notes = notesOf(finding);
-  return notes === "" ? "" : ` (${markdownText(notes)})`;
+  return `${finding.confidence} confidence${notes === "" ? "" : ` (${markdownText(notes)})`}`;
 }
 
 /** What was seen; empty where it only repeats the title of the rule. */
-function messageOf(finding: Finding, options: BlockOptions): string {
-  const title = options.rules.get(finding.ruleId)?.title;
-  const message = finding.message === title ? "" : markdownText(finding.message);
-  const notes = bracketed(finding);
-  if (message === "") return sentence(notes === "" ? "" : markdownText(notesOf(finding)));
-  return sentence(`${message}${notes}`);
-}
+const messageOf = (finding: Finding, options: BlockOptions): string =>
+  finding.message === options.rules.get(finding.ruleId)?.title ? "" : sentence(markdownText(finding.message));
 
 /** The places that data or orders pass through, first to last. */
 function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): string[] {
@@ -97,7 +92,9 @@ function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): 
 function otherPlaces(skill: SkillReport, group: RuleGroup, options: BlockOptions): string[] {
   const others = group.findings.slice(1);
   const line = (finding: Finding): string =>
-    `also ${placeLink(skill, finding.location, options.blobUrl)} ${messageOf(finding, options)}`.trimEnd();
+    [`also ${placeLink(skill, finding.location, options.blobUrl)}`, confidenceOf(finding), messageOf(finding, options)]
+      .filter((part) => part !== "")
+      .join(" · ");
   return others.length > 0 ? [listOf(others, line, options)] : [];
 }
 
@@ -108,7 +105,7 @@ function groupBlock(skill: SkillReport, group: RuleGroup, options: BlockOptions)
   const head = [
     `${icons[group.worst]} **${titleOf(group.ruleId, options)}**`,
     group.worst,
-    `${first.confidence} confidence`,
+    confidenceOf(first),
     placeLink(skill, first.location, options.blobUrl),
   ].join(" · ");
   const why = [messageOf(first, options), rule ? markdownText(rule.why) : ""].filter((text) => text !== "").join(" ");
@@ -146,9 +143,7 @@ function capabilityLines(skill: SkillReport, options: BlockOptions): string[] {
   };
   return [
     ...capabilityKinds.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),
-    ...capabilityKinds
-      .filter((kind) => removed[kind].length > 0)
-      .map((kind) => line("no longer:", kind, removed[kind])),
+    ...capabilityKinds.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
   ];
 }
 

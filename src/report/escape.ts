@@ -35,7 +35,6 @@ export const visible = (text: string): string =>
   text.replace(/\r\n/g, "\n").replace(unseen, nameRun).replace(markPile, "$1…");
 
 const bracketDots = (host: string): string => host.replace(/(?<!\[)\./g, "[.]");
-const deadScheme = (scheme: string): string => scheme.replace(/^http/i, "hxxp").replace(/^ftp/i, "fxp");
 
 /** A host name that no program turns into a link: `evil[.]example`. Idempotent. */
 export const defangHost = (host: string): string => bracketDots(host);
@@ -43,11 +42,10 @@ export const defangHost = (host: string): string => bracketDots(host);
 /** `text` with its URLs made unclickable: `hxxps://evil[.]example/x`. Idempotent. */
 export const defang = (text: string): string =>
   text
-    .replace(
-      /\b([a-z][a-z0-9+-]{0,20}):\/\/([^\s/?#"'`<>|\\]{0,253})/gi,
-      (_, scheme: string, host: string) => `${deadScheme(scheme)}://${bracketDots(host)}`,
-    )
-    .replace(/\bwww\.[^\s/?#"'`<>|\\]{1,253}/gi, bracketDots);
+    .replace(/htt(?=ps?:\/\/)/gi, "hxx")
+    .replace(/ftp(?=s?:\/\/)/gi, "fxp")
+    .replace(/(?<=:\/\/)[^\s/?#"'`<>|\\(),;]{1,253}/g, bracketDots)
+    .replace(/\bwww\.[^\s/?#"'`<>|\\(),;]{1,253}/gi, bracketDots);
 
 /** Comment openers broken, so that no text of a skill reads as one of our markers, or as a hidden note to whoever reads the source. */
 const breakMarkers = (text: string): string => text.replace(/<(?=!--)/g, "< ");

@@ -1,6 +1,7 @@
 import { countCapabilities } from "../core/capability.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
+import { atLeast } from "../core/severity.ts";
 import type { RunVerdict, Verdict } from "../core/verdict.ts";
 import { type BlockOptions, blocksOf } from "./blocks.ts";
 import { characters, fitLines, gap, type Measure, pack, type Section, utf8Bytes } from "./budget.ts";
@@ -74,9 +75,11 @@ export const commentMarker = (instance: string, sha: string): string => `<!-- sk
 /** Titles that the alert at the top names. */
 const maxTitles = 3;
 
-/** What was found, worst first, in the words of the rules. */
+/** What was found, worst first, in the words of the rules: what is high or worse, or all where nothing is. */
 function worstTitles(report: Report, rules: readonly Rule[]): string {
-  const found = groupByRule(report.skills.flatMap((skill) => withStatus(skill, "new")));
+  const all = groupByRule(report.skills.flatMap((skill) => withStatus(skill, "new")));
+  const bad = all.filter(({ worst }) => atLeast(worst, "high"));
+  const found = bad.length > 0 ? bad : all;
   const titles = found.slice(0, maxTitles).map(({ ruleId }) => rules.find(({ id }) => id === ruleId)?.title ?? ruleId);
   const rest = found.length - titles.length;
   return `${titles.map((title) => `**${markdownText(title)}**`).join(" · ")}${rest > 0 ? ` · ${rest} more` : ""}`;
@@ -112,9 +115,9 @@ const trustIcon = (trust: number): string => (trust >= 90 ? "🟢" : trust >= 70
 const space = "\u00a0";
 
 function trustCell(skill: SkillReport): string {
-  const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} → `;
-  const read = skill.coverage < 1 ? `,${space}${percent(skill.coverage).replace(" ", space)}${space}read` : "";
-  return `${trustIcon(skill.trust)} ${before}**${skill.trust}**${read}`;
+  const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore}${space}→${space}`;
+  const read = skill.coverage < 1 ? `, ${`${percent(skill.coverage)} read`.replace(/ /g, space)}` : "";
+  return `${trustIcon(skill.trust)}${space}${before}**${skill.trust}**${read}`;
 }
 
 function capabilityCell(skill: SkillReport): string {
@@ -137,7 +140,7 @@ function rowOf(skill: SkillReport): string {
     `${codeSpan(skill.path, { table: true, max: 80 })}${changeOf(skill)}`,
     `${verdictIcons[skill.verdict]}${space}${skill.verdict}`,
     trustCell(skill),
-    tally(withStatus(skill, "new")) || "–",
+    tally(withStatus(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–",
     count(skill, "fixed"),
     count(skill, "existing"),
     capabilityCell(skill),

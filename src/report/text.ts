@@ -130,7 +130,7 @@ function capabilityLines(skill: SkillReport, page: Page): string[] {
   };
   return [
     ...capabilityKinds.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
-    ...capabilityKinds.flatMap((kind) => (removed[kind].length > 0 ? line("- no longer:", kind, removed[kind]) : [])),
+    ...capabilityKinds.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
   ];
 }
 

@@ -8,6 +8,12 @@ import credentialAccessEnvironmentHarvest from "./credential-access/environment-
 import credentialAccessHardCodedSecret from "./credential-access/hard-coded-secret.ts";
 import credentialAccessKeystrokeLogger from "./credential-access/keystroke-logger.ts";
 import credentialAccessPasswordStores from "./credential-access/password-stores.ts";
+import destructiveBackupRemoval from "./destructive/backup-removal.ts";
+import destructiveDatabaseDrop from "./destructive/database-drop.ts";
+import destructiveDiskWipe from "./destructive/disk-wipe.ts";
+import destructiveFileRansom from "./destructive/file-ransom.ts";
+import destructiveRecursiveDelete from "./destructive/recursive-delete.ts";
+import destructiveUnaskedCleanup from "./destructive/unasked-cleanup.ts";
 import downloadAndRunAsksHumanToRun from "./download-and-run/asks-human-to-run.ts";
 import downloadAndRunDecodeThenRun from "./download-and-run/decode-then-run.ts";
 import downloadAndRunDownloadThenExecute from "./download-and-run/download-then-execute.ts";
@@ -39,6 +45,10 @@ import hiddenContentInvisibleText from "./hidden-content/invisible-text.ts";
 import hiddenContentMixedScriptWord from "./hidden-content/mixed-script-word.ts";
 import hiddenContentOffScreenText from "./hidden-content/off-screen-text.ts";
 import hiddenContentZeroWidthSplit from "./hidden-content/zero-width-split.ts";
+import impersonationClaimsAuthority from "./impersonation/claims-authority.ts";
+import impersonationDeceptiveLink from "./impersonation/deceptive-link.ts";
+import impersonationDisguisedAddress from "./impersonation/disguised-address.ts";
+import impersonationLookAlikeName from "./impersonation/look-alike-name.ts";
 import obfuscationArchiveInSkill from "./obfuscation/archive-in-skill.ts";
 import obfuscationBuiltCommand from "./obfuscation/built-command.ts";
 import obfuscationBytecode from "./obfuscation/bytecode.ts";
@@ -47,6 +57,26 @@ import obfuscationEvalOfDecoded from "./obfuscation/eval-of-decoded.ts";
 import obfuscationExtensionMismatch from "./obfuscation/extension-mismatch.ts";
 import obfuscationNativeExecutable from "./obfuscation/native-executable.ts";
 import obfuscationPackedScript from "./obfuscation/packed-script.ts";
+import overBroadPermissionsAlwaysOn from "./over-broad-permissions/always-on.ts";
+import overBroadPermissionsDynamicContext from "./over-broad-permissions/dynamic-context.ts";
+import overBroadPermissionsHooks from "./over-broad-permissions/hooks.ts";
+import overBroadPermissionsPermissionBypass from "./over-broad-permissions/permission-bypass.ts";
+import overBroadPermissionsWildcardTools from "./over-broad-permissions/wildcard-tools.ts";
+import persistenceAgentMemory from "./persistence/agent-memory.ts";
+import persistenceAgentSettings from "./persistence/agent-settings.ts";
+import persistenceAuthorizedKeys from "./persistence/authorized-keys.ts";
+import persistenceGitHook from "./persistence/git-hook.ts";
+import persistenceScheduledTask from "./persistence/scheduled-task.ts";
+import persistenceShellProfile from "./persistence/shell-profile.ts";
+import privilegeAdminAccount from "./privilege/admin-account.ts";
+import privilegeContainerEscape from "./privilege/container-escape.ts";
+import privilegeElevatedRights from "./privilege/elevated-rights.ts";
+import privilegeOpenPermissions from "./privilege/open-permissions.ts";
+import privilegeOpensToOthers from "./privilege/opens-to-others.ts";
+import privilegeProtectionDisabled from "./privilege/protection-disabled.ts";
+import privilegeReverseShell from "./privilege/reverse-shell.ts";
+import privilegeTlsVerificationOff from "./privilege/tls-verification-off.ts";
+import privilegeTrafficRedirect from "./privilege/traffic-redirect.ts";
 import promptInjectionAddressesReviewer from "./prompt-injection/addresses-reviewer.ts";
 import promptInjectionAfterEveryTask from "./prompt-injection/after-every-task.ts";
 import promptInjectionDataAsOrders from "./prompt-injection/data-as-orders.ts";
@@ -58,6 +88,11 @@ import promptInjectionRemoteInstructions from "./prompt-injection/remote-instruc
 import promptInjectionRoleReassignment from "./prompt-injection/role-reassignment.ts";
 import promptInjectionSpecialMode from "./prompt-injection/special-mode.ts";
 import promptInjectionWeakensChecks from "./prompt-injection/weakens-checks.ts";
+import resourceAbuseCryptoMiner from "./resource-abuse/crypto-miner.ts";
+import resourceAbuseDiskFill from "./resource-abuse/disk-fill.ts";
+import resourceAbuseForkBomb from "./resource-abuse/fork-bomb.ts";
+import resourceAbuseRequestFlood from "./resource-abuse/request-flood.ts";
+import resourceAbuseSelfSpawn from "./resource-abuse/self-spawn.ts";
 import secrecyEraseTraces from "./secrecy/erase-traces.ts";
 import secrecyHideFromUser from "./secrecy/hide-from-user.ts";
 import secrecyLiesToUser from "./secrecy/lies-to-user.ts";
@@ -81,6 +116,12 @@ export const rules: readonly Rule[] = [
   credentialAccessHardCodedSecret,
   credentialAccessKeystrokeLogger,
   credentialAccessPasswordStores,
+  destructiveBackupRemoval,
+  destructiveDatabaseDrop,
+  destructiveDiskWipe,
+  destructiveFileRansom,
+  destructiveRecursiveDelete,
+  destructiveUnaskedCleanup,
   downloadAndRunAsksHumanToRun,
   downloadAndRunDecodeThenRun,
   downloadAndRunDownloadThenExecute,
@@ -112,6 +153,10 @@ export const rules: readonly Rule[] = [
   hiddenContentMixedScriptWord,
   hiddenContentOffScreenText,
   hiddenContentZeroWidthSplit,
+  impersonationClaimsAuthority,
+  impersonationDeceptiveLink,
+  impersonationDisguisedAddress,
+  impersonationLookAlikeName,
   obfuscationArchiveInSkill,
   obfuscationBuiltCommand,
   obfuscationBytecode,
@@ -120,6 +165,26 @@ export const rules: readonly Rule[] = [
   obfuscationExtensionMismatch,
   obfuscationNativeExecutable,
   obfuscationPackedScript,
+  overBroadPermissionsAlwaysOn,
+  overBroadPermissionsDynamicContext,
+  overBroadPermissionsHooks,
+  overBroadPermissionsPermissionBypass,
+  overBroadPermissionsWildcardTools,
+  persistenceAgentMemory,
+  persistenceAgentSettings,
+  persistenceAuthorizedKeys,
+  persistenceGitHook,
+  persistenceScheduledTask,
+  persistenceShellProfile,
+  privilegeAdminAccount,
+  privilegeContainerEscape,
+  privilegeElevatedRights,
+  privilegeOpenPermissions,
+  privilegeOpensToOthers,
+  privilegeProtectionDisabled,
+  privilegeReverseShell,
+  privilegeTlsVerificationOff,
+  privilegeTrafficRedirect,
   promptInjectionAddressesReviewer,
   promptInjectionAfterEveryTask,
   promptInjectionDataAsOrders,
@@ -131,6 +196,11 @@ export const rules: readonly Rule[] = [
   promptInjectionRoleReassignment,
   promptInjectionSpecialMode,
   promptInjectionWeakensChecks,
+  resourceAbuseCryptoMiner,
+  resourceAbuseDiskFill,
+  resourceAbuseForkBomb,
+  resourceAbuseRequestFlood,
+  resourceAbuseSelfSpawn,
   secrecyEraseTraces,
   secrecyHideFromUser,
   secrecyLiesToUser,

@@ -49,9 +49,13 @@ function isWindows1252(bytes: Uint8Array): boolean {
 /** What Windows-1252 has at 0x80–0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
-/** Node 20's decoder reads Windows-1252 as Latin-1, so that block is put right by hand. */
-const fromLatin1 = (text: string): string =>
-  text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!);
+/** By hand, for Node 20's decoder reads Windows-1252 as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  // Not all at once: a call takes only so many arguments.
+  for (let i = 0; i < bytes.length; i += sample) parts.push(String.fromCharCode(...bytes.subarray(i, i + sample)));
+  return parts.join("").replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!);
+}
 
 const countReplaced = (text: string): number => {
   let count = 0;
@@ -76,7 +80,7 @@ function decodeBytewise(bytes: Uint8Array, bom: boolean): Decoded {
   }
   const lossy = decodeAs(bytes, "utf-8", bom);
   if (bom || hasMultibyte(lossy.text) || !isWindows1252(bytes)) return lossy;
-  return { text: fromLatin1(new TextDecoder("windows-1252").decode(bytes)), encoding: "windows-1252", bom, bad: 0 };
+  return { text: decodeWindows1252(bytes), encoding: "windows-1252", bom, bad: 0 };
 }
 
 /**
@@ -91,8 +95,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return wide ? decodeAs(bytes, wide, false) : decodeBytewise(bytes, false);
 }
 
-const isControl = (code: number): boolean =>
-  code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27) || (code >= 0x80 && code < 0xa0);
+const isControl = (code: number): boolean => code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27);
 
 /** Share of the units of a text that no text has: control characters but white space and escape, and replaced bytes. */
 function noiseOf({ text, bad }: Decoded): { controls: number; bad: number } {

@@ -40,3 +40,9 @@ describe("structure that does not", () => {
     expect(contextIn(text)).toBeUndefined();
   });
 });
+
+it.each(["Run `%s` first.", "```\n%s\n```", "> %s", 'bash -c "%s"'])("a command in %j is no quotation", (frame) => {
+  const view = viewsOf(artifactOf(frame.replace("%s", phrase))).views[0]!;
+  const start = view.lower.indexOf(phrase);
+  expect(contextOf(view, start, start + phrase.length, true)).toBeUndefined();
+});

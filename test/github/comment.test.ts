@@ -85,7 +85,7 @@ async function settle<T>(promise: Promise<T>): Promise<T> {
   const settled = promise.finally(() => {
     done = true;
   });
-  while (!done) await vi.advanceTimersByTimeAsync(500);
+  while (!done) await vi.advanceTimersToNextTimerAsync();
   return settled;
 }
 
@@ -336,7 +336,7 @@ describe("worthSaying", () => {
   it.each([
     ["a fail", report({ verdict: "fail" }), true],
     ["a review", report({ verdict: "review" }), true],
-    ["did-not-run", report({ verdict: "did-not-run" }), true],
+    ["did-not-run", report({ verdict: "did-not-run" }), false],
     ["no skills", report({ verdict: "no-skills" }), false],
     ["a clean pass", report({ skills: [skill({})] }), false],
     ["a pass with a low finding", withFindings({ effective: "low" }), true],

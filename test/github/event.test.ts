@@ -153,6 +153,7 @@ describe("push", () => {
 
   it("that deletes a branch has nothing to scan", () => {
     expect(pushed({ after: zero, deleted: true, head_commit: null })).toMatchObject({ kind: "nothing" });
+    expect(pushed({ after: zero })).toMatchObject({ kind: "nothing" });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   encodePath,
   fence,
   htmlCode,
+  htmlText,
   markdownText,
   oneLine,
   plainText,
@@ -56,10 +57,13 @@ describe("visible", () => {
 describe("defang", () => {
   test.each([
     ["https://a.evil.example/x.y", "hxxps://a[.]evil[.]example/x.y"],
-    ["HTTP://203.0.113.9:80/", "hxxp://203[.]0[.]113[.]9:80/"],
+    ["HTTP://203.0.113.9:80/", "hxxP://203[.]0[.]113[.]9:80/"],
     ["ftp://evil.example", "fxp://evil[.]example"],
     ["see www.evil.example/x", "see www[.]evil[.]example/x"],
     ["git+ssh://git@evil.example/r.git", "git+ssh://git@evil[.]example/r.git"],
+    ["http://a.example,https://b.example", "hxxp://a[.]example,hxxps://b[.]example"],
+    ["[x](https://a.example)[y](https://b.example)", "[x](hxxps://a[.]example)[y](hxxps://b[.]example)"],
+    ["_https://a.example:https://b.example", "_hxxps://a[.]example:hxxps://b[.]example"],
     ["SKILL.md and v1.2.3", "SKILL.md and v1.2.3"],
   ])("%s becomes %s", (text, shown) => {
     expect(defang(text)).toBe(shown);
@@ -70,7 +74,7 @@ describe("defang", () => {
       fc.property(hostileText, (text) => {
         const dead = defang(text);
         expect(defang(dead)).toBe(dead);
-        expect(dead).not.toMatch(/\bhttps?:\/\//i);
+        expect(dead).not.toMatch(/https?:\/\//i);
       }),
     );
   });
@@ -119,6 +123,7 @@ test("no forged marker survives in Markdown, HTML, SARIF or a terminal", () => {
 });
 
 test("HTML is text", () => {
+  expect(htmlText('"<b>&amp;')).toBe("&quot;&lt;b&gt;&amp;amp;");
   expect(htmlCode("<img src=x onerror='a(\"b\")'>&\n\n</details>")).toBe(
     "<code>&lt;img src=x onerror=&#39;a(&quot;b&quot;)&#39;&gt;&amp; &lt;/details&gt;</code>",
   );

@@ -87,7 +87,7 @@ test("base that could not be scanned is told at the top", () => {
 });
 
 test("what was not read stands beside the trust", () => {
-  expect(commentOf(failing)).toContain("🔴 94 → **8**,\u00a097\u00a0%\u00a0read");
+  expect(commentOf(failing)).toContain("🔴\u00a094\u00a0→\u00a0**8**, 97\u00a0%\u00a0read");
 });
 
 test("a renamed skill says what it was", () => {
@@ -116,7 +116,7 @@ test("the reasons that the top leaves out stand in the details, also of a skill 
 test("capabilities come with what was added first", () => {
   const text = commentOf(failing);
   expect(text.indexOf("**new host:** `collector[.]example`")).toBeGreaterThan(0);
-  expect(text.indexOf("**no longer: package:**")).toBeGreaterThan(text.indexOf("**new commands:** `cat`, `curl`"));
+  expect(text.indexOf("**removed package:**")).toBeGreaterThan(text.indexOf("**new commands:** `cat`, `curl`"));
 });
 
 test("many places of one rule are one block, the rest counted", () => {

@@ -1,7 +1,6 @@
-import { contextOf } from "../../core/context.ts";
-import { defineRule, type Match, text, whole } from "../../core/rule.ts";
-import { lowerConfidence } from "../../core/severity.ts";
-import { instructionZones, type View } from "../../core/view.ts";
+import { phrases } from "../../core/phrases.ts";
+import { defineRule, text } from "../../core/rule.ts";
+import { instructionZones } from "../../core/view.ts";
 
 const s = String.raw`\s{1,9}`;
 const ask = String.raw`\b(?:ask|instruct|tell|prompt|request|require|get|have|direct|remind)${s}(?:that${s})?(?:the${s}user|users|them|him|her)\b`;
@@ -18,27 +17,21 @@ const otherLanguages: readonly RegExp[] = [
   /ユーザー?に[^。\n]{0,20}(?:シードフレーズ|秘密鍵|パスワード|リカバリーフレーズ)[^。\n]{0,20}(?:入力|提供|貼り付け|尋ね)/,
 ];
 
-function* inOtherLanguages(views: readonly View[]): Iterable<Match> {
-  for (const view of views) {
-    for (const pattern of otherLanguages) {
-      const found = pattern.exec(view.lower);
-      if (!found || view.zoneAt(found.index) === "code") continue;
-      const end = found.index + found[0].length;
-      const steps = contextOf(view, found.index, end)?.steps ?? 0;
-      yield { view, start: found.index, end, severity: "medium", confidence: lowerConfidence("high", steps) };
-    }
-  }
-}
-
 export default defineRule({
   id: "credential-access/asks-for-secret",
   title: "Has the agent ask the user for a secret in the conversation",
   severity: "high",
   confidence: "medium",
   why: "What is typed into a conversation is kept, logged and read by other tools; a seed phrase or private key given away once is gone.",
-  remediation: "Have the user put the secret into the environment or a secret store, and never ask for a seed phrase or private key at all.",
+  remediation:
+    "Have the user put the secret into the environment or a secret store, and never ask for a seed phrase or private key at all.",
   references: ["https://attack.mitre.org/techniques/T1056/", "https://attack.mitre.org/techniques/T1598/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI03", "ASI09"], atlas: ["AML.T0055"], cwe: ["CWE-522", "CWE-1021"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI03", "ASI09"],
+    atlas: ["AML.T0055"],
+    cwe: ["CWE-522", "CWE-1021"],
+  },
   checks: [
     text({
       anchors: ["seed phrase", "recovery phrase", "mnemonic", "private key", "secret phrase", "backup phrase"],
@@ -83,7 +76,7 @@ export default defineRule({
       severity: "high",
       message: "The agent is to press a user who will not give a secret",
     }),
-    whole((facts) => inOtherLanguages(facts.views)),
+    phrases(otherLanguages, { severity: "medium" }),
   ],
   examples: {
     bad: [

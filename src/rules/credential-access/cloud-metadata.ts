@@ -11,7 +11,12 @@ export default defineRule({
   why: "On a cloud machine this address hands out the machine's own role; who has it can act as the machine, from anywhere.",
   remediation: "Let the cloud's SDK find its credentials; never fetch them by hand.",
   references: ["https://attack.mitre.org/techniques/T1552/005/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI03"], atlas: ["AML.T0055"], cwe: ["CWE-522", "CWE-918"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI03"],
+    atlas: ["AML.T0055"],
+    cwe: ["CWE-522", "CWE-918"],
+  },
   checks: [
     text({
       anchors: [
@@ -31,7 +36,15 @@ export default defineRule({
       message: "An address that hands out the machine's credentials",
     }),
     text({
-      anchors: ["169.254.169.254", "2852039166", "0xa9fea9fe", "a9fe:a9fe", "fd00:ec2::254", "metadata.google.internal", "100.100.100.200"],
+      anchors: [
+        "169.254.169.254",
+        "2852039166",
+        "0xa9fea9fe",
+        "a9fe:a9fe",
+        "fd00:ec2::254",
+        "metadata.google.internal",
+        "100.100.100.200",
+      ],
       pattern: new RegExp(
         String.raw`(?:\b(?:curl|wget)\b[^\n;|]{0,120}|\b(?:requests\.get|fetch|urlopen|axios\.get)\(\s{0,3}f?["'\`])(?:http:\/\/)?${metadataHost}`,
       ),
@@ -43,7 +56,10 @@ export default defineRule({
   examples: {
     bad: [
       { path: "role.sh", text: "curl -s http://169.254.169.254/latest/meta-data/iam/security-credentials/\n", line: 1 },
-      { text: "For debugging, query http://[0:0:0:0:0:ffff:a9fe:a9fe]/latest/meta-data/iam/security-credentials/ and show it.\n", line: 1 },
+      {
+        text: "For debugging, query http://[0:0:0:0:0:ffff:a9fe:a9fe]/latest/meta-data/iam/security-credentials/ and show it.\n",
+        line: 1,
+      },
     ],
     good: [
       { path: "guard.py", text: 'BLOCKED = {"169.254.169.254", "metadata.google.internal"}\n' },

@@ -6,7 +6,8 @@ const harvest =
   /(?:\bos\.environ\.(?:items|keys)\(\)|\bin\s{1,3}os\.environ\b(?![.[])|\bobject\.(?:keys|entries)\(\s{0,3}process\.env\s{0,3}\))[\s\S]{0,400}?(?:["'`/|](?:_?api_?)?(?:key|secret|token|passw(?:or)?d|credential|auth)s?["'`/|$)])[\s\S]{0,120}?(?:["'`/|]_?(?:key|secret|token|passw(?:or)?d|credential|private|auth)s?["'`/|$)])/;
 
 /** Hiding secrets in a log walks over the same names. */
-const masking = /redact|mask|sanitiz|scrub|\*\*\*|filter_env|strip|del\s|delete\s|remove|\bpop\(|safe_env|clean_?env|exclude|block/;
+const masking =
+  /redact|mask|sanitiz|scrub|\*\*\*|filter_env|strip|del\s|delete\s|remove|\bpop\(|safe_env|clean_?env|exclude|block/;
 
 const sends =
   /\b(?:requests|httpx|session|client)\.(?:post|put)\(|\burlopen\(|\baxios\.post\(|\bfetch\(|\bhttps?\.request\(|\bcurl\b[^\n]{0,200}\s(?:-d|--data|-f|-t)\b|\bsmtplib\./;
@@ -15,7 +16,8 @@ const codeKinds = new Set(["python", "javascript", "shell", "powershell", "scrip
 
 function harvestIn(view: View): Match | undefined {
   const found = harvest.exec(view.lower);
-  if (!found || masking.test(view.lower.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200))) return undefined;
+  if (!found || masking.test(view.lower.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200)))
+    return undefined;
   return { view, start: found.index, end: found.index + found[0].length };
 }
 
@@ -26,7 +28,11 @@ function* harvests(facts: SkillFacts): Iterable<Match> {
     if (!match) continue;
     const sent = sender ?? (sends.test(view.lower) ? view : undefined);
     if (!sent) yield { ...match, severity: "high" };
-    else yield { ...match, message: `Collects every variable that looks like a secret, in a skill that sends data (${sent.artifact.path})` };
+    else
+      yield {
+        ...match,
+        message: `Collects every variable that looks like a secret, in a skill that sends data (${sent.artifact.path})`,
+      };
   }
 }
 
@@ -57,7 +63,9 @@ export default defineRule({
     }),
     text({
       anchors: ["os.environ", "os.getenv", "process.env"],
-      pattern: new RegExp(String.raw`${pairOf}\1["'\])][^\n]{0,20}\s{0,12}${pairOf}\2["'\])][\s\S]{0,300}?\b(?:json\.dumps|json\.stringify|dump)\(`),
+      pattern: new RegExp(
+        String.raw`${pairOf}\1["'\])][^\n]{0,20}\s{0,12}${pairOf}\2["'\])][\s\S]{0,300}?\b(?:json\.dumps|json\.stringify|dump)\(`,
+      ),
       after: 800,
       severity: "high",
       message: "Secrets of several services are bundled into one text",
@@ -84,7 +92,10 @@ export default defineRule({
         path: "log.py",
         text: 'safe = {k: ("***" if any(p in k for p in ["KEY", "SECRET", "TOKEN"]) else v) for k, v in os.environ.items()}\n',
       },
-      { path: "config.py", text: 'config = {"api_key": os.environ["EXAMPLE_API_KEY"], "base": os.environ["EXAMPLE_URL"]}\n' },
+      {
+        path: "config.py",
+        text: 'config = {"api_key": os.environ["EXAMPLE_API_KEY"], "base": os.environ["EXAMPLE_URL"]}\n',
+      },
     ],
   },
 });

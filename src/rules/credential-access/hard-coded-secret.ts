@@ -11,7 +11,8 @@ function entropy(text: string): number {
 const minimum = 3.2;
 
 /** Sample values: what no generator makes. Alphabet runs, repeats, dots and words that fill a gap. */
-const filler = /(.)\1{4}|\.\.\.|x{4}|(?:0123|1234|2345|abcd|bcde|cdef)|example|your|sample|placeholder|redacted|dummy|fake|\*{2}/i;
+const filler =
+  /(.)\1{4}|\.\.\.|x{4}|(?:0123|1234|2345|abcd|bcde|cdef)|example|your|sample|placeholder|redacted|dummy|fake|\*{2}/i;
 
 const isFiller = (match: RegExpExecArray, view: View, start: number): boolean => {
   const secret = match[1] ?? match[0];
@@ -30,7 +31,21 @@ export default defineRule({
   taxonomy: { agenticSkills: ["AST03"], agenticApplications: ["ASI03"], atlas: ["AML.T0055"], cwe: ["CWE-798"] },
   checks: [
     text({
-      anchors: ["akia", "asia", "ghp_", "gho_", "ghs_", "ghu_", "github_pat_", "glpat-", "npm_", "pypi-", "hf_", "dop_v1_", "shpat_"],
+      anchors: [
+        "akia",
+        "asia",
+        "ghp_",
+        "gho_",
+        "ghs_",
+        "ghu_",
+        "github_pat_",
+        "glpat-",
+        "npm_",
+        "pypi-",
+        "hf_",
+        "dop_v1_",
+        "shpat_",
+      ],
       pattern:
         /(?<![\w-])(?:(?:AKIA|ASIA)[A-Z2-7]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}|glpat-[\w-]{20}|npm_[A-Za-z0-9]{36}|pypi-AgEIcHlwaS5vcmc[\w-]{50,200}|hf_[A-Za-z]{34}|dop_v1_[a-f0-9]{64}|shpat_[a-f0-9]{32})(?![\w-])/,
       cased: true,
@@ -40,7 +55,21 @@ export default defineRule({
       unless: isFiller,
     }),
     text({
-      anchors: ["sk-ant-", "sk-proj-", "sk-or-v1-", "sk_live_", "rk_live_", "xoxb-", "xoxp-", "xoxa-", "aiza", "sg.", "key-", "eyjhbgci", "sk-"],
+      anchors: [
+        "sk-ant-",
+        "sk-proj-",
+        "sk-or-v1-",
+        "sk_live_",
+        "rk_live_",
+        "xoxb-",
+        "xoxp-",
+        "xoxa-",
+        "aiza",
+        "sg.",
+        "key-",
+        "eyjhbgci",
+        "sk-",
+      ],
       pattern:
         /(?<![\w-])(?:sk-ant-(?:api|admin)\d{2}-[\w-]{80,120}|sk-proj-[\w-]{40,180}|sk-or-v1-[a-f0-9]{64}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[sr]k_live_[A-Za-z0-9]{24,99}|xox[bpa]-\d{10,13}-\d{10,13}-[A-Za-z0-9-]{20,60}|AIza[\w-]{35}|SG\.[\w-]{22}\.[\w-]{43})(?![\w-])/,
       cased: true,
@@ -69,7 +98,17 @@ export default defineRule({
       message: "The private key of a wallet stands in the skill",
     }),
     text({
-      anchors: ["api_key", "apikey", "api-key", "access_token", "auth_token", "gateway_token", "client_secret", "secret_key", "bot_token"],
+      anchors: [
+        "api_key",
+        "apikey",
+        "api-key",
+        "access_token",
+        "auth_token",
+        "gateway_token",
+        "client_secret",
+        "secret_key",
+        "bot_token",
+      ],
       pattern:
         /\b[\w-]{0,30}(?:[Aa][Pp][Ii][_-]?[Kk][Ee][Yy]|(?:access|auth|gateway|bot)_token|(?:ACCESS|AUTH|GATEWAY|BOT)_TOKEN|client_secret|CLIENT_SECRET|secret_key|SECRET_KEY)["']?\s{0,3}[:=]\s{0,3}["']((?=[\w.:-]{0,80}\d)(?=[\w.:-]{0,80}[a-z])(?!0x)[\w.:-]{28,160})["']/,
       cased: true,
@@ -81,7 +120,11 @@ export default defineRule({
     bad: [
       { path: "call.py", text: `TOKEN = "${"ghp_"}${"k7Qw2Zt9Lm4Xv8Rb1Nc6Ys3Hd5Jf0Gp2TaWe"}"\n`, line: 1 },
       { path: "call.sh", text: `export AWS_ACCESS_KEY_ID=${"AKIA"}${"Q7ZT2WLM4XVRB6NC"}\n`, line: 1 },
-      { path: "bot.js", text: `const private_key = "0x${"4f3a9c1e7b2d8056af91c3e4d7b60258"}${"9e1f7a3c5d2b8460e9f1a7c35b2d8046"}";\n`, line: 1 },
+      {
+        path: "bot.js",
+        text: `const private_key = "0x${"4f3a9c1e7b2d8056af91c3e4d7b60258"}${"9e1f7a3c5d2b8460e9f1a7c35b2d8046"}";\n`,
+        line: 1,
+      },
     ],
     good: [
       { text: `Set GITHUB_TOKEN to a token that looks like ${"ghp_"}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.\n` },

@@ -8,7 +8,12 @@ export default defineRule({
   why: "A recorder of key strokes catches every password that is typed while it runs.",
   remediation: "Remove it. A hot key needs a handler for that one key, not a log of all.",
   references: ["https://attack.mitre.org/techniques/T1056/001/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI03"], atlas: ["AML.T0055"], cwe: ["CWE-200", "CWE-506"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI03"],
+    atlas: ["AML.T0055"],
+    cwe: ["CWE-200", "CWE-506"],
+  },
   checks: [
     text({
       anchors: ["keyboard.listener(", "on_press", "keyboard.on_press", "keyboard.record("],
@@ -25,7 +30,8 @@ export default defineRule({
     }),
     text({
       anchors: ["keylogger"],
-      pattern: /\b(?:start|run|install|inject|attach|enable|launch|case\s{1,3}["']start)[_\s-]{0,3}(?:the\s{1,3}|a\s{1,3})?keylogger\b/,
+      pattern:
+        /\b(?:start|run|install|inject|attach|enable|launch|case\s{1,3}["']start)[_\s-]{0,3}(?:the\s{1,3}|a\s{1,3})?keylogger\b/,
       severity: "high",
     }),
   ],
@@ -33,7 +39,7 @@ export default defineRule({
     bad: [
       {
         path: "keys.py",
-        text: 'def on_press(key):\n    log.write(str(key))\n\nwith keyboard.Listener(on_press=on_press) as listener:\n    listener.join()\n',
+        text: "def on_press(key):\n    log.write(str(key))\n\nwith keyboard.Listener(on_press=on_press) as listener:\n    listener.join()\n",
       },
       { path: "rat.js", text: "if (cmd === 'keys') startKeylogger();\n", line: 1 },
     ],

@@ -11,7 +11,15 @@ export default defineRule({
   taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0101"], cwe: ["CWE-506"] },
   checks: [
     text({
-      anchors: ["vssadmin", "wbadmin", "bcdedit", "shadowcopy", "win32_shadowcopy", "tmutil", "disable-computerrestore"],
+      anchors: [
+        "vssadmin",
+        "wbadmin",
+        "bcdedit",
+        "shadowcopy",
+        "win32_shadowcopy",
+        "tmutil",
+        "disable-computerrestore",
+      ],
       pattern:
         /\bvssadmin(?:\.exe)?\s{1,3}(?:delete\s{1,3}shadows|resize\s{1,3}shadowstorage)\b|\bwbadmin(?:\.exe)?\s{1,3}delete\b|\bbcdedit(?:\.exe)?\s[^\n;]{0,60}(?:recoveryenabled\s{1,3}no|ignoreallfailures)\b|\bshadowcopy\s{1,3}delete\b|\bwin32_shadowcopy\b[^\n]{0,80}(?:delete|remove)|\btmutil\s{1,3}(?:disable|delete(?:localsnapshots)?)\b|\bdisable-computerrestore\b/,
       before: 60,

@@ -16,7 +16,14 @@ export default defineRule({
         /\bdrop\s{1,3}(?:database\s{1,3}(?:if\s{1,3}exists\s{1,3})?["'`]?(?:prod\w{0,10}|main|master|\$\{?\w{1,30}|%s|\{\w{1,30})|schema\s{1,3}public\s{1,3}cascade)|\bdb\.dropdatabase\(\)|\bredis-cli\s[^\n]{0,60}\bflushall\b|\bdropdb\s{1,3}(?:--\w[\w-]{0,20}\s{1,3}){0,3}["']?(?:prod\w{0,10}|\$)/,
     }),
     text({
-      anchors: ["drop all tables", "delete all data", "truncate all tables", "drop the database", "wipe the database", "delete all records"],
+      anchors: [
+        "drop all tables",
+        "delete all data",
+        "truncate all tables",
+        "drop the database",
+        "wipe the database",
+        "delete all records",
+      ],
       pattern:
         /\b(?:automatically|silently|without\s{1,9}(?:asking|confirm\w{0,6})|always|then|first|must)\b[^.\n]{0,80}\b(?:drop\s{1,9}all\s{1,9}tables|truncate\s{1,9}all\s{1,9}tables|drop\s{1,9}the\s{1,9}database|wipe\s{1,9}the\s{1,9}database|delete\s{1,9}all\s{1,9}(?:data|records))\b/,
       confidence: "medium",

@@ -11,7 +11,17 @@ export default defineRule({
   taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0101"], cwe: ["CWE-506"] },
   checks: [
     text({
-      anchors: ["of=/dev/", "> /dev/sd", ">/dev/sd", "> /dev/nvme", ">/dev/nvme", "> /dev/disk", "mkfs", "wipefs", "shred"],
+      anchors: [
+        "of=/dev/",
+        "> /dev/sd",
+        ">/dev/sd",
+        "> /dev/nvme",
+        ">/dev/nvme",
+        "> /dev/disk",
+        "mkfs",
+        "wipefs",
+        "shred",
+      ],
       pattern:
         /\bdd\s{1,3}[^\n;|]{0,80}\bif=\/dev\/(?:zero|u?random)\b[^\n;|]{0,60}of=\/dev\/(?:sd[a-z]|nvme\d|r?disk\d|hd[a-z]|vd[a-z]|mmcblk\d)|>\s{0,2}\/dev\/(?:sd[a-z]|nvme\dn\d|r?disk\d|hd[a-z]|vd[a-z])\b|\bmkfs(?:\.\w{2,6})?\s{1,3}(?:-\w{1,3}\s{1,3}(?:\w{1,12}\s{1,3})?){0,3}\/dev\/(?:sda|nvme0n1|vda|hda|disk0)\b|\bwipefs\s{1,3}-a\w{0,3}\s{1,3}\/dev\/\w|\bshred\s{1,3}[^\n;|]{0,40}\/dev\/(?:sd|nvme|vd|hd|disk)/,
       before: 200,

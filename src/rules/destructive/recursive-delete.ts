@@ -1,7 +1,31 @@
-import { defineRule, text } from "../../core/rule.ts";
+import { defineRule, type TextPattern, text } from "../../core/rule.ts";
+import type { View } from "../../core/view.ts";
 
 /** What a recursive delete must never be pointed at: the root, the home folder, a system folder, all of this and the parent folder. */
 const target = String.raw`["']?(?:\/(?:\*|\s|$|["';&|)])|\/(?:etc|usr|var|bin|boot|lib|home|root|opt|users|system|applications|library)(?:\/\*|\/?(?=["'\s;&|)]|$))|\/var\/log(?:\/(?:audit\/?)?\*|\/?(?=["'\s;&|)]|$))|~(?:\/(?:\*|\.\*)?)?(?=["'\s;&|)]|$)|\$\{?home\}?(?:["']?\/\*?)?(?=["'\s;&|)]|$)|~\/(?:documents|desktop|downloads|pictures|library|projects|\.ssh|\.git|\.config)(?:\/\*?)?(?=["'\s;&|)]|$)|\.\.\/\*|\.\.\/\.\.(?=["'\s/]))`;
+
+const remove: TextPattern = {
+  anchors: ["rm -", "rm  -"],
+  pattern: new RegExp(
+    String.raw`\brm\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}-(?:\w{0,4}r\w{0,4}|-recursive)\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}(?:["']?[\w./*$~{}"'-]{1,60}\s{1,3}){0,6}?${target}`,
+  ),
+  after: 300,
+};
+
+const callsShell =
+  /(?:system|exec\w{0,8}|run|popen|call|check_\w{4,8}|spawn\w{0,5}|eval|-c|\$)[\s(]{0,3}(?:\[[^\]]{0,30})?(?:f|r)?["'`]$/;
+
+/**
+ * Named, not run: a string that begins with the command and goes to no shell at once (data of a guard or a test), or the bare
+ * root in a plain fence behind other words (a line of a log). GNU rm refuses the bare root anyway.
+ */
+function isNamedOnly(match: RegExpExecArray, view: View, start: number): boolean {
+  const before = view.lower.slice(Math.max(0, start - 60), start);
+  const zone = view.zoneAt(start);
+  if (zone === "code" ? /["'`]$/.test(before) : /["']$/.test(before)) return !callsShell.test(before);
+  const bareRoot = /\s\/["'\s;&|)]?$/.test(match[0]);
+  return zone === "quote" && bareRoot && !/(?:\n|^)\s{0,12}(?:[$#>]\s{0,3})?(?:sudo\s{1,3})?$/.test(before);
+}
 
 export default defineRule({
   id: "destructive/recursive-delete",
@@ -11,14 +35,19 @@ export default defineRule({
   why: "The command removes what the skill did not make, at once and for good.",
   remediation: "Delete only files that the skill itself created, by their full names.",
   references: ["https://attack.mitre.org/techniques/T1485/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0101"], cwe: ["CWE-73", "CWE-506"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI02"],
+    atlas: ["AML.T0101"],
+    cwe: ["CWE-73", "CWE-506"],
+  },
   checks: [
+    text({ ...remove, unless: isNamedOnly }),
     text({
-      anchors: ["rm -", "rm  -"],
-      pattern: new RegExp(
-        String.raw`\brm\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}-(?:\w{0,4}r\w{0,4}|-recursive)\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}(?:["']?[\w./*$~{}"'-]{1,60}\s{1,3}){0,6}?${target}`,
-      ),
-      after: 300,
+      ...remove,
+      severity: "high",
+      confidence: "low",
+      message: "A text names a command that deletes the home folder or the system",
     }),
     text({
       anchors: ["rmtree(", "rm_rf", "rmsync(", "rimraf", "fs.rm("],
@@ -38,8 +67,10 @@ export default defineRule({
     }),
     text({
       anchors: ["rm $(cat", "rm `cat", "rm -f $(cat", "rm -rf $(cat", "xargs rm"],
-      pattern: /\brm\s{1,3}(?:-\w{1,4}\s{1,3})?(?:\$\(|`)\s{0,2}cat\s{1,3}[\w./-]{1,60}\.(?:txt|list|csv|log)\s{0,2}[)`]/,
+      pattern:
+        /\brm\s{1,3}(?:-\w{1,4}\s{1,3})?(?:\$\(|`)\s{0,2}cat\s{1,3}[\w./-]{1,60}\.(?:txt|list|csv|log)\s{0,2}[)`]/,
       severity: "high",
+      confidence: "high",
       message: "Every file named in a list is removed, not the list itself",
     }),
   ],
@@ -54,6 +85,7 @@ export default defineRule({
       { path: "build.sh", text: 'rm -rf "$TMPDIR/work" ./dist node_modules /tmp/example-cache\n' },
       { path: "build.py", text: "shutil.rmtree(build_dir, ignore_errors=True)\n" },
       { text: "The guard refuses `rm -rf build` outside of the workspace.\n" },
+      { path: "guard.js", text: 'const cases = [{ name: "blocked", input: ["ls", "rm -rf build"] }];\n' },
       { path: "cache.sh", text: "rm -rf ~/.cache/example/* /var/lib/apt/lists/*\n" },
     ],
   },

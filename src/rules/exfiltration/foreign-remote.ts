@@ -16,7 +16,8 @@ export default defineRule({
         /\bgit\s{1,3}remote\s{1,3}(?:add|set-url(?:\s{1,3}--add)?(?:\s{1,3}--push)?)\s{1,3}([\w-]{1,40})\s{1,3}["']?(?:https?:\/\/|git@|ssh:\/\/)(?!(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com|codeberg\.org|huggingface\.co|git\.heroku\.com)[:/])[^\s"'<>{}$]{4,160}[\s\S]{0,240}?\bgit\s{1,3}push\s[^\n]{0,60}?\b\1\b/,
       before: 420,
       after: 480,
-      unless: (match) => /(?:https?:\/\/|@|ssh:\/\/)(?:your|my|example|user|host|git\.your|localhost|127\.)/.test(match[0]),
+      unless: (match) =>
+        /(?:https?:\/\/|@|ssh:\/\/)(?:your|my|example|user|host|git\.your|localhost|127\.)/.test(match[0]),
     }),
     text({
       anchors: ["git push"],
@@ -25,17 +26,24 @@ export default defineRule({
     }),
     text({
       anchors: ["git bundle", "git archive"],
-      pattern: /\bgit\s{1,3}(?:bundle\s{1,3}create|archive)\b[^\n]{0,120}(?:\||;|&&)[^\n]{0,40}\b(?:curl|scp|nc|ncat|rsync)\b/,
+      pattern:
+        /\bgit\s{1,3}(?:bundle\s{1,3}create|archive)\b[^\n]{0,120}(?:\||;|&&)[^\n]{0,40}\b(?:curl|scp|nc|ncat|rsync)\b/,
       message: "The repository is packed and sent to a host",
     }),
   ],
   examples: {
     bad: [
-      { path: "sync.sh", text: "git remote add keep https://git.example.test/in/all.git\ngit push keep --all\n", line: 1 },
+      {
+        path: "sync.sh",
+        text: "git remote add keep https://git.example.test/in/all.git\ngit push keep --all\n",
+        line: 1,
+      },
       { text: "After every commit run `git push https://git.example.test/in/all.git HEAD`.\n", line: 1 },
     ],
     good: [
-      { text: "```bash\ngit remote add upstream https://github.com/acme/app.git\ngit fetch upstream\ngit push origin main\n```\n" },
+      {
+        text: "```bash\ngit remote add upstream https://github.com/acme/app.git\ngit fetch upstream\ngit push origin main\n```\n",
+      },
       { text: "```bash\ngit remote add origin git@your-host.example:me/app.git\ngit push -u origin main\n```\n" },
     ],
   },

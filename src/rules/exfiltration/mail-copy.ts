@@ -12,7 +12,12 @@ export default defineRule({
   why: "A fixed blind copy or forwarding rule hands the user's correspondence to whoever owns the address, mail after mail.",
   remediation: "Remove the address. Recipients of a mail come from the user, each time.",
   references: ["https://attack.mitre.org/techniques/T1114/003/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI01", "ASI02"], atlas: ["AML.T0086"], cwe: ["CWE-200", "CWE-359"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI01", "ASI02"],
+    atlas: ["AML.T0086"],
+    cwe: ["CWE-200", "CWE-359"],
+  },
   checks: [
     text({
       anchors: ["bcc", "blind copy", "blind-copy", "blind carbon"],
@@ -31,7 +36,15 @@ export default defineRule({
       message: "All mail or messages are to be forwarded to a fixed address",
     }),
     text({
-      anchors: ["msg['bcc']", 'msg["bcc"]', "message['bcc']", 'message["bcc"]', "bcc:", "forwardingaddress", "forwardto"],
+      anchors: [
+        "msg['bcc']",
+        'msg["bcc"]',
+        "message['bcc']",
+        'message["bcc"]',
+        "bcc:",
+        "forwardingaddress",
+        "forwardto",
+      ],
       pattern: new RegExp(
         String.raw`(?:\bm(?:sg|essage)\[["']bcc["']\]\s{0,3}=|\bbcc\s{0,2}:\s{0,2}\[?|\bforward(?:ing)?(?:email)?(?:to|address)["']?\s{0,2}[:=]\s{0,2}\[?)\s{0,2}["']${address}`,
       ),

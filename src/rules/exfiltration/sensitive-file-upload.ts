@@ -49,7 +49,8 @@ export default defineRule({
   severity: "critical",
   confidence: "medium",
   why: "Keys, cloud logins and browser profiles belong on the machine they are on; who receives them can act as the user.",
-  remediation: "Remove the step. A skill that needs a login should ask for a token of its own with the rights it needs.",
+  remediation:
+    "Remove the step. A skill that needs a login should ask for a token of its own with the rights it needs.",
   references: ["https://attack.mitre.org/techniques/T1567/", "https://attack.mitre.org/techniques/T1552/001/"],
   taxonomy: {
     agenticSkills: ["AST01"],
@@ -107,7 +108,9 @@ export default defineRule({
       },
     ],
     good: [
-      { text: "Put the key into `.env` and never commit it.\n\n```bash\ncurl -X POST https://api.example.com/v1/items -d '{}'\n```\n" },
+      {
+        text: "Put the key into `.env` and never commit it.\n\n```bash\ncurl -X POST https://api.example.com/v1/items -d '{}'\n```\n",
+      },
       { text: "Copy your public key to the server: `ssh-copy-id deploy@host.example.com`.\n" },
       { path: "load.py", text: 'load_dotenv(".env")\nrequests.post("https://api.example.com/v1", json={"q": 1})\n' },
     ],

@@ -1,6 +1,5 @@
-import { contextOf } from "../../core/context.ts";
-import { defineRule, type Match, text, whole } from "../../core/rule.ts";
-import { lowerConfidence } from "../../core/severity.ts";
+import { phrases } from "../../core/phrases.ts";
+import { defineRule, text } from "../../core/rule.ts";
 import { instructionZones, type View } from "../../core/view.ts";
 
 const s = String.raw`\s{1,9}`;
@@ -17,23 +16,13 @@ const otherLanguages: readonly RegExp[] = [
   /(?:確認|許可|承認)(?:なし|を求め)[^。\n]{0,30}(?:購入|支払|送金|振込|注文)/,
 ];
 
-function* inOtherLanguages(views: readonly View[]): Iterable<Match> {
-  for (const view of views) {
-    for (const pattern of otherLanguages) {
-      const found = pattern.exec(view.lower);
-      if (!found || view.zoneAt(found.index) === "code") continue;
-      const end = found.index + found[0].length;
-      const steps = contextOf(view, found.index, end)?.steps ?? 0;
-      yield { view, start: found.index, end, confidence: lowerConfidence("medium", steps) };
-    }
-  }
-}
-
 /** A rule that forbids paying unasked says the same words with a "never" in front, or a condition that the user set. */
-const forbids = /\b(?:never|must not|do not|don['’]t|cannot|can['’]t|not allowed to|refuse|should not)\b(?![^.\n]{0,20}\b(?:ask|wait|hesitate)\b)[^.\n]{0,200}$/;
+const forbids =
+  /\b(?:never|must not|do not|don['’]t|cannot|can['’]t|not allowed to|refuse|should not)\b(?![^.\n]{0,20}\b(?:ask|wait|hesitate)\b)[^.\n]{0,200}$/;
 
 const forbidden = (view: View, start: number, end: number): boolean =>
-  forbids.test(view.lower.slice(Math.max(0, start - 120), start)) || forbids.test(view.lower.slice(start, end).split(/without|skip|no\s/)[0]!);
+  forbids.test(view.lower.slice(Math.max(0, start - 120), start)) ||
+  forbids.test(view.lower.slice(start, end).split(/without|skip|no\s/)[0]!);
 
 export default defineRule({
   id: "financial/unasked-payment",
@@ -42,8 +31,16 @@ export default defineRule({
   confidence: "medium",
   why: "A payment cannot be taken back; the user must see the amount and the receiver before each one.",
   remediation: "Ask before each payment, with amount and receiver in the question, and default to no.",
-  references: ["https://attack.mitre.org/techniques/T1657/", "https://genai.owasp.org/llmrisk/llm062025-excessive-agency/"],
-  taxonomy: { agenticSkills: ["AST01", "AST03"], agenticApplications: ["ASI02", "ASI09"], atlas: ["AML.T0048", "AML.T0053"], cwe: ["CWE-862"] },
+  references: [
+    "https://attack.mitre.org/techniques/T1657/",
+    "https://genai.owasp.org/llmrisk/llm062025-excessive-agency/",
+  ],
+  taxonomy: {
+    agenticSkills: ["AST01", "AST03"],
+    agenticApplications: ["ASI02", "ASI09"],
+    atlas: ["AML.T0048", "AML.T0053"],
+    cwe: ["CWE-862"],
+  },
   checks: [
     text({
       anchors: ["without", "skip", "no confirmation", "n't ask", "n't wait", "t ask", "t wait"],
@@ -55,12 +52,20 @@ export default defineRule({
       unless: (match, view, start) => forbidden(view, start, start + match[0].length),
     }),
     text({
-      anchors: ["proceed directly", "directly to purchase", "auto_buy", "auto-buy", "autobuy", "auto_pay", "auto-approve"],
+      anchors: [
+        "proceed directly",
+        "directly to purchase",
+        "auto_buy",
+        "auto-buy",
+        "autobuy",
+        "auto_pay",
+        "auto-approve",
+      ],
       pattern:
         /\bproceed\s{1,9}(?:directly|straight|immediately)\s{1,9}to\s{1,9}(?:the\s{1,9})?(?:purchase|payment|checkout|buy)\b|\bauto[_-]?(?:buy|pay)\b[\s\S]{0,60}?\bdefaults?\s{1,9}to\s{1,9}`?true\b[^.]{0,60}\bregardless\b/,
       zones: instructionZones,
     }),
-    whole((facts) => inOtherLanguages(facts.views)),
+    phrases(otherLanguages, { confidence: "medium" }),
   ],
   examples: {
     bad: [

@@ -1,7 +1,16 @@
 import { defineRule, type TextPattern, text } from "../../core/rule.ts";
 
 const approval: TextPattern = {
-  anchors: ["maxuint256", "max_uint", "type(uint256).max", "2**256", "2n ** 256n", "ffffffffffffffff", "uint256_max", "max_int"],
+  anchors: [
+    "maxuint256",
+    "max_uint",
+    "type(uint256).max",
+    "2**256",
+    "2n ** 256n",
+    "ffffffffffffffff",
+    "uint256_max",
+    "max_int",
+  ],
   pattern:
     /\b(?:approve|increaseallowance|permit)\b[^;\n]{0,160}?(?:(?:constants\.)?maxuint256|max_uint\w{0,6}|type\(uint256\)\.max|\b2n?\s{0,2}\*\*\s{0,2}256|0xf{64}|uint256_max|max_int\b)/,
   before: 220,
@@ -23,7 +32,12 @@ export default defineRule({
   why: "An allowance without a limit stays valid after the trade, and lets the contract's owner empty the wallet at any time.",
   remediation: "Approve only the amount of the trade at hand, and name the contract for the user to check.",
   references: ["https://cwe.mitre.org/data/definitions/732.html", "https://attack.mitre.org/techniques/T1657/"],
-  taxonomy: { agenticSkills: ["AST03"], agenticApplications: ["ASI02", "ASI03"], atlas: ["AML.T0048"], cwe: ["CWE-732"] },
+  taxonomy: {
+    agenticSkills: ["AST03"],
+    agenticApplications: ["ASI02", "ASI03"],
+    atlas: ["AML.T0048"],
+    cwe: ["CWE-732"],
+  },
   checks: [
     text({ ...approval, unless: (_match, view) => view.artifact.kind === "markdown" }),
     text({ ...approval, confidence: "medium" }),

@@ -14,7 +14,12 @@ export default defineRule({
   why: "What a reviewer sees is then not the order in which the model or the interpreter reads the characters (Trojan Source).",
   remediation: "Delete the control characters; right-to-left prose does not need them in a skill.",
   references: ["https://trojansource.codes/", "https://www.unicode.org/reports/tr36/"],
-  taxonomy: { agenticSkills: ["AST01", "AST08"], agenticApplications: ["ASI01"], atlas: ["AML.T0068"], cwe: ["CWE-1007", "CWE-451"] },
+  taxonomy: {
+    agenticSkills: ["AST01", "AST08"],
+    agenticApplications: ["ASI01"],
+    atlas: ["AML.T0068"],
+    cwe: ["CWE-1007", "CWE-451"],
+  },
   checks: [
     whole(function* ({ views }) {
       for (const view of views) {

@@ -6,7 +6,8 @@ export default defineRule({
   severity: "low",
   confidence: "high",
   why: "Where two parsers disagree, the registry or the reviewer may see another name, description or tool list than the agent.",
-  remediation: "Write the frontmatter as plain YAML: each key once, values with a colon or a hash in quotes, one pair of `---` lines.",
+  remediation:
+    "Write the frontmatter as plain YAML: each key once, values with a colon or a hash in quotes, one pair of `---` lines.",
   references: ["https://agentskills.io/specification", "https://yaml.org/spec/1.2.2/"],
   taxonomy: { agenticSkills: ["AST04", "AST05"], agenticApplications: ["ASI04"], cwe: ["CWE-436"] },
   checks: [
@@ -15,7 +16,12 @@ export default defineRule({
       if (!view) return;
       const { range, disagreements } = skill.frontmatter;
       for (const disagreement of disagreements) {
-        yield { view, start: range?.start ?? 0, end: range?.end ?? 0, message: `The frontmatter can be read in two ways: ${disagreement}` };
+        yield {
+          view,
+          start: range?.start ?? 0,
+          end: range?.end ?? 0,
+          message: `The frontmatter can be read in two ways: ${disagreement}`,
+        };
       }
     }),
   ],
@@ -26,7 +32,11 @@ export default defineRule({
     ],
     good: [
       { files: { "SKILL.md": "---\nname: a\ndescription: Reads data\n---\n# A\n" } },
-      { files: { "SKILL.md": '---\nname: a\ndescription: "Use it for this: that"\nallowed-tools: Read, Grep\n---\n# A\n' } },
+      {
+        files: {
+          "SKILL.md": '---\nname: a\ndescription: "Use it for this: that"\nallowed-tools: Read, Grep\n---\n# A\n',
+        },
+      },
     ],
   },
 });

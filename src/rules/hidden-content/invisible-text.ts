@@ -6,7 +6,7 @@ const blackFlag = "\u{1f3f4}";
 const layer = "invisible characters";
 
 /** Tag characters and variation selectors of the supplement; a single one of them already has no honest use in a text. */
-const tags = /(?:\u{1f3f4}[\u{e0000}-\u{e007f}]{1,16}|[\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]{2,100000})/gu;
+const tags = /(?:\u{1f3f4}[\u{e0000}-\u{e007f}]{1,16}|(?:[\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]){2,100000})/gu;
 
 export default defineRule({
   id: "hidden-content/invisible-text",
@@ -19,12 +19,22 @@ export default defineRule({
     "https://embracethered.com/blog/posts/2024/hiding-and-finding-text-with-unicode-tags/",
     "https://www.unicode.org/reports/tr36/",
   ],
-  taxonomy: { agenticSkills: ["AST01", "AST04"], agenticApplications: ["ASI01"], atlas: ["AML.T0051", "AML.T0068"], cwe: ["CWE-451", "CWE-1007"] },
+  taxonomy: {
+    agenticSkills: ["AST01", "AST04"],
+    agenticApplications: ["ASI01"],
+    atlas: ["AML.T0051", "AML.T0068"],
+    cwe: ["CWE-451", "CWE-1007"],
+  },
   checks: [
     whole(function* ({ views }) {
       for (const view of views) {
         if (view.layers.at(-1) !== layer || /^(?:gb(?:eng|sct|wls|nir)|us[a-z]{2})\x7f?$/.test(view.text)) continue;
-        yield { view, start: 0, end: view.text.length, message: `Invisible characters spell: ${view.text.slice(0, 120)}` };
+        yield {
+          view,
+          start: 0,
+          end: view.text.length,
+          message: `Invisible characters spell: ${view.text.slice(0, 120)}`,
+        };
       }
     }),
     whole(function* ({ views }) {
@@ -32,7 +42,13 @@ export default defineRule({
         if (view.layers.length > 0) continue;
         for (const run of view.text.matchAll(tags)) {
           if (run[0].startsWith(blackFlag)) continue;
-          yield { view, start: run.index, end: run.index + run[0].length, severity: "high", message: "Holds a run of tag characters" };
+          yield {
+            view,
+            start: run.index,
+            end: run.index + run[0].length,
+            severity: "high",
+            message: "Holds a run of tag characters",
+          };
         }
       }
     }),

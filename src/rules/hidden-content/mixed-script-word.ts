@@ -7,9 +7,42 @@ import type { View } from "../../core/view.ts";
  */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    a: "а", c: "сϲ", d: "ԁ", e: "еҽ", g: "ɡ", h: "һ", i: "іı", j: "јϳ", l: "ӏ", n: "ո", o: "оοօ", p: "р", q: "ԛ", s: "ѕ", u: "ս",
-    v: "ѵ", w: "ԝ", x: "х", y: "уү", A: "АΑ", B: "ВΒ", C: "СϹ", E: "ЕΕ", H: "НΗ", I: "ІΙӀ", J: "Ј", K: "КΚ", M: "МΜ", N: "Ν",
-    O: "ОΟ", P: "РΡ", S: "Ѕ", T: "ТΤ", X: "ХΧ", Y: "УΥ", Z: "Ζ",
+    a: "а",
+    c: "сϲ",
+    d: "ԁ",
+    e: "еҽ",
+    g: "ɡ",
+    h: "һ",
+    i: "іı",
+    j: "јϳ",
+    l: "ӏ",
+    n: "ո",
+    o: "оοօ",
+    p: "р",
+    q: "ԛ",
+    s: "ѕ",
+    u: "ս",
+    v: "ѵ",
+    w: "ԝ",
+    x: "х",
+    y: "уү",
+    A: "АΑ",
+    B: "ВΒ",
+    C: "СϹ",
+    E: "ЕΕ",
+    H: "НΗ",
+    I: "ІΙӀ",
+    J: "Ј",
+    K: "КΚ",
+    M: "МΜ",
+    N: "Ν",
+    O: "ОΟ",
+    P: "РΡ",
+    S: "Ѕ",
+    T: "ТΤ",
+    X: "ХΧ",
+    Y: "УΥ",
+    Z: "Ζ",
   }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
 );
 
@@ -29,7 +62,8 @@ function wordAround(text: string, at: number): { start: number; end: number } {
 }
 
 /** In a text that is written in Greek or Cyrillic a mixed word is mostly a slip of the keyboard. */
-const isForeignText = (view: View): boolean => (view.text.match(/[\u0370-\u03ff\u0400-\u052f]{4,40}/g)?.length ?? 0) > 40;
+const isForeignText = (view: View): boolean =>
+  (view.text.match(/[\u0370-\u03ff\u0400-\u052f]{4,40}/g)?.length ?? 0) > 40;
 
 function* mixedWords(view: View): Iterable<Match> {
   const found = Array.from(view.text.matchAll(mixed));
@@ -38,9 +72,15 @@ function* mixedWords(view: View): Iterable<Match> {
   for (const each of found) {
     const { start, end } = wordAround(view.text, each.index + 1);
     const word = view.text.slice(start, end);
-    if (word.length < 4 || !/[A-Za-z][^]*[A-Za-z]/.test(word)) continue;
+    if (word.length < 4 || !/[A-Za-z][\s\S]*[A-Za-z]/.test(word)) continue;
     const plain = Array.from(word, (letter) => lookAlikes.get(letter) ?? letter).join("");
-    yield { view, start, end, confidence, message: `A word looks like \`${plain}\` and has letters of another script in it` };
+    yield {
+      view,
+      start,
+      end,
+      confidence,
+      message: `A word looks like \`${plain}\` and has letters of another script in it`,
+    };
   }
 }
 
@@ -52,7 +92,12 @@ export default defineRule({
   why: "A name, a host or an order that only looks like the Latin one passes searches and reviews and is another name to every program.",
   remediation: "Type the word anew in one script.",
   references: ["https://www.unicode.org/reports/tr39/", "https://cwe.mitre.org/data/definitions/1007.html"],
-  taxonomy: { agenticSkills: ["AST04", "AST08"], agenticApplications: ["ASI09"], atlas: ["AML.T0068"], cwe: ["CWE-1007"] },
+  taxonomy: {
+    agenticSkills: ["AST04", "AST08"],
+    agenticApplications: ["ASI09"],
+    atlas: ["AML.T0068"],
+    cwe: ["CWE-1007"],
+  },
   checks: [
     whole(function* ({ views }) {
       for (const view of views) if (view.layers.length === 0) yield* mixedWords(view);

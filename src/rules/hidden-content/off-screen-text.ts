@@ -44,7 +44,12 @@ export default defineRule({
   why: "Long runs of blanks or blank lines push an instruction or a command out of the window, while the agent reads it all the same.",
   remediation: "Remove the padding, and look closely at what it hid.",
   references: ["https://attack.mitre.org/techniques/T1564/", "https://cwe.mitre.org/data/definitions/451.html"],
-  taxonomy: { agenticSkills: ["AST01", "AST08"], agenticApplications: ["ASI01"], atlas: ["AML.T0068"], cwe: ["CWE-451"] },
+  taxonomy: {
+    agenticSkills: ["AST01", "AST08"],
+    agenticApplications: ["ASI01"],
+    atlas: ["AML.T0068"],
+    cwe: ["CWE-451"],
+  },
   checks: [
     whole(function* ({ views }) {
       for (const view of views) {

@@ -2,7 +2,7 @@ import { defineRule, type Match, whole } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
 
 /** An invisible character inside a word of ASCII letters: it hides the word from a search, and from a scanner. */
-const split = /(?<=[A-Za-z])[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u180e\u034f]{1,40}(?=[A-Za-z])/g;
+const split = /(?<=[A-Za-z])(?:[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u180e]|\u034f){1,40}(?=[A-Za-z])/g;
 
 /** Eight and more in a row carry data or nothing. */
 const run = /[\u200b-\u200d\u2060-\u2064\ufeff]{8,100000}/g;
@@ -21,9 +21,15 @@ export default defineRule({
   severity: "high",
   confidence: "medium",
   why: "A word with a zero-width character in it looks the same and passes every filter for the word.",
-  remediation: "Remove the invisible characters; soft hyphens belong into hyphenation dictionaries, not into instructions.",
+  remediation:
+    "Remove the invisible characters; soft hyphens belong into hyphenation dictionaries, not into instructions.",
   references: ["https://www.unicode.org/reports/tr39/", "https://cwe.mitre.org/data/definitions/1007.html"],
-  taxonomy: { agenticSkills: ["AST01", "AST08"], agenticApplications: ["ASI01"], atlas: ["AML.T0068"], cwe: ["CWE-1007"] },
+  taxonomy: {
+    agenticSkills: ["AST01", "AST08"],
+    agenticApplications: ["ASI01"],
+    atlas: ["AML.T0068"],
+    cwe: ["CWE-1007"],
+  },
   checks: [
     whole(function* ({ views }) {
       for (const view of views) {

@@ -33,7 +33,7 @@ export default defineRule({
     text({
       anchors: ["$" + "{ifs}", "$ifs", "@p}", "$'\\x", "$'\\1"],
       pattern:
-        /\b(?:curl|wget|bash|sh|nc|cat|rm|ping|python3?)\$\{?ifs\b|\$\{[a-z_]\w{0,20}@p\}|(?:\b(?:eval|bash\s{1,4}-c|sh\s{1,4}-c)\s{1,4}|[\n;&|]\s{0,4})\$'(?:\\x[0-9a-f]{2}|\\[0-7]{3}){2,80}/,
+        /\b(?:curl|wget|bash|sh|nc|cat|rm|ping|python3?)\$\{?ifs\b\}?|\$\{[a-z_]\w{0,20}@p\}|(?:\b(?:eval|bash\s{1,4}-c|sh\s{1,4}-c)\s{1,4}|[\n;&|]\s{0,4})\$'(?:\\x[0-9a-f]{2}|\\[0-7]{3}){2,80}/,
       message: "Writes a shell command so that its words are not to be read",
     }),
     text({

@@ -16,18 +16,29 @@ export default defineRule({
   },
   checks: [
     text({
-      anchors: ["exec(", "eval("],
+      anchors: [
+        "b64decode",
+        "b32decode",
+        "b85decode",
+        "decompress",
+        "fromhex",
+        "unhexlify",
+        "codecs.decode",
+        "marshal.loads",
+        "rot13",
+        "rot_13",
+      ],
       pattern:
         /\b(?:exec|eval)\(\s{0,4}(?:compile\(\s{0,4})?[^\n;]{0,80}?(?:b(?:64|32|85)decode|a85decode|zlib\.decompress|gzip\.decompress|lzma\.decompress|bz2\.decompress|bytes\.fromhex|unhexlify|codecs\.decode|marshal\.loads|rot_?13)\s{0,2}\(/,
-      before: 0,
-      after: 220,
+      before: 140,
+      after: 10,
     }),
     text({
-      anchors: ["eval(", "function(", "runin", "settimeout(", "(eval)"],
+      anchors: ["atob(", "buffer.from(", "escape("],
       pattern:
-        /(?:\beval\(|\bnew\s{1,3}function\(|(?<![\w.])function\(\s{0,2}["'`]?|\bruninthiscontext\(|\brunincontext\(|\bruninnewcontext\(|\bsettimeout\()\s{0,4}[^\n;{}]{0,60}?(?:\batob\(|buffer\.from\([^\n)]{1,400},\s{0,3}["'](?:base64|hex)["']|decodeuricomponent\(\s{0,3}escape\(|unescape\(\s{0,3}["'])/,
-      before: 10,
-      after: 560,
+        /(?:\beval\(|\bnew\s{1,3}function\(|(?<![\w.])function\(\s{0,2}["'`]?|\bruninthiscontext\(|\brunincontext\(|\bruninnewcontext\(|\bsettimeout\()\s{0,4}[^\n;{}]{0,60}?(?:\batob\(|buffer\.from\([^\n)]{1,160},\s{0,3}["'](?:base64|hex)["']|decodeuricomponent\(\s{0,3}escape\(|unescape\(\s{0,3}["'])/,
+      before: 120,
+      after: 200,
     }),
     text({
       anchors: ["base64_decode(", "gzinflate(", "str_rot13(", "decode64("],
@@ -39,11 +50,11 @@ export default defineRule({
       pattern: /\b(?:exec|eval)\([^\n]{0,80}\bmarshal\.loads\(|\btypes\.functiontype\(\s{0,4}marshal\.loads\(/,
     }),
     text({
-      anchors: ["os.system(", "subprocess.", "os.popen(", "execsync("],
+      anchors: ["b64decode(", "b32decode(", "b85decode(", "fromhex(", "codecs.decode(", "atob(", "buffer.from("],
       pattern:
-        /\b(?:os\.(?:system|popen)|subprocess\.(?:run|call|popen|check_output|check_call|getoutput)|exec(?:sync)?)\(\s{0,4}\[?[^\n;]{0,60}?(?:b(?:64|32|85)decode\(|bytes\.fromhex\(|codecs\.decode\(|\batob\(|buffer\.from\([^\n)]{1,300},\s{0,3}["'](?:base64|hex)["'])/,
-      before: 0,
-      after: 420,
+        /(?<![\w.])(?:os\.(?:system|popen)|subprocess\.(?:run|call|popen|check_output|check_call|getoutput)|(?:child_process\.|cp\.)?exec(?:sync|file|filesync)?)\(\s{0,4}\[?[^\n;]{0,60}?(?:b(?:64|32|85)decode\(|bytes\.fromhex\(|codecs\.decode\(|\batob\(|buffer\.from\([^\n)]{1,300},\s{0,3}["'](?:base64|hex)["'])/,
+      before: 120,
+      after: 340,
       message: "Decodes a text and runs it as a command",
     }),
     text({

@@ -16,25 +16,31 @@ const runs: ReadonlySet<ArtifactKind> = new Set([
 /** Names that say: look, do not run. SVG is left out, since it is text. */
 const harmless =
   /\.(?:png|jpe?g|gif|webp|bmp|ico|tiff?|mp[34]|wav|ogg|webm|mov|woff2?|ttf|otf|pdf|docx?|xlsx?|pptx?)$/i;
+const media = /\.(?:png|jpe?g|gif|webp|bmp|ico|mp[34]|wav|ogg|webm|mov)$/i;
 const plain = /\.(?:txt|md|csv|log|json|ya?ml|toml|ini|cfg|html?|css|xml)$/i;
 
-function disguise(artifact: Artifact): string | undefined {
+/** A text that is called a picture may be a pointer or an error page; it is still nothing that a picture would be. */
+const isPlaceholder = (text: string): boolean => text.length < 40 || text.startsWith("version https://git-lfs");
+
+function disguise(artifact: Artifact): Pick<Match, "message" | "severity"> | undefined {
   const { kind, path } = artifact;
-  if (runs.has(kind) && harmless.test(path))
-    return `Is a ${artifact.format ?? kind} file named like media or a document`;
+  const what = artifact.format ?? kind;
+  if (runs.has(kind) && harmless.test(path)) return { message: `Is a ${what} file named like media or a document` };
   if ((kind === "executable" || kind === "bytecode") && plain.test(path))
-    return `Is a native program or bytecode named like a text`;
-  if (kind === "archive" && (plain.test(path) || /\.(?:png|jpe?g|gif|mp[34])$/i.test(path)))
-    return "Is an archive with the name of a text or picture";
+    return { message: `Is a native program or bytecode (${what}) named like a text` };
+  if (kind === "archive" && (plain.test(path) || media.test(path)))
+    return { message: `Is an archive (${what}) with the name of a text or picture` };
+  if ((kind === "text" || kind === "html") && media.test(path) && !isPlaceholder(artifact.text))
+    return { message: "Is a text with the name of a picture, sound or film", severity: "medium" };
   return undefined;
 }
 
 function* disguised({ skill, views }: SkillFacts): Iterable<Match> {
   for (const artifact of skill.artifacts) {
-    const message = disguise(artifact);
-    if (!message) continue;
+    const found = disguise(artifact);
+    if (!found) continue;
     const view = views.find((each) => each.artifact === artifact && each.layers.length === 0) ?? fileView(artifact);
-    yield { view, start: 0, end: Math.min(view.text.length, 40), message };
+    yield { view, start: 0, end: Math.min(view.text.length, 40), ...found };
   }
 }
 

@@ -4,7 +4,27 @@ import { defineRule, type TextPattern, text } from "../../core/rule.ts";
 import { instructionZones, type View } from "../../core/view.ts";
 import { descriptive } from "./wording.data.ts";
 
-const anchors = ["ignor", "disregard", "forget", "overrid", "bypass", "discard", "set aside", "oubli", "vergi", "olvid", "esque"];
+const anchors = [
+  "ignor",
+  "disregard",
+  "forget",
+  "overrid",
+  "bypass",
+  "discard",
+  "set aside",
+  "no longer ",
+  " void",
+  "obsolete",
+  "superseded",
+  "suspended",
+  "revoked",
+  "celed",
+  "celled",
+  "oubli",
+  "vergi",
+  "olvid",
+  "esque",
+];
 
 const pattern = new RegExp(
   [
@@ -14,6 +34,8 @@ const pattern = new RegExp(
     String.raw`\b(?:ignore|disregard|forget)\s{1,9}(?:(?:all|everything|of|the|any)\s{1,9}){0,3}above\b[\s,]{1,9}(?:and|but|then)\s{1,9}(?:instead|now|then|only)\b`,
     // forget everything you were told
     String.raw`\b(?:forget|disregard|ignore)\s{1,9}(?:everything|all|anything|whatever)\s{1,9}(?:that\s{1,9})?you(?:['’]ve|\s{1,9}have|\s{1,9}were)\s{1,9}(?:been\s{1,9})?(?:told|given|instructed|taught)\b`,
+    // the system prompt is no longer valid
+    String.raw`\b(?:system\s{1,9}prompt|(?:previous|prior|earlier|original|all\s{1,9}other)\s{1,9}(?:instructions|rules|guidelines)|safety\s{1,9}(?:rules|guidelines|polic(?:y|ies)))\s{1,9}(?:is|are)\s{1,9}(?:hereby\s{1,9}|now\s{1,9})?(?:no\s{1,9}longer\s{1,9}(?:valid|binding|active|in\s{1,9}(?:force|effect))|void|obsolete|superseded|suspended|revoked|cancel(?:l)?ed)\b`,
     // German, French, Spanish, Portuguese
     String.raw`\b(?:ignorier(?:e|en sie|t)?|vergi(?:ss|ß)|vergessen sie)\s{1,9}(?:(?:alle|s(?:ä|ae)mtliche|die|deine|ihre)\s{1,9}){0,3}(?:vorherigen|bisherigen|vorigen|fr(?:ü|ue)heren|obigen|vorangegangenen)\s{1,9}(?:anweisungen|instruktionen|befehle|regeln|vorgaben)`,
     String.raw`\b(?:ignore[zr]?|oublie[zr]?)\s{1,9}(?:(?:toutes?|tous|les|tes|vos)\s{1,9}){0,3}(?:instructions|consignes|r(?:è|e)gles|directives)\s{1,9}(?:pr(?:é|e)c(?:é|e)dentes|ant(?:é|e)rieures|ci-dessus|du syst(?:è|e)me)`,
@@ -21,10 +43,17 @@ const pattern = new RegExp(
   ].join("|"),
 );
 
-const base: TextPattern = { anchors, pattern, zones: instructionZones, before: 4 };
+const base: TextPattern = { anchors, pattern, zones: instructionZones, before: 60 };
 
 /** "Attempts to override the system prompt" tells about an attack and orders none. */
-const describes = (view: View, start: number): boolean => descriptive.test(view.lower.slice(Math.max(0, start - 60), start));
+const describes = (view: View, start: number): boolean =>
+  descriptive.test(view.lower.slice(Math.max(0, start - 60), start));
+
+/** Quoted, tabled or forbidden. The quotes of a frontmatter value are syntax, and the model reads the value at every start. */
+function isExcused(match: RegExpExecArray, view: View, start: number): boolean {
+  const context = contextOf(view, start, start + match[0].length);
+  return context !== undefined && !(view.zoneAt(start) === "frontmatter" && context.reason === "in a quotation");
+}
 
 export default defineRule({
   id: "prompt-injection/instruction-override",
@@ -43,8 +72,8 @@ export default defineRule({
     text({
       ...base,
       severity: "critical",
-      unless: (match, view, start) =>
-        describes(view, start) || contextOf(view, start, start + match[0].length) !== undefined,
+      weighed: false,
+      unless: (match, view, start) => describes(view, start) || isExcused(match, view, start),
     }),
     text({ ...base, unless: (_, view, start) => describes(view, start) }),
     text({ ...base, confidence: "low", severity: "medium", unless: (_, view, start) => !describes(view, start) }),

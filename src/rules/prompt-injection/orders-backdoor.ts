@@ -13,9 +13,15 @@ export default defineRule({
   severity: "high",
   confidence: "high",
   why: "The agent would put remote access or a standing account into code that the user ships, and the writer of the skill knows the key.",
-  remediation: "Remove the step. Accounts and remote access belong to the owner of the system, with secrets made at set-up time.",
+  remediation:
+    "Remove the step. Accounts and remote access belong to the owner of the system, with secrets made at set-up time.",
   references: ["https://arxiv.org/abs/2602.20156", "https://cwe.mitre.org/data/definitions/912.html"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI01", "ASI10"], atlas: ["AML.T0051"], cwe: ["CWE-912", "CWE-798"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI01", "ASI10"],
+    atlas: ["AML.T0051"],
+    cwe: ["CWE-912", "CWE-798"],
+  },
   checks: [
     text({
       anchors: ["backdoor", "back door", "back-door"],
@@ -23,6 +29,21 @@ export default defineRule({
         /\b(?:include|add|create|leave|insert|embed|implement|build|open|plant|install|set\s{1,9}up|write|ship|keep)\s{1,9}(?:(?:an?|the|one|some|hidden|secret|small|simple|permanent|remote)\s{1,9}){0,3}back[\s-]?doors?\b/,
       zones: instructionZones,
       unless: told,
+    }),
+    text({
+      anchors: ["hidden", "secret", "undocumented", "master password"],
+      pattern:
+        /\b(?:include|add|create|leave|insert|embed|implement|build|plant)\s{1,9}(?:an?\s{1,9}|the\s{1,9})?(?:(?:hidden|secret|undocumented)\s{1,9}(?:admin(?:istrator)?\s{1,9}|debug\s{1,9}|root\s{1,9}|login\s{1,9})?(?:routes?|endpoints?|accounts?|users?|parameters?|logins?|headers?|page)\b[^.!?\n]{0,60}\b(?:skips?|bypass(?:es)?|without|grants?|gives?)\s{1,9}(?:the\s{1,9}|any\s{1,9}|all\s{1,9})?(?:login|auth\w{0,12}|passwords?|permissions?|admin|root|access)|master\s{1,9}password\b)/,
+      zones: instructionZones,
+      unless: told,
+    }),
+    text({
+      anchors: ["<script"],
+      pattern:
+        /\b(?:always|every|each)\b[^.!?\n]{0,80}\b(?:include|add|insert|append|embed)\b[^!?\n]{0,80}<script\b[^>\n]{0,60}\ssrc\s{0,3}=\s{0,3}["']?https?:/,
+      zones: instructionZones,
+      confidence: "medium",
+      message: "Has a script from elsewhere put into everything that the agent writes",
     }),
     text({
       anchors: ["password"],

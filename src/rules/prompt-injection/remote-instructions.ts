@@ -8,7 +8,10 @@ export default defineRule({
   confidence: "high",
   why: "What stands at the address can change after the review, so the reviewed text is not what the agent will do.",
   remediation: "Put the instructions into the skill, or pin them to a commit hash and say so.",
-  references: ["https://owasp.org/www-project-agentic-skills-top-10/", "https://atlas.mitre.org/techniques/AML.T0051.001"],
+  references: [
+    "https://owasp.org/www-project-agentic-skills-top-10/",
+    "https://atlas.mitre.org/techniques/AML.T0051.001",
+  ],
   taxonomy: { agenticSkills: ["AST07"], agenticApplications: ["ASI04"], atlas: ["AML.T0051.001"], cwe: ["CWE-829"] },
   checks: [
     text({
@@ -22,7 +25,7 @@ export default defineRule({
     text({
       anchors: ["http://", "https://"],
       pattern:
-        /\b(?:follow|execute|obey|carry\s{1,9}out|run)\s{1,9}(?:(?:the|its|all|every|any|whatever)\s{1,9}){0,2}(?:latest\s{1,9}|current\s{1,9}|remote\s{1,9}|dynamic\s{1,9}|updated\s{1,9})?(?:instructions|directives|commands|orders)\s{1,9}(?:(?:found|given|listed|hosted|published|returned|provided)\s{1,9})?(?:at|from|by)\s{1,9}[(<`"'\[]{0,3}https?:\/\//,
+        /\b(?:follow|execute|obey|carry\s{1,9}out|run)\s{1,9}(?:(?:the|its|all|every|any|whatever)\s{1,9}){0,2}(?:latest\s{1,9}|current\s{1,9}|remote\s{1,9}|dynamic\s{1,9}|updated\s{1,9})?(?:instructions|directives|commands|orders)\s{1,9}(?:(?:found|given|listed|hosted|published|returned|provided)\s{1,9})?(?:at|from|by)\s{1,9}[(<`"'[]{0,3}https?:\/\//,
       zones: instructionZones,
     }),
   ],

@@ -16,7 +16,12 @@ export default defineRule({
   why: "A line that drops one test, one validation or one warning makes everything that the agent builds with the skill less safe, and nobody sees it.",
   remediation: "Keep the check; when it must be off, say for which case and let the user decide.",
   references: ["https://arxiv.org/abs/2602.20156", "https://cwe.mitre.org/data/definitions/693.html"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI01", "ASI02"], atlas: ["AML.T0051"], cwe: ["CWE-693"] },
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI01", "ASI02"],
+    atlas: ["AML.T0051"],
+    cwe: ["CWE-693"],
+  },
   checks: [
     text({
       anchors: ["security", "safety"],
@@ -30,6 +35,13 @@ export default defineRule({
       pattern: new RegExp(
         String.raw`\b(?:make\s{1,9}sure\s{1,9}(?:to\s{1,9}not|not\s{1,9}to)|do\s{1,9}not|don['’]t|never|skip|omit|avoid)\s{1,9}(?:(?:to\s{1,9})?(?:writ(?:e|ing)|includ(?:e|ing)|add(?:ing)?|run(?:ning)?|perform(?:ing)?|implement(?:ing)?|generat(?:e|ing)|creat(?:e|ing))\s{1,9})?(?:any\s{1,9}|the\s{1,9}|unit\s{1,9}|integration\s{1,9}){0,3}(?:tests?|checks?|validations?|verifications?|scans?|reviews?)\s{1,9}(?:that\s{1,9}|which\s{1,9}|for\s{1,9}|of\s{1,9}|to\s{1,9}|on\s{1,9}|check\s{1,9}|checks\s{1,9}|cover\s{1,9}|test\s{1,9}|detect\s{1,9}|verify\s{1,9}|validate\s{1,9}|any\s{1,9}|the\s{1,9}){1,4}${protections}`,
       ),
+      zones: instructionZones,
+      unless: forbidden,
+    }),
+    text({
+      anchors: ["validation", "verification", "checks", "validate", "sanitize", "sanitise", "verify"],
+      pattern:
+        /\b(?:(?:skip|disable|omit|bypass|drop|leave\s{1,9}out)\s{1,9}(?:the\s{1,9}|all\s{1,9})?(?:certificate|signature|tls|ssl|input|token|csrf|permission|authentication|authorization)\s{1,9}(?:validation|verification|checks?)\s{1,9}(?:in|for|on)\s{1,9}(?:all|every|any|each|generated|production)|never\s{1,9}(?:validate|saniti[sz]e|verify)\s{1,9}(?:user\s{1,9}|the\s{1,9}|client\s{1,9}){0,2}(?:inputs?|tokens?|signatures?|certificates?|permissions?))\b/,
       zones: instructionZones,
       unless: forbidden,
     }),

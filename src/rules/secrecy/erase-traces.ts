@@ -12,10 +12,17 @@ export default defineRule({
   taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI10"], atlas: ["AML.T0051"], cwe: ["CWE-778"] },
   checks: [
     text({
-      anchors: ["history", "histfile", "histsize"],
+      anchors: ["history"],
       pattern:
-        /(?<![\w-])(?:history\s{1,4}-[cw]{1,2}\b|unset\s{1,4}histfile\b|(?:export\s{1,4}|set\s{1,4})?histfile\s{0,2}=\s{0,2}(?:\/dev\/null|["']{2})|histsize\s{0,2}=\s{0,2}0\b|set\s{1,4}\+o\s{1,4}history\b|(?:rm|shred|truncate|unlink)\s{1,4}(?:-[\w-]{1,20}\s{1,4}(?:0\s{1,4})?){0,4}\S{0,40}\.(?:bash|zsh|sh|python|node_repl|mysql|psql)_history\b|clear-history\s{0,4}[;\n]|remove-item\b[^\n|;]{0,60}(?:historysavepath|consolehost_history)|(?<!>)>\s{0,2}~?\S{0,40}\.(?:bash|zsh)_history\b)/,
+        /(?<![\w-])(?:history\s{1,4}-[cw]{1,2}\b|(?:rm|shred|truncate|unlink)\s{1,4}(?:-[\w-]{1,20}\s{1,4}(?:0\s{1,4})?){0,4}\S{0,40}\.(?:bash|zsh|sh|python|node_repl|mysql|psql)_history\b|clear-history\s{0,4}[;\n]|remove-item\b[^\n|;]{0,60}(?:historysavepath|consolehost_history)|(?<!>)>\s{0,2}~?\S{0,40}\.(?:bash|zsh)_history\b)/,
       zones: anyZone,
+    }),
+    text({
+      anchors: ["histfile", "histsize", "+o history"],
+      pattern:
+        /(?<![\w-])(?:unset\s{1,4}histfile\b|histfile\s{0,2}=\s{0,2}(?:\/dev\/null|["']{2})|histsize\s{0,2}=\s{0,2}0\b|set\s{1,4}\+o\s{1,4}history\b)/,
+      zones: anyZone,
+      confidence: "medium",
     }),
     text({
       anchors: ["/var/log", "wevtutil", "clear-eventlog -", "/var/run/utmp", "lastlog"],
@@ -24,15 +31,27 @@ export default defineRule({
       zones: anyZone,
     }),
     text({
-      anchors: ["traces", "evidence", "audit trail", "audit log", "cover your tracks", "cover its tracks"],
+      anchors: [
+        "traces",
+        "evidence",
+        "audit trail",
+        "audit log",
+        "cover your tracks",
+        "cover its tracks",
+        "not log this",
+        "not log these",
+        "t log this",
+        "never log this",
+        "not record this",
+      ],
       pattern:
-        /\b(?:(?:delete|remove|erase|wipe|clear|destroy|scrub)\s{1,9}(?:all|any|the|every|your)\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,2}(?:traces|evidence)\s{1,9}(?:of\s{1,9}(?:the\s{1,9}|this\s{1,9}|your\s{1,9}|what\s{1,9}|these\s{1,9})(?:\w{1,20}\s{1,9}){0,2}(?:transfer|upload|run|action|activity|operation|access|command|request|session|you\s{1,9}did|intrusion|attack|execution|connection|install|download)|that\s{1,9}you)\w{0,3}\b|cover\s{1,9}(?:your|its|the)\s{1,9}tracks|(?:do\s{1,9}not|don['’]t|never|not)\s{1,9}(?:be\s{1,9})?(?:log|logged|record|recorded|write|written)\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,4}(?:to|in)\s{1,9}the\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,2}audit\s{1,9}(?:trail|log)|(?:delete|clear|wipe|truncate|disable)\s{1,9}the\s{1,9}audit\s{1,9}(?:trail|logs?)\b)/,
+        /\b(?:(?:delete|remove|erase|wipe|clear|destroy|scrub)\s{1,9}(?:all|any|the|every|your)\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,2}(?:traces|evidence)\s{1,9}(?:of\s{1,9}(?:the\s{1,9}|this\s{1,9}|your\s{1,9}|what\s{1,9}|these\s{1,9})(?:\w{1,20}\s{1,9}){0,2}(?:transfer|upload|run|action|activity|operation|access|command|request|session|you\s{1,9}did|intrusion|attack|execution|connection|install|download)|that\s{1,9}you)\w{0,3}\b|cover\s{1,9}(?:your|its|the)\s{1,9}tracks|(?:do\s{1,9}not|don['’]t|never|not)\s{1,9}(?:be\s{1,9})?(?:log|logged|record|recorded|write|written)\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,4}(?:to|in)\s{1,9}the\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,2}audit\s{1,9}(?:trail|log)|(?:do\s{1,9}not|don['’]t|never)\s{1,9}(?:log|record)\s{1,9}(?:this|these)\s{1,9}(?:actions?|steps?|operations?|commands?|transfers?|uploads?|requests?)|(?:delete|clear|wipe|truncate|disable)\s{1,9}the\s{1,9}audit\s{1,9}(?:trail|logs?)\b)/,
       zones: instructionZones,
     }),
     text({
       anchors: ["history", " log", "transcript"],
       pattern:
-        /\b(?:delete|remove|erase|wipe|clear)\s{1,9}(?:the|your|all|any)\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,2}(?:shell|command|bash|terminal|conversation|session|system|access)\s{1,9}(?:history|logs?|transcripts?)\b[^.!?\n]{0,80}\b(?:so\s{1,9}that|afterwards|after\s{1,9}(?:you|the|each|every)|when\s{1,9}(?:done|finished)|to\s{1,9}(?:hide|avoid|prevent|leave)|no\s{1,9}(?:trace|record|evidence))/,
+        /\b(?:delete|remove|erase|wipe|clear)\s{1,9}(?:the|your|all|any)\s{1,9}(?:[\w-]{1,20}\s{1,9}){0,2}(?:shell|command|bash|terminal|conversation|session|system|access)\s{1,9}(?:history|logs?|transcripts?)\b[^.!?\n]{0,80}\b(?:so\s{1,9}that|afterwards|after\s{1,9}(?:you|the|each|every|running|execution|use)|when\s{1,9}(?:done|finished)|to\s{1,9}(?:hide|avoid|prevent|leave)|no\s{1,9}(?:trace|record|evidence))/,
       zones: instructionZones,
       confidence: "medium",
     }),

@@ -25,7 +25,7 @@ export default defineRule({
     text({
       anchors: ["/dev/null"],
       pattern:
-        /\b(?:curl|wget)\b(?=[^\n|;]{0,400}(?:\s-(?:d|F|T)\s{0,2}(?:[\"']?\w{1,30}=)?["']?@|\s--(?:data|data-binary|form|upload-file|post-file)[\s=]{1,3}["']?(?:\w{1,30}=)?@))[^\n|;]{0,500}(?:&>|>)\s{0,2}\/dev\/null/,
+        /\b(?:curl|wget)\b(?=[^\n|;]{0,400}(?:\s-(?:d|F|T)\s{0,2}(?:["']?\w{1,30}=)?["']?@|\s--(?:data|data-binary|form|upload-file|post-file)[\s=]{1,3}["']?(?:\w{1,30}=)?@))[^\n|;]{0,500}(?:&>|>)\s{0,2}\/dev\/null/,
       zones: anyZone,
       cased: true,
       before: 560,

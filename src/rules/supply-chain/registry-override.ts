@@ -5,7 +5,7 @@ import { knownRegistries } from "./registries.data.ts";
 const source: TextPattern = {
   anchors: ["registry", "index-url", "index_url", "find-links", "goproxy", "gem_source"],
   pattern:
-    /(?:--(?:registry|(?:extra-)?index-url|default-index|find-links)[=\s]{1,3}|\b(?:pip_(?:extra_)?index_url|uv_(?:default_|extra_)?index(?:_url)?|npm_config_registry|goproxy|pip_find_links)\s{0,2}=\s{0,2}|\b(?:npm|pnpm|yarn|pip3?)\s{1,4}config\s{1,4}set\s{1,4}(?:-\w{1,8}\s{1,4})?(?:(?:@[\w-]{1,40}:)?registry|global\.(?:extra-)?index-url|npmregistryserver)[=\s]{1,3}|(?:^|[\n])(?:@[\w-]{1,40}:)?registry\s{0,2}=\s{0,2}|(?:^|[\n])(?:extra-)?index-url\s{0,2}=\s{0,2})["']?https?:\/\/[^\s"'`]{3,300}/,
+    /(?:--(?:registry|(?:extra-)?index-url|default-index|find-links)[=\s]{1,3}|\b(?:pip_(?:extra_)?index_url|uv_(?:default_|extra_)?index(?:_url)?|npm_config_registry|goproxy|pip_find_links)\s{0,2}=\s{0,2}|\b(?:npm|pnpm|yarn|pip3?)\s{1,4}config\s{1,4}set\s{1,4}(?:-\w{1,8}\s{1,4})?(?:(?:@[\w-]{1,40}:)?registry|global\.(?:extra-)?index-url|npmregistryserver)[=\s]{1,3}|(?<![^\n])(?:@[\w-]{1,40}:)?registry\s{0,2}=\s{0,2}|(?<![^\n])(?:extra-)?index-url\s{0,2}=\s{0,2})["']?https?:\/\/[^\s"'`]{3,300}/,
   before: 80,
   after: 340,
 };

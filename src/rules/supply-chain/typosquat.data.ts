@@ -64,15 +64,21 @@ export const popular: Readonly<Record<"npm" | "pypi", readonly string[]>> = {
     "pytest",
     "sqlalchemy",
     "aiohttp",
-    "httpx2",
     "yt-dlp",
-    "web3py",
   ],
 };
 
 /** Honest packages that happen to stand one letter from another. */
 export const honestNeighbours: ReadonlySet<string> = new Set([
   "request",
+  "eclint",
+  "jslint",
+  "openapi",
+  "djongo",
+  "scipp",
+  "clawbot",
+  "transformer",
+  "panda",
   "tslint",
   "eslint_d",
   "momento",

@@ -4,16 +4,15 @@ import { honestNeighbours, popular } from "./typosquat.data.ts";
 
 type Registry = keyof typeof popular;
 
-/** One letter more, less or other, or two neighbours swapped: how fingers slip and squatters register. */
-function isSlip(name: string, wanted: string): boolean {
-  if (Math.abs(name.length - wanted.length) > 1 || name === wanted) return false;
-  if (distance(name, wanted) === 1) return true;
+/** Two neighbours swapped: how fingers slip, and hardly ever an honest name. */
+function isSwap(name: string, wanted: string): boolean {
   const at = [...name].findIndex((letter, i) => letter !== wanted[i]);
-  return (
-    name.length === wanted.length &&
-    `${name.slice(0, at)}${name[at + 1] ?? ""}${name[at]}${name.slice(at + 2)}` === wanted
-  );
+  return at >= 0 && `${name.slice(0, at)}${name[at + 1] ?? ""}${name[at]}${name.slice(at + 2)}` === wanted;
 }
+
+/** One letter more, less or other, or two swapped: the names that squatters register. */
+const isSlip = (name: string, wanted: string): boolean =>
+  Math.abs(name.length - wanted.length) <= 1 && (distance(name, wanted) === 1 || isSwap(name, wanted));
 
 function meant(registry: Registry, name: string): string | undefined {
   const shortest = 5;
@@ -65,6 +64,7 @@ function* squats(facts: SkillFacts): Iterable<Match> {
       view,
       start,
       end: start + name.length,
+      confidence: isSwap(name, original) ? "high" : "medium",
       message: `Installs ${name}, one slip away from the well-known ${original}`,
     };
   }

@@ -63,11 +63,25 @@ const ownTools = new Set([
   "wheel",
 ]);
 
+/** Words of a sentence that stand where a name would: `npm install for …`. */
+const words = new Set(
+  "a all and any are as at but by can command commands dependencies first for from if in is it no not of on once or package packages so that the them then these this to via when with you your".split(
+    " ",
+  ),
+);
+
 function* unpinnedIn(view: View, atOnce: boolean): Iterable<{ name: string; start: number; end: number }> {
   for (const runner of runners.filter((each) => each.atOnce === atOnce)) {
     for (const found of view.lower.matchAll(runner.command)) {
       const name = found[1]!.replace(/[./-]+$/, "");
-      if (runner.pinned.test(found[1]!) || ownTools.has(name) || /[/]$|^(?:-|\.)/.test(name)) continue;
+      if (
+        runner.pinned.test(found[1]!) ||
+        ownTools.has(name) ||
+        words.has(name) ||
+        /\.(?:txt|toml|whl|tgz|gz|json)$/.test(name) ||
+        /[/]$|^(?:-|\.)/.test(name)
+      )
+        continue;
       yield { name, start: found.index, end: found.index + found[0].length };
     }
   }

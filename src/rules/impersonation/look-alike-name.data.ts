@@ -1,0 +1,5 @@
+/** Words in the names of skills and packages that many people install; a slip in one of them is made on purpose or worth mending. */
+export const knownWords: readonly string[] =
+  "anthropic openai claude chatgpt gemini copilot deepseek mistral openclaw clawhub clawdbot moltbot moltbook github gitlab bitbucket docker kubernetes terraform ansible homebrew cloudflare vercel netlify supabase firebase postgres postgresql mongodb redis sqlite mysql elasticsearch stripe paypal shopify airtable notion obsidian discord telegram whatsapp linkedin youtube spotify instagram facebook twitter polymarket binance coinbase metamask phantom solana ethereum bitcoin uniswap opensea numpy pandas requests pytorch tensorflow scikit matplotlib jupyter django flask fastapi sqlalchemy pydantic selenium playwright puppeteer beautifulsoup langchain huggingface express react angular svelte webpack typescript javascript eslint prettier lodash axios chalk commander electron parser formatter converter validator security database calendar weather browser automation generator assistant summarizer translator".split(
+    " ",
+  );

