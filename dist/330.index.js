@@ -9,13 +9,12 @@ export const modules = {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   createClient: () => (/* binding */ createClient),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   useProxyFromEnvironment: () => (/* binding */ useProxyFromEnvironment),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7176);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9988);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
 
 
@@ -53,21 +52,9 @@ function limitHandler(kind, log, budget) {
         return true;
     };
 }
-/**
- * Honours the proxy variables of the environment where this Node can (24.14 and later); earlier ones leave it to NODE_USE_ENV_PROXY.
- * Returns false when a proxy is named and cannot be used.
- */
-function useProxyFromEnvironment(env) {
-    const named = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => (env[name] ?? "") !== "");
-    if (!named || env["NODE_USE_ENV_PROXY"] === "1")
-        return true;
-    const set = node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv;
-    if (set === undefined)
-        return false;
-    set();
-    return true;
-}
 const quiet = () => { };
+/** The toolkit's fetch goes by the proxy that the environment names, on every version of Node. */
+const toolkitFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .defaults */ .NT.request?.fetch ?? fetch;
 /** A client that retries what may pass, waits where it is told to, and never logs the token. */
 function createClient(options) {
     const [owner = "", repo = ""] = options.repository.split("/");
@@ -76,9 +63,9 @@ function createClient(options) {
     const octokit = new Client({
         auth: options.token,
         baseUrl: options.baseUrl,
-        userAgent: `skill-scan/${options.version}`,
+        userAgent: (0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getUserAgentWithOrchestrationId */ .fA)(`skill-scan/${options.version}`) ?? "skill-scan",
         log: { debug: quiet, info: quiet, warn: options.log.warning, error: quiet },
-        request: { fetch: boundedFetch(options.fetch ?? fetch, options.timeout ?? 30_000) },
+        request: { fetch: boundedFetch(options.fetch ?? toolkitFetch(), options.timeout ?? 30_000) },
         retry: { doNotRetry: final, retries },
         throttle: {
             onRateLimit: limitHandler("primary", options.log, budget),

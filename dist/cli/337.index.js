@@ -35,10 +35,9 @@ const gapReasons = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QD: () => (/* binding */ capabilityWords),
-/* harmony export */   SH: () => (/* binding */ blocksOf)
+/* harmony export */   Q: () => (/* binding */ capabilityWords),
+/* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* unused harmony export icons */
 /* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
@@ -89,20 +88,13 @@ function listOf(entries, line, options) {
     const rest = entries.length - shown.length;
     return [...shown, ...(rest > 0 ? [`- … ${rest} more in ${options.moreIn}`] : [])].join("\n");
 }
-/** Notes in brackets behind a message. */
-function bracketed(finding) {
+/** How sure, and why not surer: `medium confidence (in a quotation)`. */
+function confidenceOf(finding) {
     const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(finding);
-    return notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(notes)})`;
+    return `${finding.confidence} confidence${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(notes)})`}`;
 }
 /** What was seen; empty where it only repeats the title of the rule. */
-function messageOf(finding, options) {
-    const title = options.rules.get(finding.ruleId)?.title;
-    const message = finding.message === title ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message);
-    const notes = bracketed(finding);
-    if (message === "")
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(notes === "" ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(finding)));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(`${message}${notes}`);
-}
+const messageOf = (finding, options) => finding.message === options.rules.get(finding.ruleId)?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message));
 /** The places that data or orders pass through, first to last. */
 function flowLine(skill, finding, options) {
     const flow = finding.flow ?? [];
@@ -113,7 +105,9 @@ function flowLine(skill, finding, options) {
 }
 function otherPlaces(skill, group, options) {
     const others = group.findings.slice(1);
-    const line = (finding) => `also ${placeLink(skill, finding.location, options.blobUrl)} ${messageOf(finding, options)}`.trimEnd();
+    const line = (finding) => [`also ${placeLink(skill, finding.location, options.blobUrl)}`, confidenceOf(finding), messageOf(finding, options)]
+        .filter((part) => part !== "")
+        .join(" · ");
     return others.length > 0 ? [listOf(others, line, options)] : [];
 }
 /** Findings of one rule: what, where, why, what to do, and the excerpt of the first. */
@@ -123,7 +117,7 @@ function groupBlock(skill, group, options) {
     const head = [
         `${icons[group.worst]} **${titleOf(group.ruleId, options)}**`,
         group.worst,
-        `${first.confidence} confidence`,
+        confidenceOf(first),
         placeLink(skill, first.location, options.blobUrl),
     ].join(" · ");
     const why = [messageOf(first, options), rule ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule.why) : ""].filter((text) => text !== "").join(" ");
@@ -159,9 +153,7 @@ function capabilityLines(skill, options) {
     };
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),
-        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct
-            .filter((kind) => removed[kind].length > 0)
-            .map((kind) => line("no longer:", kind, removed[kind])),
+        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
     ];
 }
 const block = (section, priority, entries, ...parts) => ({
@@ -260,6 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/capability.js
 var capability = __webpack_require__(4259);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(2842);
 // EXTERNAL MODULE: ./build/src/report/blocks.js
 var report_blocks = __webpack_require__(1512);
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
@@ -339,6 +333,7 @@ var report_words = __webpack_require__(3629);
 
 
 
+
 /** Characters of a comment, and bytes of a job summary, that GitHub takes (demands D32, D33). */
 const commentLimit = 65_536;
 const summaryLimit = 1_048_576;
@@ -364,9 +359,11 @@ const maxReasons = 4;
 const commentMarker = (instance, sha) => `<!-- skill-scan:${instance} sha=${sha} -->`;
 /** Titles that the alert at the top names. */
 const maxTitles = 3;
-/** What was found, worst first, in the words of the rules. */
+/** What was found, worst first, in the words of the rules: what is high or worse, or all where nothing is. */
 function worstTitles(report, rules) {
-    const found = (0,report_words/* groupByRule */.RJ)(report.skills.flatMap((skill) => (0,report_words/* withStatus */.zC)(skill, "new")));
+    const all = (0,report_words/* groupByRule */.RJ)(report.skills.flatMap((skill) => (0,report_words/* withStatus */.zC)(skill, "new")));
+    const bad = all.filter(({ worst }) => (0,severity/* atLeast */.jZ)(worst, "high"));
+    const found = bad.length > 0 ? bad : all;
     const titles = found.slice(0, maxTitles).map(({ ruleId }) => rules.find(({ id }) => id === ruleId)?.title ?? ruleId);
     const rest = found.length - titles.length;
     return `${titles.map((title) => `**${(0,report_escape/* markdownText */.p7)(title)}**`).join(" · ")}${rest > 0 ? ` · ${rest} more` : ""}`;
@@ -397,9 +394,9 @@ const trustIcon = (trust) => (trust >= 90 ? "🟢" : trust >= 70 ? "🟡" : trus
 /** Keeps the words of a cell on one line. */
 const space = "\u00a0";
 function trustCell(skill) {
-    const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} → `;
-    const read = skill.coverage < 1 ? `,${space}${(0,report_words/* percent */.KN)(skill.coverage).replace(" ", space)}${space}read` : "";
-    return `${trustIcon(skill.trust)} ${before}**${skill.trust}**${read}`;
+    const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore}${space}→${space}`;
+    const read = skill.coverage < 1 ? `, ${`${(0,report_words/* percent */.KN)(skill.coverage)} read`.replace(/ /g, space)}` : "";
+    return `${trustIcon(skill.trust)}${space}${before}**${skill.trust}**${read}`;
 }
 function capabilityCell(skill) {
     const added = (0,capability/* countCapabilities */.eZ)(skill.capabilities.added);
@@ -419,7 +416,7 @@ function rowOf(skill) {
         `${(0,report_escape/* codeSpan */.SS)(skill.path, { table: true, max: 80 })}${changeOf(skill)}`,
         `${verdictIcons[skill.verdict]}${space}${skill.verdict}`,
         trustCell(skill),
-        (0,report_words/* tally */.N4)((0,report_words/* withStatus */.zC)(skill, "new")) || "–",
+        (0,report_words/* tally */.N4)((0,report_words/* withStatus */.zC)(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–",
         count(skill, "fixed"),
         count(skill, "existing"),
         capabilityCell(skill),
@@ -490,7 +487,7 @@ function render(report, options, shape) {
     const fixed = size(head) + size(foot) + size([...tableHead, restOfTable(report.skills), hiddenLine(report.skills.length)]);
     const table = tableParts(report, (shape.limit - fixed) * tableShare, measure);
     const blockOptions = { ...options, rules: (0,report_words/* ruleIndex */.zZ)(options.rules), most, moreIn };
-    const blocks = report.skills.flatMap((skill, i) => (0,report_blocks/* blocksOf */.SH)(skill, i, blockOptions));
+    const blocks = report.skills.flatMap((skill, i) => (0,report_blocks/* blocksOf */.S)(skill, i, blockOptions));
     const sections = report.skills.map((skill, i) => sectionOf(skill, i === 0 && skill.verdict === "fail", moreIn));
     const { parts, hidden } = pack(sections, blocks, shape.limit - fixed - size(table), measure);
     return `${[...head, ...table, ...parts, ...(hidden > 0 ? [hiddenLine(hidden)] : []), ...foot].join(gap)}\n`;

@@ -625,8 +625,8 @@ async function resolvePolicy(file, readFile, options) {
     return (0,merge/* mergeLayers */.J)(chain.layers, { preset: chain.preset, source: file.source, files: chain.files });
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 81 modules
-var rules = __webpack_require__(2987);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 117 modules
+var rules = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./build/src/entry/policy.js
 
 
@@ -636,27 +636,22 @@ var rules = __webpack_require__(2987);
 const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"];
 /** More than any policy that a person writes. */
 const maxPolicyBytes = 1024 * 1024;
-/** Files of a tree by path; a missing tree has none. */
-async function filesOf(tree) {
-    const entries = (await tree?.list()) ?? [];
-    return new Map(entries.map((entry) => [entry.path, entry]));
+async function entryOf(tree, path) {
+    return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
 }
-/** Reads files of a tree as text; undefined for what is not there. */
-async function readerOf(tree) {
-    const files = await filesOf(tree);
-    return async (path) => {
-        const entry = files.get(path);
-        if (tree === undefined || entry === undefined)
-            return undefined;
-        if (entry.mode === "symlink" || entry.mode === "submodule") {
-            throw new errors/* ConfigError */.xL(`the policy file ${path} is a ${entry.mode}`, "Put the policy into the file itself.");
-        }
-        if (entry.size > maxPolicyBytes) {
-            throw new errors/* ConfigError */.xL(`the policy file ${path} is larger than ${maxPolicyBytes} bytes`, "Make it smaller.");
-        }
-        return new TextDecoder().decode(await tree.read(entry));
-    };
-}
+/** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
+const readerOf = (tree) => async (path) => {
+    const entry = tree && (await entryOf(tree, path));
+    if (tree === undefined || entry === undefined)
+        return undefined;
+    if (entry.mode === "symlink" || entry.mode === "submodule") {
+        throw new errors/* ConfigError */.xL(`the policy file ${path} is a ${entry.mode}`, "Put the policy into the file itself.");
+    }
+    if (entry.size > maxPolicyBytes) {
+        throw new errors/* ConfigError */.xL(`the policy file ${path} is larger than ${maxPolicyBytes} bytes`, "Make it smaller.");
+    }
+    return new TextDecoder().decode(await tree.read(entry));
+};
 const candidatesOf = (settings) => settings.policy === undefined ? defaultPaths : [settings.policy];
 async function fileOf(read, settings, ruleIds) {
     for (const path of candidatesOf(settings)) {
@@ -672,7 +667,7 @@ async function fileOf(read, settings, ruleIds) {
  */
 async function loadPolicy(tree, settings, required) {
     const ruleIds = rules/* rules */.a.map((rule) => rule.id);
-    const read = await readerOf(tree);
+    const read = readerOf(tree);
     const file = await fileOf(read, settings, ruleIds);
     if (file === undefined && settings.policy !== undefined && required) {
         const where = tree === undefined ? "" : ` in ${tree.name}`;
@@ -683,7 +678,7 @@ async function loadPolicy(tree, settings, required) {
     return settings.mode === undefined ? policy : { ...policy, mode: settings.mode };
 }
 async function sameFile(path, a, b) {
-    const [inA, inB] = [(await filesOf(a)).get(path), (await filesOf(b)).get(path)];
+    const [inA, inB] = [await entryOf(a, path), await entryOf(b, path)];
     if (inA === undefined || inB === undefined)
         return inA === inB;
     if (inA.id !== undefined && inA.id === inB.id && inA.mode === inB.mode)
@@ -716,8 +711,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ deliver)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 81 modules
-var rules = __webpack_require__(2987);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 117 modules
+var rules = __webpack_require__(5966);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -885,6 +880,11 @@ class DiskTree {
             entries.push(...(await Promise.all(paths.slice(i, i + batch).map((each) => this.entry(each)))));
         }
         return entries;
+    }
+    /** The entry of a file or link; undefined for what is neither. */
+    async find(relative) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(this.resolve(relative)).catch(() => undefined);
+        return stats?.isFile() || stats?.isSymbolicLink() ? this.entry(relative) : undefined;
     }
     /** Content of a file, or the target of a link. Throws for what is neither, and what the system refuses to open. */
     async read(entry, limit = Number.POSITIVE_INFINITY) {
@@ -1096,6 +1096,8 @@ async function canaryIsSeen(scanner) {
 
 ;// CONCATENATED MODULE: ./build/src/changes.js
 
+/** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
+const maxSharers = 32;
 /** Share of files in common from which an added skill counts as a removed one at a new place. */
 const renameShare = 0.5;
 /** Equal keys, equal content and mode. An entry whose id is not known equals nothing. */
@@ -1142,14 +1144,12 @@ function candidatesOf(removed, added, names) {
     const byName = groupBy(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
     return added.flatMap((head) => {
         const own = ids.get(head);
-        const shared = new Map();
-        for (const id of own)
-            for (const base of byId.get(id) ?? [])
-                shared.set(base, (shared.get(base) ?? 0) + 1);
+        const sharers = Array.from(own, (id) => byId.get(id) ?? []).filter((list) => list.length <= maxSharers);
         const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
-        return [...new Set([...shared.keys(), ...named])].flatMap((base) => {
-            const share = (shared.get(base) ?? 0) / Math.max(ids.get(base).size, own.size, 1);
-            const score = scoreOf(base, head, share, named.has(base));
+        return [...new Set([...sharers.flat(), ...named])].flatMap((base) => {
+            const theirs = ids.get(base);
+            const shared = Array.from(own).filter((id) => theirs.has(id)).length;
+            const score = scoreOf(base, head, shared / Math.max(theirs.size, own.size, 1), named.has(base));
             return score === undefined ? [] : [{ base, head, score }];
         });
     });
@@ -1586,8 +1586,8 @@ function judge(input) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 81 modules
-var src_rules = __webpack_require__(2987);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 117 modules
+var src_rules = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./build/src/behaviour/commands.js
 const keywords = new Set("if then else elif fi for while until do done case esac in function select time return exit local export readonly declare set unset shift break continue true false test echo printf cd read trap source eval exec wait".split(" "));
 /** Words in front of the program that runs. */
@@ -1853,6 +1853,11 @@ class LiteralMatcher {
 
 const defaultBefore = 120;
 const defaultAfter = 240;
+/**
+ * Characters that patterns may be tried on for one skill. Honest skills need less than a tenth of the first figure; the last one
+ * keeps a skill of nothing but anchors to seconds.
+ */
+const maxWork = (length) => Math.min(20_000_000 + 20 * length, 100_000_000);
 /** Runs a fixed list of rules: one pass for the literals of all of them, then each pattern only where its anchor stands. */
 class RuleMatcher {
     rules;
@@ -1865,7 +1870,12 @@ class RuleMatcher {
         const probes = new Map();
         const owners = new Map();
         for (const source of rules.flatMap((rule) => rule.checks.flatMap(patternsOf))) {
-            const probe = { source, pattern: new RegExp(source.pattern, `${source.pattern.flags}g`), spans: [] };
+            const probe = {
+                source,
+                pattern: new RegExp(source.pattern, `${source.pattern.flags}g`),
+                spans: [],
+                starts: new Set(),
+            };
             probes.set(source, probe);
             for (const anchor of source.anchors)
                 owners.set(anchor, [...(owners.get(anchor) ?? []), probe]);
@@ -1875,11 +1885,16 @@ class RuleMatcher {
         this.lengths = Array.from(owners.keys(), (anchor) => anchor.length);
         this.literals = new LiteralMatcher([...owners.keys()]);
     }
-    /** All matches of all rules on one skill, in the order of views and rules; `crashes` gets what threw. */
-    run(facts, crashes) {
+    /** Runs every rule on one skill; the matches come in the order of views and rules. */
+    run(facts) {
         const matches = [];
+        const crashes = [];
+        const unfinished = [];
+        const budget = { left: maxWork(facts.views.reduce((sum, view) => sum + view.text.length, 0)) };
         for (const view of facts.views) {
-            this.probe(view);
+            const offset = this.probe(view, budget);
+            if (offset < view.text.length)
+                unfinished.push({ view, offset });
             this.collect(view, matches);
         }
         for (const rule of this.rules) {
@@ -1895,15 +1910,22 @@ class RuleMatcher {
                 }
             }
         }
-        return matches;
+        return { matches, crashes, unfinished };
     }
-    probe(view) {
-        for (const probe of this.probes.values())
+    /** Tries the patterns at their anchors. Returns the offset up to which the view was read. */
+    probe(view, budget) {
+        for (const probe of this.probes.values()) {
             probe.spans.length = 0;
-        for (const hit of this.literals.find(view.lower)) {
-            for (const probe of this.owners[hit.literal])
-                tryAt(probe, view, hit.end - this.lengths[hit.literal], hit.end);
+            probe.starts.clear();
         }
+        for (const hit of this.literals.find(view.lower)) {
+            if (budget.left < 0)
+                return hit.end;
+            const start = hit.end - this.lengths[hit.literal];
+            for (const probe of this.owners[hit.literal])
+                budget.left -= tryAt(probe, view, start, hit.end);
+        }
+        return view.text.length;
     }
     collect(view, matches) {
         for (const rule of this.rules) {
@@ -1927,15 +1949,21 @@ function patternsOf(check) {
         return [check];
     return check.scope === "pair" ? [check.source, check.sink] : [];
 }
-/** Tries a pattern in the window around an anchor; keeps the match that covers the anchor. */
+/** Tries a pattern in the window around an anchor. Returns the characters it was tried on. */
 function tryAt(probe, view, anchorStart, anchorEnd) {
     const last = probe.spans.at(-1);
     if (last && last.start <= anchorStart && anchorEnd <= last.end)
-        return;
-    const { source, pattern, spans } = probe;
+        return 1;
+    const { source } = probe;
     const from = Math.max(0, anchorStart - (source.before ?? defaultBefore));
     const text = source.cased ? view.text : view.lower;
     const window = text.slice(from, anchorEnd + (source.after ?? defaultAfter));
+    keepMatch(probe, view, { window, from, anchorStart, anchorEnd });
+    return window.length;
+}
+/** Keeps the match that covers the anchor, if there is one. */
+function keepMatch(probe, view, { window, from, anchorStart, anchorEnd }) {
+    const { source, pattern, spans, starts } = probe;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(window); found; found = pattern.exec(window)) {
         const start = from + found.index;
@@ -1946,8 +1974,9 @@ function tryAt(probe, view, anchorStart, anchorEnd) {
             continue;
         if (source.zones && !source.zones.includes(view.zoneAt(start)))
             return;
-        if (source.unless?.(found, view, start) || spans.some((span) => span.start === start))
+        if (starts.has(start) || source.unless?.(found, view, start))
             return;
+        starts.add(start);
         spans.push({ start, end, groups: found });
         return;
     }
@@ -1956,15 +1985,27 @@ function textMatch(check, view, span) {
     const message = typeof check.message === "function" ? check.message(span.groups) : check.message;
     return { view, start: span.start, end: span.end, ...(message === undefined ? {} : { message }) };
 }
+const distance = (a, b) => Math.max(b.start - a.end, a.start - b.end);
+/** The span nearest to `to` in a list sorted by start. */
+function nearestSpan(sorted, to) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle].start < to.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const around = [sorted[low - 1], sorted[low]].filter((span) => span !== undefined);
+    return around.sort((a, b) => distance(a, to) - distance(b, to))[0];
+}
 /** For each sink the nearest source within reach. */
 function* pairMatches(check, view, sources, sinks) {
-    const gap = (a, b) => Math.max(b.start - a.end, a.start - b.end);
+    const sorted = [...sources].sort((a, b) => a.start - b.start);
     for (const sink of sinks) {
-        let nearest;
-        for (const source of sources)
-            if (!nearest || gap(source, sink) < gap(nearest, sink))
-                nearest = source;
-        if (!nearest || gap(nearest, sink) > check.within)
+        const nearest = nearestSpan(sorted, sink);
+        if (!nearest || distance(nearest, sink) > check.within)
             continue;
         const via = [{ view, start: nearest.start, end: nearest.end, message: check.sourceMessage }];
         yield {
@@ -1976,12 +2017,19 @@ function* pairMatches(check, view, sources, sinks) {
         };
     }
 }
+/** A check that also reads code looks for something to run; the others look for what is said. */
+function findsCommands(check) {
+    if (check.scope === "skill")
+        return false;
+    const { zones } = check.scope === "text" ? check : check.sink;
+    return zones?.includes("code") ?? true;
+}
 function judged(rule, check, match) {
     const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
     const severity = match.severity ?? own.severity ?? rule.severity;
     const sure = match.confidence ?? own.confidence ?? rule.confidence;
     const weighed = check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
-    const context = weighed ? (0,core_context/* contextOf */.V)(match.view, match.start, match.end) : undefined;
+    const context = weighed ? (0,core_context/* contextOf */.V)(match.view, match.start, match.end, findsCommands(check)) : undefined;
     return {
         rule,
         match: { ...match, severity },
@@ -2178,8 +2226,14 @@ function isWindows1252(bytes) {
 }
 /** What Windows-1252 has at 0x80–0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-/** Node 20's decoder reads Windows-1252 as Latin-1, so that block is put right by hand. */
-const fromLatin1 = (text) => text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
+/** By hand, for Node 20's decoder reads Windows-1252 as Latin-1. */
+function decodeWindows1252(bytes) {
+    const parts = [];
+    // Not all at once: a call takes only so many arguments.
+    for (let i = 0; i < bytes.length; i += sample)
+        parts.push(String.fromCharCode(...bytes.subarray(i, i + sample)));
+    return parts.join("").replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
+}
 const countReplaced = (text) => {
     let count = 0;
     for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1))
@@ -2203,7 +2257,7 @@ function decodeBytewise(bytes, bom) {
     const lossy = decodeAs(bytes, "utf-8", bom);
     if (bom || hasMultibyte(lossy.text) || !isWindows1252(bytes))
         return lossy;
-    return { text: fromLatin1(new TextDecoder("windows-1252").decode(bytes)), encoding: "windows-1252", bom, bad: 0 };
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", bom, bad: 0 };
 }
 /**
  * Reads bytes as text: UTF-16 by its mark or its zeros, else UTF-8, else Windows-1252 when that is clearly what it is, else UTF-8 with
@@ -2219,7 +2273,7 @@ function decode(bytes) {
     const wide = utf16ByZeros(bytes);
     return wide ? decodeAs(bytes, wide, false) : decodeBytewise(bytes, false);
 }
-const isControl = (code) => code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27) || (code >= 0x80 && code < 0xa0);
+const isControl = (code) => code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27);
 /** Share of the units of a text that no text has: control characters but white space and escape, and replaced bytes. */
 function noiseOf({ text, bad }) {
     let controls = 0;
@@ -2556,10 +2610,12 @@ function classify(path, mode, bytes) {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/skills/frontmatter-yaml.js
 
-/** Larger ones are read line by line: the largest of 2,580 real frontmatters has 5 KB. */
+/** Of larger ones so much is read, line by line: the largest of 2,580 real frontmatters has 5 KB. */
 const maxLength = 64 * 1024;
 /** Marks that make YAML slow to parse (about 30 µs each); the busiest of the real ones has 405. */
-const maxMarks = 4000;
+const maxMarks = 2000;
+/** With more errors than this nothing is gained from parsing the keys one by one. */
+const maxErrors = 50;
 /** Depth and number of nodes after aliases are put in: no honest frontmatter comes near, an alias bomb goes far beyond. */
 const maxDepth = 64;
 const maxNodes = 10_000;
@@ -2696,7 +2752,8 @@ function readDocument(source, firstLine) {
     const error = document.errors[0];
     if (error) {
         const line = firstLine + source.slice(0, error.pos[0]).split("\n").length - 1;
-        return withObjection(syntaxObjection(error.code, line), readLines(source, chunkValue));
+        const read = document.errors.length > maxErrors ? rawValue : chunkValue;
+        return withObjection(syntaxObjection(error.code, line), readLines(source, read));
     }
     if (document.contents === null)
         return { values: {}, objections: [] };
@@ -2714,7 +2771,8 @@ function readDocument(source, firstLine) {
  */
 function readYaml(source, firstLine) {
     if (source.length > maxLength) {
-        return withObjection("the frontmatter is larger than 64 KB: readers may refuse it", readLines(source, rawValue));
+        const head = source.slice(0, maxLength);
+        return withObjection("the frontmatter is larger than 64 KB: readers may refuse it", readLines(head, rawValue));
     }
     const tooIntricate = "the frontmatter is nested or repeated beyond reason: readers may refuse it";
     if (isIntricate(source))
@@ -3306,7 +3364,7 @@ function markdownZones(text, bodyStart) {
  * Characters that show nothing: soft hyphen, zero-width, bidi controls, word joiner and invisible operators, BOM inside a text,
  * Hangul fillers, variation selectors and the tag block (Unicode 17, Default_Ignorable_Code_Point).
  */
-const invisible = /(?:\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}])/u;
+const invisible = /(?:\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\ufe00-\ufe0f\u{e0000}-\u{e0fff}])/u;
 const invisibleRun = new RegExp(`${invisible.source}+`, "gu");
 /** Latin letters by look-alikes of other scripts (the commonest of Unicode's confusables.txt, revision 17). */
 const lookAlikes = new Map(Object.entries({
@@ -3538,11 +3596,11 @@ class Scanner {
     /** Scans a loaded skill; `unread` are the gaps that loading left. */
     scanSkill(skill, unread = []) {
         const { facts, gaps } = factsOf(skill);
-        const crashes = [];
-        const matches = this.matcher.run(facts, crashes);
+        const { matches, crashes, unfinished } = this.matcher.run(facts);
         const { findings, dropped } = findingsOf(skill, matches);
         const bytes = skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
-        const allGaps = [...unread, ...gaps, ...dropped, ...crashes.map((crash) => crashGap(skill, crash))];
+        const failed = [...crashes.map((crash) => crashGap(skill, crash)), ...unfinished.map(unfinishedGap)];
+        const allGaps = [...unread, ...gaps, ...dropped, ...failed];
         return {
             path: skill.path,
             name: skill.name,
@@ -3576,6 +3634,13 @@ const crashGap = (skill, crash) => ({
     reason: "rule-crashed",
     detail: `the rule ${crash.rule.id} failed: ${crash.error instanceof Error ? crash.error.message : String(crash.error)}`,
     bytes: 0,
+});
+/** Bytes are counted only for what stands in the file itself: what a decoded text leaves unread was read in its encoded form. */
+const unfinishedGap = ({ view, offset }) => ({
+    path: view.artifact.fullPath,
+    reason: "match-limit",
+    detail: `so full of suspicious words that reading stopped after ${offset} of ${view.text.length} characters`,
+    bytes: view.layers.length === 0 ? view.text.length - offset : 0,
 });
 
 ;// CONCATENATED MODULE: ./build/src/gate.js
@@ -3882,13 +3947,14 @@ function nameRun(run) {
 /** `text` with invisible, bidi, control and unpaired characters named: `[U+200B]`, runs as `[U+200B×3]`. Keeps LF and tab. */
 const visible = (text) => text.replace(/\r\n/g, "\n").replace(unseen, nameRun).replace(markPile, "$1…");
 const bracketDots = (host) => host.replace(/(?<!\[)\./g, "[.]");
-const deadScheme = (scheme) => scheme.replace(/^http/i, "hxxp").replace(/^ftp/i, "fxp");
 /** A host name that no program turns into a link: `evil[.]example`. Idempotent. */
 const defangHost = (host) => bracketDots(host);
 /** `text` with its URLs made unclickable: `hxxps://evil[.]example/x`. Idempotent. */
 const defang = (text) => text
-    .replace(/\b([a-z][a-z0-9+-]{0,20}):\/\/([^\s/?#"'`<>|\\]{0,253})/gi, (_, scheme, host) => `${deadScheme(scheme)}://${bracketDots(host)}`)
-    .replace(/\bwww\.[^\s/?#"'`<>|\\]{1,253}/gi, bracketDots);
+    .replace(/htt(?=ps?:\/\/)/gi, "hxx")
+    .replace(/ftp(?=s?:\/\/)/gi, "fxp")
+    .replace(/(?<=:\/\/)[^\s/?#"'`<>|\\(),;]{1,253}/g, bracketDots)
+    .replace(/\bwww\.[^\s/?#"'`<>|\\(),;]{1,253}/gi, bracketDots);
 /** Comment openers broken, so that no text of a skill reads as one of our markers, or as a hidden note to whoever reads the source. */
 const breakMarkers = (text) => text.replace(/<(?=!--)/g, "< ");
 /** `text` cut to `max` characters, the last of them an ellipsis. */

@@ -56,6 +56,7 @@ const configOf = (directory) => [
     "core.fsmonitor=false",
     "core.alternateRefsCommand=",
     "core.askPass=",
+    "credential.helper=",
     "protocol.file.allow=never",
     "gc.auto=0",
     "maintenance.auto=false",
@@ -281,11 +282,15 @@ const modes = {
     "120000": "symlink",
     "160000": "submodule",
 };
-/** One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. */
+/**
+ * One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. The size is `-` for a submodule and `BAD` for an object
+ * that is missing or damaged.
+ */
 function parseEntry(record) {
     const tab = record.indexOf("\t");
     const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
-    return { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: size === "-" ? 0 : Number(size), id };
+    const entry = { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: Number.parseInt(size, 10) || 0, id };
+    return { entry, isBad: size === "BAD" };
 }
 /** A tree of a repository, read from its objects: no checkout, no filter, no hook. */
 class GitTree {
@@ -296,7 +301,7 @@ class GitTree {
         this.name = sha;
         this.repository = repository;
     }
-    /** All entries; asked of git once. Throws when git fails, as it does for objects that a partial clone left out. */
+    /** All entries; asked of git once. Throws when git fails. */
     list() {
         this.entries ??= this.repository.listTree(this.name);
         return this.entries;
@@ -355,9 +360,20 @@ class GitRepository {
         const id = stdout.toString("latin1").trim();
         return code === 0 && fullId.test(id) ? id : undefined;
     }
-    /** True when the commit is here. */
+    /** True when the commit is here with all its files: a partial clone has commits whose files it has not. */
     async has(sha) {
-        return (await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code === 0;
+        if ((await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code !== 0)
+            return false;
+        const partial = "^(extensions\\.partialclone|remote\\..*\\.promisor)$";
+        if ((await this.run(["config", "--get-regexp", partial])).code !== 0)
+            return true;
+        try {
+            return (await this.listed(sha)).bad === 0;
+        }
+        catch {
+            // Of a clone without trees git can list nothing: that is the answer.
+            return false;
+        }
     }
     /** Parents as the commit itself names them: a shallow clone knows them too, though it does not have them. */
     async parents(sha) {
@@ -377,7 +393,8 @@ class GitRepository {
         throw new Error(`git merge-base failed: ${complaintOf(stderr)}`);
     }
     /**
-     * Gets one commit from `origin`; in a shallow clone without its history. The token goes by the environment, and only to an `https`
+     * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
+     * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
      * origin (or one on this machine). Throws with git's complaint, which holds no token.
      */
     async fetch(sha, token) {
@@ -385,7 +402,7 @@ class GitRepository {
         const depth = shallow === "true" ? ["--depth=1"] : [];
         const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
         const credentials = token ? await this.credentials(token) : undefined;
-        const options = { timeout: fetchTimeout, protocols: "http:https:ssh", env: credentials?.env ?? {} };
+        const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
         const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
         if (code === 0)
             return;
@@ -399,15 +416,22 @@ class GitRepository {
     close() {
         this.objects.close();
     }
-    /** For its trees: every entry of a commit's tree, however many there are. */
+    /** For its trees: every entry of a commit's tree, however many there are. One whose object is missing fails when it is read. */
     async listTree(sha) {
+        return (await this.listed(sha)).entries;
+    }
+    async listed(sha) {
         const entries = [];
+        let bad = 0;
         let rest = Buffer.alloc(0);
         const onData = (chunk) => {
             const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
             let from = 0;
             for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
-                entries.push(parseEntry(bytes.toString("utf8", from, end)));
+                const { entry, isBad } = parseEntry(bytes.toString("utf8", from, end));
+                entries.push(entry);
+                if (isBad)
+                    bad++;
                 from = end + 1;
             }
             rest = bytes.subarray(from);
@@ -415,7 +439,7 @@ class GitRepository {
         const { code, stderr } = await this.run(["ls-tree", "-r", "-z", "-l", "--full-tree", requireId(sha)], { onData });
         if (code !== 0)
             throw new Error(`git could not list ${sha}: ${complaintOf(stderr)}`);
-        return entries;
+        return { entries, bad };
     }
     run(args, options) {
         return runGit(this.directory, this.top, args, options);
@@ -426,7 +450,8 @@ class GitRepository {
      */
     async credentials(token) {
         const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
-        const url = URL.parse(stdout.toString("utf8").trim());
+        const origin = stdout.toString("utf8").trim();
+        const url = URL.canParse(origin) ? new URL(origin) : undefined;
         const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
         if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal)))
             return undefined;

@@ -35,10 +35,9 @@ const gapReasons = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QD: () => (/* binding */ capabilityWords),
-/* harmony export */   SH: () => (/* binding */ blocksOf)
+/* harmony export */   Q: () => (/* binding */ capabilityWords),
+/* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* unused harmony export icons */
 /* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
@@ -89,20 +88,13 @@ function listOf(entries, line, options) {
     const rest = entries.length - shown.length;
     return [...shown, ...(rest > 0 ? [`- … ${rest} more in ${options.moreIn}`] : [])].join("\n");
 }
-/** Notes in brackets behind a message. */
-function bracketed(finding) {
+/** How sure, and why not surer: `medium confidence (in a quotation)`. */
+function confidenceOf(finding) {
     const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(finding);
-    return notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(notes)})`;
+    return `${finding.confidence} confidence${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(notes)})`}`;
 }
 /** What was seen; empty where it only repeats the title of the rule. */
-function messageOf(finding, options) {
-    const title = options.rules.get(finding.ruleId)?.title;
-    const message = finding.message === title ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message);
-    const notes = bracketed(finding);
-    if (message === "")
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(notes === "" ? "" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(finding)));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(`${message}${notes}`);
-}
+const messageOf = (finding, options) => finding.message === options.rules.get(finding.ruleId)?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message));
 /** The places that data or orders pass through, first to last. */
 function flowLine(skill, finding, options) {
     const flow = finding.flow ?? [];
@@ -113,7 +105,9 @@ function flowLine(skill, finding, options) {
 }
 function otherPlaces(skill, group, options) {
     const others = group.findings.slice(1);
-    const line = (finding) => `also ${placeLink(skill, finding.location, options.blobUrl)} ${messageOf(finding, options)}`.trimEnd();
+    const line = (finding) => [`also ${placeLink(skill, finding.location, options.blobUrl)}`, confidenceOf(finding), messageOf(finding, options)]
+        .filter((part) => part !== "")
+        .join(" · ");
     return others.length > 0 ? [listOf(others, line, options)] : [];
 }
 /** Findings of one rule: what, where, why, what to do, and the excerpt of the first. */
@@ -123,7 +117,7 @@ function groupBlock(skill, group, options) {
     const head = [
         `${icons[group.worst]} **${titleOf(group.ruleId, options)}**`,
         group.worst,
-        `${first.confidence} confidence`,
+        confidenceOf(first),
         placeLink(skill, first.location, options.blobUrl),
     ].join(" · ");
     const why = [messageOf(first, options), rule ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule.why) : ""].filter((text) => text !== "").join(" ");
@@ -159,9 +153,7 @@ function capabilityLines(skill, options) {
     };
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),
-        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct
-            .filter((kind) => removed[kind].length > 0)
-            .map((kind) => line("no longer:", kind, removed[kind])),
+        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
     ];
 }
 const block = (section, priority, entries, ...parts) => ({
@@ -422,13 +414,13 @@ function groupLines(group, page) {
 function capabilityLines(skill, page) {
     const { added, removed } = skill.capabilities;
     const line = (sign, kind, list) => {
-        const words = _blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityWords */ .QD[kind][list.length === 1 ? 0 : 1];
+        const words = _blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityWords */ .Q[kind][list.length === 1 ? 0 : 1];
         const shown = list.map((entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(kind === "hosts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .defangHost */ .q7)(entry) : entry, 100)).join(", ");
         return wrap(`${sign} ${words}: ${shown}`, 2, page);
     };
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
-        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (removed[kind].length > 0 ? line("- no longer:", kind, removed[kind]) : [])),
+        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
     ];
 }
 function gapLines(skill, page) {

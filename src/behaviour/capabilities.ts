@@ -1,8 +1,9 @@
 import { type Capabilities, type CapabilitySet, mapCapabilities } from "../core/capability.ts";
 import type { Skill } from "../core/skill.ts";
 import type { View } from "../core/view.ts";
-import { commandsOf, packagesOf } from "./commands.ts";
+import { commandsOf } from "./commands.ts";
 import { declaredBy } from "./declared.ts";
+import { packagesOf } from "./packages.ts";
 
 const url = /\bhttps?:\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g;
 

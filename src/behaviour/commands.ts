@@ -1,59 +1,78 @@
+import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
 import type { View } from "../core/view.ts";
 
-const keywords = new Set(
-  "if then else elif fi for while until do done case esac in function select time return exit local export readonly declare set unset shift break continue true false test echo printf cd read trap source eval exec wait".split(
+/** What is part of the shell itself says nothing about what a skill can do. */
+const builtins = new Set(
+  ": [ [[ alias break cd command continue declare echo exec exit export false fi getopts hash let local popd printf pushd pwd read readonly return set shift shopt source test trap true type typeset ulimit umask unalias unset wait".split(
     " ",
   ),
 );
 
-/** Words in front of the program that runs. */
-const wrappers =
-  /^(?:(?:sudo|env|nohup|time|command|exec|xargs|then|do|else)\s{1,8}|[A-Z_][A-Z0-9_]{0,60}=\S{0,200}\s{1,8}|[$>#]\s{1,4})*/;
+/** Programs that run the program in their first operand. */
+const wrappers = new Set(["sudo", "env", "nohup", "time", "command", "exec", "xargs", "doas", "nice", "timeout"]);
 
-/** Programs that the shell text of a view runs: the first word of each simple command. A reading by line, not by grammar. */
-export function commandsOf(view: View): string[] {
-  const found: string[] = [];
+/** Fences longer than this are data, and nesting deeper than this is no script. */
+const maxScript = 200_000;
+const maxDepth = 200;
+
+const programName = /^(?:[\w.-]{1,60}\/){0,12}[A-Za-z][\w.+-]{0,60}$/;
+
+/** Text of each shell script in a view: the whole script, or each fence of a Markdown text. */
+function scriptsOf(view: View): string[] {
+  if (view.artifact.kind === "shell" && view.layers.length === 0) return [view.text];
+  const scripts: string[] = [];
+  let script: string[] = [];
   let offset = 0;
   for (const line of view.text.split("\n")) {
-    if (line.length < 1000 && isShell(view, offset)) found.push(...programsOf(line));
+    const isFence = /^\s{0,12}(?:```|~~~)/.test(line);
+    if (!isFence && isShell(view, offset)) script.push(line);
+    else if (script.length > 0) {
+      scripts.push(script.join("\n"));
+      script = [];
+    }
     offset += line.length + 1;
   }
-  return found;
+  return script.length > 0 ? [...scripts, script.join("\n")] : scripts;
 }
 
 const isShell = (view: View, offset: number): boolean =>
   view.languageAt(offset) === "shell" && view.zoneAt(offset) === "code";
 
-function programsOf(line: string): string[] {
-  const bare = line.trim();
-  if (bare.startsWith("#") || bare.startsWith("```") || bare.startsWith("~~~")) return [];
-  return bare
-    .split(/\|\||&&|[|;]|\$\(|`/)
-    .map((part) => /^[a-z][\w.+-]{1,40}(?=\s|$)/.exec(part.trim().replace(wrappers, ""))?.[0] ?? "")
-    .filter((program) => program !== "" && !keywords.has(program));
+const prompt = /^\s{0,12}[$%>]\s{1,4}(?=\S)/;
+
+/** Of a terminal session only what was typed; a script is taken as it is. */
+function typed(script: string): string {
+  const lines = script.split("\n");
+  return lines.some((line) => prompt.test(line))
+    ? lines
+        .filter((line) => prompt.test(line))
+        .map((line) => line.replace(prompt, ""))
+        .join("\n")
+    : script;
 }
 
-const installers: readonly (readonly [string, RegExp])[] = [
-  [
-    "npm",
-    /\b(?:npm|pnpm|yarn|bun)\s{1,4}(?:i|install|add|exec|dlx|x|create)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([@\w][\w@/.^~-]{1,120})/g,
-  ],
-  ["npm", /\b(?:npx|bunx|pnpx)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([@\w][\w@/.^~-]{1,120})/g],
-  [
-    "pypi",
-    /\b(?:pip3?|uv\s{1,4}pip|pipx|uv\s{1,4}tool)\s{1,4}(?:install|run)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([A-Za-z][\w.[\]=<>~!-]{1,120})/g,
-  ],
-  ["pypi", /\b(?:uvx|uv\s{1,4}add)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([A-Za-z][\w.[\]=<>~!@-]{1,120})/g],
-  ["brew", /\bbrew\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w@/.+-]{2,120})/g],
-  ["cargo", /\bcargo\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w@.-]{2,120})/g],
-  ["go", /\bgo\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w./@-]{4,200})/g],
-  ["gem", /\bgem\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w.-]{2,120})/g],
-  ["apt", /\bapt(?:-get)?\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([a-z][\w.+-]{1,80})/g],
-];
-
-/** Packages that a text installs or runs from a registry, as `npm:name@version`; the first one of each command. */
-export function packagesOf(view: View): string[] {
-  return installers.flatMap(([registry, command]) =>
-    Array.from(view.text.matchAll(command), (found) => `${registry}:${found[2]!.replace(/[.\]]+$/, "")}`),
+/** The program of a simple command, seen through wrappers such as sudo. */
+function programOf(command: Command): string | undefined {
+  const words = [command.name, ...command.args].map((word) => (word?.type === "Word" ? word.value : "="));
+  // Behind a wrapper come its own flags, numbers and assignments first.
+  const own = words.find(
+    (word, i) => !wrappers.has(word) && (i === 0 || (!word.startsWith("-") && programName.test(word))),
   );
+  return own !== undefined && programName.test(own) && !builtins.has(own)
+    ? own.slice(own.lastIndexOf("/") + 1)
+    : undefined;
 }
+
+function programsIn(script: string): string[] {
+  const found: string[] = [];
+  const visit = (node: SyntaxNode, depth: number): void => {
+    if (depth > maxDepth) return;
+    if (node.type === "Command") found.push(programOf(node) ?? "");
+    forEachChild(node, (child) => visit(child, depth + 1));
+  };
+  visit(parse(script.slice(0, maxScript)), 0);
+  return found.filter((program) => program !== "");
+}
+
+/** Programs that the shell text of a view runs. */
+export const commandsOf = (view: View): string[] => scriptsOf(view).flatMap((script) => programsIn(typed(script)));

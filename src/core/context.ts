@@ -49,6 +49,17 @@ function headingAbove(view: View, offset: number): string {
   return "";
 }
 
+const listItem = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s/;
+
+/** For a list item the line above its list when it ends in a colon: `Never do this:`. Empty otherwise. */
+function leadInAbove(view: View, offset: number): string {
+  const lines = view.lower.slice(Math.max(0, offset - 2000), offset).split("\n");
+  const own = lines.pop() ?? "";
+  if (!listItem.test(`${own} `)) return "";
+  const lead = lines.findLast((line) => line.trim() !== "" && !listItem.test(line) && !/^\s/.test(line)) ?? "";
+  return lead.trimEnd().endsWith(":") ? lead : "";
+}
+
 /** The sentence before an offset: up to 200 characters back, cut at the last full stop or blank line. */
 function sentenceBefore(view: View, offset: number): string {
   const before = view.lower.slice(Math.max(0, offset - lookBack), offset);
@@ -70,9 +81,11 @@ export function contextOf(view: View, start: number, end: number, command = fals
   if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
   const before = sentenceBefore(view, start);
   if (negation.test(before) && !cancelled.test(before)) return { steps: 2, reason: "the sentence forbids it" };
-  if (!command && quoted(view.lower, start, end)) return { steps: 1, reason: "in a quotation" };
+  // The quotes of a YAML value are not quotation marks: a description always is in the prompt.
+  if (!command && zone !== "frontmatter" && quoted(view.lower, start, end))
+    return { steps: 1, reason: "in a quotation" };
   if (!command && zone === "quote") return { steps: 1, reason: "in a block quotation or plain fence" };
   if (zone === "table") return { steps: 1, reason: "in a table" };
-  const underWarning = warningHeading.test(headingAbove(view, start));
-  return underWarning ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
+  const above = `${headingAbove(view, start)}\n${leadInAbove(view, start)}`;
+  return warningHeading.test(above) ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
 }

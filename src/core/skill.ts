@@ -16,6 +16,8 @@ export interface FileTree {
   /** What the tree is, for messages: a ref, a folder. */
   readonly name: string;
   list(): Promise<readonly FileEntry[]>;
+  /** One entry by its path, where that costs less than listing all; undefined when there is none. */
+  find?(path: string): Promise<FileEntry | undefined>;
   /** Content of a listed entry, at most `limit` bytes when given. */
   read(entry: FileEntry, limit?: number): Promise<Uint8Array>;
 }

@@ -13,17 +13,15 @@ const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"] as co
 /** More than any policy that a person writes. */
 const maxPolicyBytes = 1024 * 1024;
 
-/** Files of a tree by path; a missing tree has none. */
-async function filesOf(tree: FileTree | undefined): Promise<ReadonlyMap<string, FileEntry>> {
-  const entries = (await tree?.list()) ?? [];
-  return new Map(entries.map((entry) => [entry.path, entry]));
+async function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined> {
+  return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
 }
 
-/** Reads files of a tree as text; undefined for what is not there. */
-async function readerOf(tree: FileTree | undefined): Promise<ReadPolicyFile> {
-  const files = await filesOf(tree);
-  return async (path) => {
-    const entry = files.get(path);
+/** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
+const readerOf =
+  (tree: FileTree | undefined): ReadPolicyFile =>
+  async (path) => {
+    const entry = tree && (await entryOf(tree, path));
     if (tree === undefined || entry === undefined) return undefined;
     if (entry.mode === "symlink" || entry.mode === "submodule") {
       throw new ConfigError(`the policy file ${path} is a ${entry.mode}`, "Put the policy into the file itself.");
@@ -33,7 +31,6 @@ async function readerOf(tree: FileTree | undefined): Promise<ReadPolicyFile> {
     }
     return new TextDecoder().decode(await tree.read(entry));
   };
-}
 
 const candidatesOf = (settings: Settings): readonly string[] =>
   settings.policy === undefined ? defaultPaths : [settings.policy];
@@ -52,7 +49,7 @@ async function fileOf(read: ReadPolicyFile, settings: Settings, ruleIds: readonl
  */
 export async function loadPolicy(tree: FileTree | undefined, settings: Settings, required: boolean): Promise<Policy> {
   const ruleIds = rules.map((rule) => rule.id);
-  const read = await readerOf(tree);
+  const read = readerOf(tree);
   const file = await fileOf(read, settings, ruleIds);
   if (file === undefined && settings.policy !== undefined && required) {
     const where = tree === undefined ? "" : ` in ${tree.name}`;
@@ -67,7 +64,7 @@ export async function loadPolicy(tree: FileTree | undefined, settings: Settings,
 }
 
 async function sameFile(path: string, a: FileTree, b: FileTree): Promise<boolean> {
-  const [inA, inB] = [(await filesOf(a)).get(path), (await filesOf(b)).get(path)];
+  const [inA, inB] = [await entryOf(a, path), await entryOf(b, path)];
   if (inA === undefined || inB === undefined) return inA === inB;
   if (inA.id !== undefined && inA.id === inB.id && inA.mode === inB.mode) return true;
   const [bytesA, bytesB] = [await a.read(inA, maxPolicyBytes), await b.read(inB, maxPolicyBytes)];

@@ -7,6 +7,7 @@ import type { Settings } from "../settings.ts";
 import { version } from "../version.ts";
 import { loadPolicy, policyChanges } from "./policy.ts";
 import { remoteTrees } from "./remote.ts";
+import { today } from "./today.ts";
 import { findTrees, type Trees } from "./trees.ts";
 
 /** What a run of the action is made of. */
@@ -60,7 +61,7 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
     path: settings.path,
     include: settings.include,
     exclude: settings.exclude,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     toolVersion: version,
     notices: [
       ...target.notices.map((message) => ({ level: "notice", message }) as const),

@@ -85,6 +85,12 @@ export class DiskTree implements FileTree {
     return entries;
   }
 
+  /** The entry of a file or link; undefined for what is neither. */
+  async find(relative: string): Promise<FileEntry | undefined> {
+    const stats = await lstat(this.resolve(relative)).catch(() => undefined);
+    return stats?.isFile() || stats?.isSymbolicLink() ? this.entry(relative) : undefined;
+  }
+
   /** Content of a file, or the target of a link. Throws for what is neither, and what the system refuses to open. */
   async read(entry: FileEntry, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
     const full = this.resolve(entry.path);

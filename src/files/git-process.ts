@@ -87,31 +87,40 @@ export function runGit(
   const child = startGit(directory, safe, args, options);
   const output: Buffer[] = [];
   let stderr = "";
-  let late = false;
-  const limit = options.timeout ?? defaultTimeout;
-  const timer = setTimeout(() => {
-    late = true;
-    child.kill("SIGKILL");
-  }, limit);
   child.stdin.on("error", () => {});
   child.stdin.end();
   child.stdout.on("data", options.onData ?? ((chunk: Buffer) => output.push(chunk)));
   child.stderr.on("data", (chunk: Buffer) => {
     if (stderr.length < maxStderr) stderr += chunk.toString("utf8");
   });
+  const [command] = args;
+  const limit = options.timeout ?? defaultTimeout;
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      abandon(child);
+      reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
+    }, limit);
     child.on("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
       reject(error.code === "ENOENT" ? new GitMissingError("git is not on the PATH") : error);
     });
     child.on("close", (code, signal) => {
       clearTimeout(timer);
-      const [command] = args;
-      if (late) reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
-      else if (code === null) reject(new Error(`git ${command} was stopped by ${signal}`));
+      if (code === null) reject(new Error(`git ${command} was stopped by ${signal}`));
       else resolve({ code, stdout: Buffer.concat(output), stderr });
     });
   });
+}
+
+/**
+ * Ends git and waits for nothing more of it: a helper that git started may hold its pipes open much longer. SIGTERM, for git ends its
+ * helpers then.
+ */
+function abandon(child: ChildProcessWithoutNullStreams): void {
+  child.kill("SIGTERM");
+  child.stdout.destroy();
+  child.stderr.destroy();
+  child.unref();
 }
 
 /** First lines of what git complains about, for a message: without user names and passwords in addresses, and without `secrets`. */

@@ -18,7 +18,7 @@ it("sums up what a skill touches", () => {
     "Calls https://api.example.com/v1 and http://198.51.100.4:8080/x.",
     "Context: !`git status`",
     "```bash",
-    "$ sudo apt-get install -y jq",
+    "sudo -E apt-get install -y jq",
     'curl -H "Authorization: $ACME_TOKEN" https://api.example.com | jq . > out',
     "npx -y left-pad@1.3.0",
     "```",
@@ -66,4 +66,36 @@ it("keeps what stands in a tool's brackets together", () => {
     "Write",
     "mcp__a__b",
   ]);
+});
+
+it("reads commands by the grammar of the shell, not by line", () => {
+  const session = "```console\n$ kubectl get pods \\\nNAME READY\nsome output\n```\n";
+  const script = [
+    "```sh",
+    "# tar is not run here",
+    "cat > notes.txt <<EOF",
+    "rsync is not run here either",
+    "EOF",
+    'if git diff --quiet; then echo "zip"; fi | tee log',
+    "out=$(FOO=1 timeout 5 ./bin/ffmpeg -i a)",
+    "deploy() { scp a b; }",
+    "```",
+  ].join("\n");
+  expect(capabilities(session + script).used.commands).toEqual(["cat", "ffmpeg", "git", "kubectl", "scp", "tee"]);
+});
+
+it("survives shell text of any kind", () => {
+  for (const text of [
+    "$(".repeat(5000),
+    "if ".repeat(5000),
+    "((",
+    "`".repeat(999),
+    "<<<<<<",
+    "a|".repeat(20_000),
+    "{ ".repeat(20_000),
+  ]) {
+    const started = performance.now();
+    expect(() => capabilities(`\`\`\`sh\n${text}\n\`\`\`\n`)).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(2000);
+  }
 });

@@ -21,6 +21,7 @@ describe("structure that lowers confidence", () => {
     ["a plain fence", `\`\`\`\n${phrase}\n\`\`\``, 1],
     ["a table", `| text | what |\n| --- | --- |\n| ${phrase} | attack |`, 1],
     ["a heading that lists what is bad", `# Red flags\n\n- ${phrase}`, 1],
+    ["a line that leads in a list of what is bad", `Things to avoid:\n\n- this\n- ${phrase}`, 1],
   ])("%s", (_, text, steps) => {
     expect(contextIn(text)?.steps).toBe(steps);
   });
@@ -36,6 +37,8 @@ describe("structure that does not", () => {
     ["a heading that lists nothing bad", `# Steps\n\n${phrase}`],
     ["an apostrophe on either side", `The user's wish: ${phrase}, it's fine.`],
     ["the word example", `Example: ${phrase}`],
+    ["a line that leads in a list of steps", `Do this:\n\n- ${phrase}`],
+    ["a bad list further up", `Things to avoid:\n\n- this\n\nNow ${phrase}`],
   ])("%s", (_, text) => {
     expect(contextIn(text)).toBeUndefined();
   });

@@ -318,6 +318,17 @@ describe("a partial clone", () => {
   );
 });
 
+it("does not have a commit when git knows that a file of a partial clone is missing", async () => {
+  const { folder, head } = newRepository({ "a.txt": "a", "b.txt": "b" });
+  // What git 2.44 and later, told not to fetch, says of any partial clone; earlier ones fail.
+  git(folder, "config", "remote.gone.promisor", "false");
+  const repository = await open(folder);
+  expect(await repository.has(head)).toBe(true);
+  const id = git(folder, "rev-parse", "HEAD:a.txt");
+  rmSync(path.join(folder, ".git", "objects", id.slice(0, 2), id.slice(2)));
+  expect(await repository.has(head)).toBe(false);
+});
+
 describe("a shallow clone", () => {
   const token = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");

@@ -27,7 +27,7 @@ describe("decode", () => {
   });
 
   it("does not take ASCII with a few zeros for UTF-16", () => {
-    expect(decode(utf8("a\0b\0c\0d\0 and plain text")).encoding).toBe("utf-8");
+    expect(decode(utf8("a\0b\0c\0d\0 and plain texts")).encoding).toBe("utf-8");
     expect(decode(utf8("ab\0\0".repeat(50))).encoding).toBe("utf-8");
   });
 

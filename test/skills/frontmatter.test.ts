@@ -167,6 +167,7 @@ describe("hostile frontmatter", () => {
   it("says that an alias bomb, and a large one, are beyond reason", () => {
     expect(read(cases[0]![1]).disagreements[0]).toContain("beyond reason");
     expect(read(cases[2]![1]).disagreements[0]).toContain("beyond reason");
+    expect(read(deep).disagreements[0]).toContain("beyond reason");
     const large = read(`name: x\ndescription: ${"y".repeat(70_000)}`);
     expect(large.disagreements).toEqual(["the frontmatter is larger than 64 KB: readers may refuse it"]);
     expect(large.values["name"]).toBe("x");

@@ -1,6 +1,7 @@
+import { contextOf } from "../../core/context.ts";
 import { phrases } from "../../core/phrases.ts";
 import { defineRule, text } from "../../core/rule.ts";
-import { instructionZones } from "../../core/view.ts";
+import { instructionZones, type View } from "../../core/view.ts";
 
 const s = String.raw`\s{1,9}`;
 const ask = String.raw`\b(?:ask|instruct|tell|prompt|request|require|get|have|direct|remind)${s}(?:that${s})?(?:the${s}user|users|them|him|her)\b`;
@@ -16,6 +17,10 @@ const otherLanguages: readonly RegExp[] = [
   /(?:让|要求|请)用户[^。\n]{0,20}(?:提供|输入|粘贴|发送)[^。\n]{0,20}(?:助记词|私钥|密码)/,
   /ユーザー?に[^。\n]{0,20}(?:シードフレーズ|秘密鍵|パスワード|リカバリーフレーズ)[^。\n]{0,20}(?:入力|提供|貼り付け|尋ね)/,
 ];
+
+/** "Never …" forbids what the rest of the sentence says. */
+const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
+  contextOf(view, start, start + match[0].length)?.steps === 2;
 
 export default defineRule({
   id: "credential-access/asks-for-secret",
@@ -41,6 +46,7 @@ export default defineRule({
       zones: instructionZones,
       confidence: "high",
       message: "The user is to be asked for a seed phrase or private key",
+      unless: forbidden,
     }),
     text({
       anchors: ["seed phrase", "recovery phrase", "mnemonic phrase", "private key"],
@@ -50,6 +56,7 @@ export default defineRule({
       zones: instructionZones,
       confidence: "high",
       message: "The user is told to give a seed phrase or private key",
+      unless: forbidden,
     }),
     text({
       anchors: ["password", "passphrase", "passcode", "credentials", "one-time code", "2fa", "otp"],
@@ -58,6 +65,7 @@ export default defineRule({
       ),
       zones: instructionZones,
       message: "The user is to be asked for a password or code in the conversation",
+      unless: forbidden,
     }),
     text({
       anchors: ["token", "api key", "access key"],
@@ -66,6 +74,7 @@ export default defineRule({
       ),
       zones: instructionZones,
       message: "The user is to hand over a token to prove who they are",
+      unless: forbidden,
     }),
     text({
       anchors: ["refuse", "hesitate", "declin"],
@@ -75,6 +84,7 @@ export default defineRule({
       zones: instructionZones,
       severity: "high",
       message: "The agent is to press a user who will not give a secret",
+      unless: forbidden,
     }),
     phrases(otherLanguages, { severity: "medium" }),
   ],

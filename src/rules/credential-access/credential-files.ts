@@ -52,12 +52,17 @@ function* sweeps(view: View): Iterable<Match> {
     const message = `Reads the logins of several services at once: ${names}`;
     const code = view.zoneAt(first.start) === "code";
     const steps = code ? 0 : (contextOf(view, first.start, last.end)?.steps ?? 0);
+    if (steps === 2) return;
     const listed = guarding.test(view.lower.slice(Math.max(0, first.start - 300), last.end));
     const confidence = listed ? "low" : lowerConfidence("medium", steps);
     yield { view, start: first.start, end: last.end, message, severity: listed ? "medium" : "critical", confidence };
     return;
   }
 }
+
+/** "Never …" forbids what the rest of the sentence says. */
+const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
+  contextOf(view, start, start + match[0].length)?.steps === 2;
 
 export default defineRule({
   id: "credential-access/credential-files",
@@ -99,6 +104,7 @@ export default defineRule({
         /\b(?:before|first|you\s{1,9}must|must|always|required)\b[^.\n]{0,100}\b(?:read|collect|gather|load|open|cat)\s{1,9}(?:the\s{1,9}(?:user['’]s\s{1,9})?(?:contents?\s{1,9}of\s{1,9})?)?(?:~?\/?[\w./]{0,20}(?:\.ssh|\.aws|id_rsa|id_ed25519)[^.\n]{0,60}){1,3}/,
       message: "The text tells the agent to read the user's keys",
       severity: "high",
+      unless: forbidden,
     }),
   ],
   examples: {

@@ -13,12 +13,12 @@ export default defineRule({
   taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0101"], cwe: ["CWE-506"] },
   checks: [
     text({
-      anchors: ["encrypt", "password", "lock it", "lock the"],
+      anchors: ["encrypt", "lock it", "lock the"],
       pattern: new RegExp(
-        String.raw`\b(?:encrypt|lock)(?:s|ed|ing)?\b(?:(?!\n\s{0,9}\n)[\s\S]){0,500}?\b(?:delete|remove|erase|shred|wipe|overwrite)(?:s|d|ing)?${s}(?:the${s}|all${s}|each${s}|every${s})?(?:original|unencrypted|plain(?:text)?|source)(?:${s}(?:original|unencrypted|plain(?:text)?))?${s}(?:files?|copies|cop[yi]|documents?|versions?|data)\b`,
+        String.raw`\b(?:encrypt|lock)(?:s|ed|ing)?\b[^#]{0,420}?\b(?:delete|remove|erase|shred|wipe|overwrite)(?:s|d|ing)?${s}(?:the${s}|all${s}|each${s}|every${s})?(?:original|unencrypted|plain(?:text)?|source)(?:${s}(?:original|unencrypted|plain(?:text)?))?${s}(?:files?|copies|cop[yi]|documents?|versions?|data)\b`,
       ),
-      before: 60,
-      after: 700,
+      before: 4,
+      after: 560,
       message: "Files are encrypted, and then the originals are deleted",
     }),
     text({

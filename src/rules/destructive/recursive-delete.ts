@@ -7,9 +7,10 @@ const target = String.raw`["']?(?:\/(?:\*|\s|$|["';&|)])|\/(?:etc|usr|var|bin|bo
 const remove: TextPattern = {
   anchors: ["rm -", "rm  -"],
   pattern: new RegExp(
-    String.raw`\brm\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}-(?:\w{0,4}r\w{0,4}|-recursive)\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}(?:["']?[\w./*$~{}"'-]{1,60}\s{1,3}){0,6}?${target}`,
+    String.raw`\brm\s{1,3}(?=(?:-[\w-]{1,20}\s{1,3}){0,2}--?\w{0,6}r)(?:-[\w-]{1,20}\s{1,3}){1,4}(?:[^\s;&|]{1,60}\s{1,3}){0,5}?${target}`,
   ),
-  after: 300,
+  before: 4,
+  after: 220,
 };
 
 const callsShell =

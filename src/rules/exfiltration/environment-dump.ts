@@ -28,7 +28,7 @@ export default defineRule({
     text({
       anchors: ["env |", "env|", "printenv", "export -p", "/environ"],
       pattern:
-        /(?:(?<![\w./$-])(?:env|printenv|export\s{1,3}-p)|\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)\s{0,3}\|[^\n;]{0,120}\b(?:curl|wget|nc|ncat|openssl\s{1,3}s_client)\b/,
+        /(?:(?<![\w./$-])(?:env|printenv|export\s{1,3}-p)|\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)\s{0,3}\|(?:[^\n;|`]{1,60}\|){0,4}\s{0,3}(?:curl|wget|nc|ncat|openssl\s{1,3}s_client)\b/,
       before: 30,
       after: 160,
       message: "The output of env is piped into a program that sends it",
@@ -44,7 +44,8 @@ export default defineRule({
       },
       sink: {
         anchors: ["curl", "scp ", "nc "],
-        pattern: /\b(?:curl\b[^\n|;]{0,160}?\s(?:-d|--data\S{0,10}|-f|--form|-t|--upload-file)[\s=]{1,3}\S{0,30}[@/]\S|scp\s[^\n]{1,80}@|nc\s[^\n]{1,60}<)/,
+        pattern:
+          /\b(?:curl\b[^\n|;]{0,160}?\s(?:-d|--data\S{0,10}|-f|--form|-t|--upload-file)[\s=]{1,3}\S{0,30}[@/]\S|scp\s[^\n]{1,80}@|nc\s[^\n]{1,60}<)/,
         before: 4,
         after: 200,
         unless: (_match, view, start) => staysLocal(view, start),

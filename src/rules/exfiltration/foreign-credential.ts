@@ -32,9 +32,10 @@ export default defineRule({
     text({
       anchors: ["curl", "wget"],
       pattern: new RegExp(
-        String.raw`\b(?:curl|wget)\b(?=[^\n;]{0,300}https?:\/\/)[^\n;]{0,400}?\s(?:-d|--data(?:-\w{3,9})?|--json|--form|-f|--post-data|-h|--header)\b[^\n;]{0,160}?\$[{(]?${name}\b[^\n;]{0,200}`,
+        String.raw`\b(?:curl|wget)\b[^\n;]{0,180}?\s(?:-d|--data(?:-\w{3,9})?|--json|--form|-f|--post-data|-h|--header)\b[^\n;]{0,80}?\$[{(]?${name}\b[^\n;]{0,200}`,
       ),
-      after: 700,
+      before: 4,
+      after: 380,
       unless: (match, view, start) => /\s(?:-h|--header)\b/.test(match[0]) || isOwn(match, view, start),
     }),
     text({

@@ -5,7 +5,7 @@ import { networkSend, staysLocal } from "./sends.data.ts";
 const secretFile = String.raw`(?:\.ssh\b|\bid_(?:rsa|ed25519|ecdsa|dsa)\b|\.aws\/(?:credentials|config)\b|\.kube\/config\b|\.docker\/config\.json|\.git-credentials\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.gnupg\b|\.config\/gcloud\b|application_default_credentials|\.config\/gh\/hosts|\.(?:clawdbot|openclaw|moltbot)\/(?:\.env|credentials|auth-profiles|openclaw\.json)|\.claude\/\.credentials|\.codex\/auth\.json|login\.keychain|\blogins\.json\b|\bkey4\.db\b|\blogin data\b|\bwallet\.dat\b|\/etc\/shadow\b)`;
 
 /** The same, and the project's own `.env`: only where the text says that the file itself is taken. */
-const anySecretFile = String.raw`(?:${secretFile}|(?<![\w$}])\.env(?:\.(?:local|production|prod|development))?\b(?![.(\w]))`;
+const anySecretFile = String.raw`(?:${secretFile}|(?<![\w$}])\.env(?:\.(?:local|production|prod|development))?\b(?!\.?\w|\())`;
 
 /** Within one paragraph or list. */
 const near = (most: number): string => String.raw`(?:(?!\n\s{0,9}\n|\n#)[\s\S]){0,${most}}?`;
@@ -60,13 +60,25 @@ export default defineRule({
   },
   checks: [
     text({
-      anchors: ["curl", "wget", "scp ", "rsync", "nc ", "ncat"],
+      anchors: ["curl", "wget"],
       pattern: new RegExp(
-        String.raw`\b(?:curl|wget|scp|rsync|nc|ncat)\b(?=[^\n;]{0,300}(?:https?:\/\/|\w@[\w.-]{3,80}:|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\w\.\w{2,12}\s{1,3}\d{2,5}))[^\n;]{0,300}?(?:@|<\s{0,2}|--upload-file\s{1,3}|-t\s{1,3}|\$\(\s{0,2}(?:cat|base64)\s[^)\n]{0,60}|(?:scp|rsync)\s[^\n;]{0,60}?)["']?(?:[~\w$\{\}./-]{0,60})${anySecretFile}`,
+        String.raw`\b(?:curl|wget)\b[^\n;]{0,200}?(?:@|--upload-file\s{1,3}|--post-file=|\s-t\s{1,3}|\$\(\s{0,2}(?:cat|base64)\s{1,3}(?:-\w{1,4}\s{1,3})?)["']?[~\w$\{}./-]{0,40}?${anySecretFile}[^\n;]{0,160}`,
       ),
-      after: 500,
+      before: 4,
+      after: 420,
       message: "A file with credentials is the body of the request",
-      unless: (_match, view, start) => staysLocal(view, start),
+      unless: (match, view, start) =>
+        !/https?:\/\/|\$\{?\w{0,20}(?:url|host|endpoint)|\w\.\w{2,10}\//.test(match[0]) || staysLocal(view, start),
+    }),
+    text({
+      anchors: ["scp ", "rsync ", "nc ", "ncat "],
+      pattern: new RegExp(
+        String.raw`\b(?:(?:scp|rsync)\s[^\n;]{0,100}?${secretFile}[^\n;]{1,80}\b[\w.-]{1,40}@[\w.-]{3,80}:|(?:nc|ncat)\s[^\n;<]{4,80}<\s{0,2}["']?[~\w$\{}./-]{0,40}?${anySecretFile})`,
+      ),
+      before: 4,
+      after: 260,
+      message: "A file with credentials is copied to another machine",
+      unless: (match) => /\.pub\b|-i\s{1,3}["']?\S{0,30}(?:\.ssh|id_)/.test(match[0]),
     }),
     text({
       anchors: ["| curl", "|curl", "| nc", "|nc ", "| base64", "|base64", "| openssl", "| gzip"],

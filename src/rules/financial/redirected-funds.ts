@@ -30,11 +30,11 @@ export default defineRule({
       message: "A receiver is to be replaced by one of the writer's",
     }),
     text({
-      anchors: ["clipboard", "pyperclip", "pbpaste", "pbcopy"],
+      anchors: ["pyperclip.paste(", "clipboard.readtext(", "pbpaste", "get-clipboard"],
       pattern:
-        /(?:pyperclip\.paste\(|clipboard\.readtext\(|pbpaste|get-clipboard)[\s\S]{0,400}?(?:0x\[a-f|\[13\]\[a-km|bc1|\{40\}|\{25,3[0-9]\})[\s\S]{0,300}?(?:pyperclip\.copy\(|clipboard\.writetext\(|pbcopy|set-clipboard)/,
-      before: 40,
-      after: 900,
+        /(?:pyperclip\.paste\(|clipboard\.readtext\(|pbpaste|get-clipboard)[\s\S]{0,240}?(?:0x\[a-f|\[13\]\[a-km|bc1|\{40\}|\{25,3[0-9]\})[\s\S]{0,200}?(?:pyperclip\.copy\(|clipboard\.writetext\(|pbcopy|set-clipboard)/,
+      before: 2,
+      after: 480,
       severity: "critical",
       confidence: "high",
       message: "An address on the clipboard is recognised and replaced",

@@ -1,6 +1,12 @@
+import { contextOf } from "../../core/context.ts";
 import { defineRule, pair, text } from "../../core/rule.ts";
+import type { View } from "../../core/view.ts";
 
 const key = "(?:private_?key|mnemonic|seed_?phrase|secret_?key|keypair|recovery_?phrase|wallet_?seed)";
+
+/** "Never …" forbids what the rest of the sentence says. */
+const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
+  contextOf(view, start, start + match[0].length)?.steps === 2;
 
 export default defineRule({
   id: "financial/wallet-key-sent",
@@ -63,6 +69,7 @@ export default defineRule({
       anchors: ["seed phrase", "private key", "recovery phrase", "mnemonic"],
       pattern:
         /\b(?:send|post|upload|submit|transmit|forward|share)\s{1,9}(?:\w{1,12}\s{1,9}){0,4}(?:seed\s{1,9}phrase|private\s{1,9}keys?|recovery\s{1,9}phrase|mnemonic)\b[^.\n]{0,60}\bto\b[^.\n]{0,60}(?:https?:\/\/|\b(?:our|the)\s{1,9}(?:[\w-]{1,16}\s{1,9}){0,2}(?:server|api|backend|service|endpoint)\b)/,
+      unless: forbidden,
     }),
   ],
   examples: {

@@ -1,7 +1,12 @@
+import { contextOf } from "../../core/context.ts";
 import { defineRule, text } from "../../core/rule.ts";
-import { instructionZones } from "../../core/view.ts";
+import { instructionZones, type View } from "../../core/view.ts";
 
 const s = String.raw`\s{1,9}`;
+
+/** "Never …" forbids what the rest of the sentence says. */
+const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
+  contextOf(view, start, start + match[0].length)?.steps === 2;
 
 export default defineRule({
   id: "privilege/opens-to-others",
@@ -25,6 +30,7 @@ export default defineRule({
       ),
       zones: instructionZones,
       before: 160,
+      unless: forbidden,
     }),
     text({
       anchors: [

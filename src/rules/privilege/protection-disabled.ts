@@ -1,6 +1,7 @@
+import { contextOf } from "../../core/context.ts";
 import { phrases } from "../../core/phrases.ts";
 import { defineRule, text } from "../../core/rule.ts";
-import { instructionZones } from "../../core/view.ts";
+import { instructionZones, type View } from "../../core/view.ts";
 
 const s = String.raw`\s{1,9}`;
 const off = String.raw`\b(?:disabl(?:e|ing)|turn(?:ing)?${s}off|switch(?:ing)?${s}off|deactivat(?:e|ing)|stop(?:ping)?|shut(?:ting)?${s}(?:down|off)|uninstall(?:ing)?|paus(?:e|ing)|kill)\b`;
@@ -15,6 +16,10 @@ const otherLanguages: readonly RegExp[] = [
   /(?:关闭|禁用|停用)[^。\n]{0,12}(?:杀毒软件|防病毒|安全软件|defender|防火墙|实时保护)/,
   /(?:ウイルス対策|アンチウイルス|defender|ファイアウォール|リアルタイム保護)[^。\n]{0,12}(?:無効|オフ|停止)/,
 ];
+
+/** "Never …" forbids what the rest of the sentence says. */
+const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
+  contextOf(view, start, start + match[0].length)?.steps === 2;
 
 export default defineRule({
   id: "privilege/protection-disabled",
@@ -84,6 +89,7 @@ export default defineRule({
       before: 100,
       after: 40,
       message: "The user or the agent is told to switch a protection off",
+      unless: forbidden,
     }),
     text({
       anchors: ["com.apple.quarantine"],

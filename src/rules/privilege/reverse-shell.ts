@@ -22,10 +22,18 @@ export default defineRule({
       after: 300,
     }),
     text({
-      anchors: ["nc ", "ncat", "netcat", "socat"],
+      anchors: ["nc ", "nc.traditional", "ncat ", "netcat "],
       pattern:
-        /\b(?:nc|ncat|netcat|nc\.traditional)\s(?:[^\n;|]{0,80}\s)?(?:-\w{0,6}[ec]|--(?:sh-)?exec)\s{1,3}["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\b(?:nc|ncat|netcat)\s[^\n;|]{0,80}\s(?:-\w{0,6}[ec])\s{1,3}["']?(?:cmd|powershell)\b|\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat)\s/,
-      after: 260,
+        /\b(?:nc|ncat|netcat|nc\.traditional)\s[^\n;|]{0,80}?(?:-\w{0,6}[ec]|--(?:sh-)?exec)\s{1,3}["']?(?:(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh|cmd|powershell)\b/,
+      before: 4,
+      after: 140,
+    }),
+    text({
+      anchors: ["socat ", "| nc ", "|nc ", "| ncat", "|ncat", "| netcat"],
+      pattern:
+        /\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat)\s/,
+      before: 40,
+      after: 160,
     }),
     text({
       anchors: ["dup2(", "pty.spawn("],

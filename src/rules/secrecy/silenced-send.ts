@@ -9,7 +9,7 @@ export default defineRule({
   why: "A request that carries data, with its output and its errors discarded and the shell not waiting for it, is made not to be noticed.",
   remediation: "Show the result of the request, or say in the skill what is sent, where to, and why it stays silent.",
   references: ["https://attack.mitre.org/techniques/T1564/", "https://attack.mitre.org/techniques/T1041/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0024"], cwe: ["CWE-778"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0086"], cwe: ["CWE-778"] },
   checks: [
     // All output dropped and put into the background.
     text({
