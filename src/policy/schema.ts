@@ -4,8 +4,6 @@ import { isGlob, matcher, patternProblem } from "./globs.ts";
 import { hint, quoted } from "./nearest.ts";
 import { gateSeverities, modes, presetNames, ruleLevels } from "./policy.ts";
 
-export type { Policy } from "./policy.ts";
-
 /** Adds a problem that a plain function found. */
 const checked = (problem: (value: string) => string | undefined) =>
   z.string({ error: "must be text" }).superRefine((value, context) => {

@@ -60,9 +60,9 @@ export default defineRule({
         "net.dial(",
       ],
       pattern:
-        /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()[\s\S]{0,400}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,300}?\bnet\.(?:connect|createconnection)\([\s\S]{0,300}?\.pipe\(/,
-      before: 340,
-      after: 700,
+        /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()[\s\S]{0,240}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,160}?\bnet\.(?:connect|createconnection)\([\s\S]{0,200}?\.pipe\(/,
+      before: 190,
+      after: 330,
     }),
     text({
       anchors: ["msfvenom", "meterpreter", "reverse_tcp", "reverse_https"],
