@@ -146,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 30 modules
-var gate = __webpack_require__(2518);
+// EXTERNAL MODULE: ./build/src/gate.js + 31 modules
+var gate = __webpack_require__(7310);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/settings.js
@@ -222,12 +222,6 @@ function runGit(directory, safe, args, options = {}) {
     const child = startGit(directory, safe, args, options);
     const output = [];
     let stderr = "";
-    let late = false;
-    const limit = options.timeout ?? defaultTimeout;
-    const timer = setTimeout(() => {
-        late = true;
-        child.kill("SIGKILL");
-    }, limit);
     child.stdin.on("error", () => { });
     child.stdin.end();
     child.stdout.on("data", options.onData ?? ((chunk) => output.push(chunk)));
@@ -235,22 +229,35 @@ function runGit(directory, safe, args, options = {}) {
         if (stderr.length < maxStderr)
             stderr += chunk.toString("utf8");
     });
+    const [command] = args;
+    const limit = options.timeout ?? defaultTimeout;
     return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+            abandon(child);
+            reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
+        }, limit);
         child.on("error", (error) => {
             clearTimeout(timer);
             reject(error.code === "ENOENT" ? new GitMissingError("git is not on the PATH") : error);
         });
         child.on("close", (code, signal) => {
             clearTimeout(timer);
-            const [command] = args;
-            if (late)
-                reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
-            else if (code === null)
+            if (code === null)
                 reject(new Error(`git ${command} was stopped by ${signal}`));
             else
                 resolve({ code, stdout: Buffer.concat(output), stderr });
         });
     });
+}
+/**
+ * Ends git and waits for nothing more of it: a helper that git started may hold its pipes open much longer. SIGTERM, for git ends its
+ * helpers then.
+ */
+function abandon(child) {
+    child.kill("SIGTERM");
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
 }
 /** First lines of what git complains about, for a message: without user names and passwords in addresses, and without `secrets`. */
 function complaintOf(stderr, secrets = []) {

@@ -40,6 +40,16 @@ function headingAbove(view, offset) {
     }
     return "";
 }
+const listItem = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s/;
+/** For a list item the line above its list when it ends in a colon: `Never do this:`. Empty otherwise. */
+function leadInAbove(view, offset) {
+    const lines = view.lower.slice(Math.max(0, offset - 2000), offset).split("\n");
+    const own = lines.pop() ?? "";
+    if (!listItem.test(`${own} `))
+        return "";
+    const lead = lines.findLast((line) => line.trim() !== "" && !listItem.test(line) && !/^\s/.test(line)) ?? "";
+    return lead.trimEnd().endsWith(":") ? lead : "";
+}
 /** The sentence before an offset: up to 200 characters back, cut at the last full stop or blank line. */
 function sentenceBefore(view, offset) {
     const before = view.lower.slice(Math.max(0, offset - lookBack), offset);
@@ -58,14 +68,15 @@ function contextOf(view, start, end, command = false) {
     const before = sentenceBefore(view, start);
     if (negation.test(before) && !cancelled.test(before))
         return { steps: 2, reason: "the sentence forbids it" };
-    if (!command && quoted(view.lower, start, end))
+    // The quotes of a YAML value are not quotation marks: a description always is in the prompt.
+    if (!command && zone !== "frontmatter" && quoted(view.lower, start, end))
         return { steps: 1, reason: "in a quotation" };
     if (!command && zone === "quote")
         return { steps: 1, reason: "in a block quotation or plain fence" };
     if (zone === "table")
         return { steps: 1, reason: "in a table" };
-    const underWarning = warningHeading.test(headingAbove(view, start));
-    return underWarning ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
+    const above = `${headingAbove(view, start)}\n${leadInAbove(view, start)}`;
+    return warningHeading.test(above) ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
 }
 
 
@@ -210,6 +221,7 @@ function phrases(patterns, options = {}) {
 
 
 
+
 const s = String.raw `\s{1,9}`;
 const ask = String.raw `\b(?:ask|instruct|tell|prompt|request|require|get|have|direct|remind)${s}(?:that${s})?(?:the${s}user|users|them|him|her)\b`;
 const give = String.raw `\b(?:provide|paste|enter|type|share|send|give|supply|submit|reveal|input|tell|disclose)\b`;
@@ -223,6 +235,8 @@ const otherLanguages = [
     /(?:让|要求|请)用户[^。\n]{0,20}(?:提供|输入|粘贴|发送)[^。\n]{0,20}(?:助记词|私钥|密码)/,
     /ユーザー?に[^。\n]{0,20}(?:シードフレーズ|秘密鍵|パスワード|リカバリーフレーズ)[^。\n]{0,20}(?:入力|提供|貼り付け|尋ね)/,
 ];
+/** "Never …" forbids what the rest of the sentence says. */
+const forbidden = (match, view, start) => (0,core_context/* contextOf */.V)(view, start, start + match[0].length)?.steps === 2;
 /* harmony default export */ const asks_for_secret = (defineRule({
     id: "credential-access/asks-for-secret",
     title: "Has the agent ask the user for a secret in the conversation",
@@ -244,6 +258,7 @@ const otherLanguages = [
             zones: instructionZones,
             confidence: "high",
             message: "The user is to be asked for a seed phrase or private key",
+            unless: forbidden,
         }),
         rule_text({
             anchors: ["seed phrase", "recovery phrase", "mnemonic phrase", "private key"],
@@ -251,18 +266,21 @@ const otherLanguages = [
             zones: instructionZones,
             confidence: "high",
             message: "The user is told to give a seed phrase or private key",
+            unless: forbidden,
         }),
         rule_text({
             anchors: ["password", "passphrase", "passcode", "credentials", "one-time code", "2fa", "otp"],
             pattern: new RegExp(String.raw `${ask}[^.\n]{0,40}${give}[^.\n]{0,40}\b(?:password|passcode|credentials|one-time${s}code|2fa${s}code|otp)\b[^.\n]{0,80}\b(?:verif\w{1,7}|confirm\w{0,6}|identity|ownership|unlock|in${s}(?:the${s})?(?:chat|conversation)|so${s}(?:that${s})?you${s}can)\b`),
             zones: instructionZones,
             message: "The user is to be asked for a password or code in the conversation",
+            unless: forbidden,
         }),
         rule_text({
             anchors: ["token", "api key", "access key"],
             pattern: new RegExp(String.raw `${ask}[^.\n]{0,40}${give}[^.\n]{0,40}\b(?:token|api${s}key|access${s}key)s?\b[^.\n]{0,60}\b(?:verify|confirm|prove)\b[^.\n]{0,40}\b(?:ownership|identity|account)\b`),
             zones: instructionZones,
             message: "The user is to hand over a token to prove who they are",
+            unless: forbidden,
         }),
         rule_text({
             anchors: ["refuse", "hesitate", "declin"],
@@ -270,6 +288,7 @@ const otherLanguages = [
             zones: instructionZones,
             severity: "high",
             message: "The agent is to press a user who will not give a secret",
+            unless: forbidden,
         }),
         phrases(otherLanguages, { severity: "medium" }),
     ],
@@ -465,12 +484,16 @@ function* sweeps(view) {
         const message = `Reads the logins of several services at once: ${names}`;
         const code = view.zoneAt(first.start) === "code";
         const steps = code ? 0 : ((0,core_context/* contextOf */.V)(view, first.start, last.end)?.steps ?? 0);
+        if (steps === 2)
+            return;
         const listed = guarding.test(view.lower.slice(Math.max(0, first.start - 300), last.end));
         const confidence = listed ? "low" : (0,severity/* lowerConfidence */.wW)("medium", steps);
         yield { view, start: first.start, end: last.end, message, severity: listed ? "medium" : "critical", confidence };
         return;
     }
 }
+/** "Never …" forbids what the rest of the sentence says. */
+const credential_files_forbidden = (match, view, start) => (0,core_context/* contextOf */.V)(view, start, start + match[0].length)?.steps === 2;
 /* harmony default export */ const credential_files = (defineRule({
     id: "credential-access/credential-files",
     title: "Reads files in which the user's logins are kept",
@@ -510,6 +533,7 @@ function* sweeps(view) {
             pattern: /\b(?:before|first|you\s{1,9}must|must|always|required)\b[^.\n]{0,100}\b(?:read|collect|gather|load|open|cat)\s{1,9}(?:the\s{1,9}(?:user['’]s\s{1,9})?(?:contents?\s{1,9}of\s{1,9})?)?(?:~?\/?[\w./]{0,20}(?:\.ssh|\.aws|id_rsa|id_ed25519)[^.\n]{0,60}){1,3}/,
             message: "The text tells the agent to read the user's keys",
             severity: "high",
+            unless: credential_files_forbidden,
         }),
     ],
     examples: {
@@ -1009,10 +1033,10 @@ const file_ransom_s = String.raw `\s{1,9}`;
     taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0101"], cwe: ["CWE-506"] },
     checks: [
         rule_text({
-            anchors: ["encrypt", "password", "lock it", "lock the"],
-            pattern: new RegExp(String.raw `\b(?:encrypt|lock)(?:s|ed|ing)?\b(?:(?!\n\s{0,9}\n)[\s\S]){0,500}?\b(?:delete|remove|erase|shred|wipe|overwrite)(?:s|d|ing)?${file_ransom_s}(?:the${file_ransom_s}|all${file_ransom_s}|each${file_ransom_s}|every${file_ransom_s})?(?:original|unencrypted|plain(?:text)?|source)(?:${file_ransom_s}(?:original|unencrypted|plain(?:text)?))?${file_ransom_s}(?:files?|copies|cop[yi]|documents?|versions?|data)\b`),
-            before: 60,
-            after: 700,
+            anchors: ["encrypt", "lock it", "lock the"],
+            pattern: new RegExp(String.raw `\b(?:encrypt|lock)(?:s|ed|ing)?\b[^#]{0,420}?\b(?:delete|remove|erase|shred|wipe|overwrite)(?:s|d|ing)?${file_ransom_s}(?:the${file_ransom_s}|all${file_ransom_s}|each${file_ransom_s}|every${file_ransom_s})?(?:original|unencrypted|plain(?:text)?|source)(?:${file_ransom_s}(?:original|unencrypted|plain(?:text)?))?${file_ransom_s}(?:files?|copies|cop[yi]|documents?|versions?|data)\b`),
+            before: 4,
+            after: 560,
             message: "Files are encrypted, and then the originals are deleted",
         }),
         rule_text({
@@ -1055,8 +1079,9 @@ const file_ransom_s = String.raw `\s{1,9}`;
 const target = String.raw `["']?(?:\/(?:\*|\s|$|["';&|)])|\/(?:etc|usr|var|bin|boot|lib|home|root|opt|users|system|applications|library)(?:\/\*|\/?(?=["'\s;&|)]|$))|\/var\/log(?:\/(?:audit\/?)?\*|\/?(?=["'\s;&|)]|$))|~(?:\/(?:\*|\.\*)?)?(?=["'\s;&|)]|$)|\$\{?home\}?(?:["']?\/\*?)?(?=["'\s;&|)]|$)|~\/(?:documents|desktop|downloads|pictures|library|projects|\.ssh|\.git|\.config)(?:\/\*?)?(?=["'\s;&|)]|$)|\.\.\/\*|\.\.\/\.\.(?=["'\s/]))`;
 const remove = {
     anchors: ["rm -", "rm  -"],
-    pattern: new RegExp(String.raw `\brm\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}-(?:\w{0,4}r\w{0,4}|-recursive)\s{1,3}(?:-{1,2}[\w-]{1,20}\s{1,3}){0,4}(?:["']?[\w./*$~{}"'-]{1,60}\s{1,3}){0,6}?${target}`),
-    after: 300,
+    pattern: new RegExp(String.raw `\brm\s{1,3}(?=(?:-[\w-]{1,20}\s{1,3}){0,2}--?\w{0,6}r)(?:-[\w-]{1,20}\s{1,3}){1,4}(?:[^\s;&|]{1,60}\s{1,3}){0,5}?${target}`),
+    before: 4,
+    after: 220,
 };
 const callsShell = /(?:system|exec\w{0,8}|run|popen|call|check_\w{4,8}|spawn\w{0,5}|eval|-c|\$)[\s(]{0,3}(?:\[[^\]]{0,30})?(?:f|r)?["'`]$/;
 /**
@@ -2155,7 +2180,8 @@ const data_in_link_theirs = String.raw `(?:data|context|conversation|history|sec
         rule_text({
             anchors: ["<img"],
             pattern: new RegExp(String.raw `<img\s[^>\n]{0,120}?src\s{0,2}=\s{0,2}\\?["'\`]?https?:\/\/[^\s>"'{}$]{3,160}?\?[^\s>"']{0,120}?=[^\s>"'&]{0,40}(?:\{{1,2}\s{0,2}${data_in_link_theirs}\s{0,2}\}{1,2}|\$\{[^}\n]{0,40}${data_in_link_theirs}[^}\n]{0,40}\}|["'\`]\s{0,2}\+\s{0,2}(?:encodeuricomponent|btoa|document\.cookie))`),
-            after: 460,
+            before: 2,
+            after: 300,
             unless: (match) => pictureService.test(match[0]),
         }),
         rule_text({
@@ -2282,7 +2308,9 @@ const networkSend = {
         "--post-file",
         "--post-data",
     ],
-    pattern: /\bcurl\b[^|;]{0,240}?\s(?:-d|--data(?:-raw|-binary|-urlencode|-ascii)?|--json|--form|-f(?=\s{0,2}['"]?[\w.]{1,30}=)|--upload-file|-t|-x\s{0,3}(?:post|put))(?=[\s='"@$])|\b(?:requests|httpx|session|client)\.(?:post|put)\(|\burllib\.request\.(?:urlopen|request)\(|\burlopen\(|\bsmtplib\.smtp|\bfetch\(|\baxios(?:\.(?:post|put|request))?\(|\bhttps?\.request\(|\bsendbeacon\(|\binvoke-(?:webrequest|restmethod)\b|\bupload(?:string|file)\(|--post-(?:file|data)\b/,
+    pattern: /\bcurl\b[^|;]{0,180}?\s(?:-d|--data(?:-raw|-binary|-urlencode|-ascii)?|--json|--form|-f(?=\s{0,2}['"]?[\w.]{1,30}=)|--upload-file|-t|-x\s{0,3}(?:post|put))(?=[\s='"@$])|\b(?:requests|httpx|session|client)\.(?:post|put)\(|\burllib\.request\.(?:urlopen|request)\(|\burlopen\(|\bsmtplib\.smtp|\bfetch\(|\baxios(?:\.(?:post|put|request))?\(|\bhttps?\.request\(|\bsendbeacon\(|\binvoke-(?:webrequest|restmethod)\b|\bupload(?:string|file)\(|--post-(?:file|data)\b/,
+    before: 12,
+    after: 200,
     unless: (_match, view, start) => staysLocal(view, start),
 };
 
@@ -2376,7 +2404,7 @@ const networkSend = {
         }),
         rule_text({
             anchors: ["env |", "env|", "printenv", "export -p", "/environ"],
-            pattern: /(?:(?<![\w./$-])(?:env|printenv|export\s{1,3}-p)|\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)\s{0,3}\|[^\n;]{0,120}\b(?:curl|wget|nc|ncat|openssl\s{1,3}s_client)\b/,
+            pattern: /(?:(?<![\w./$-])(?:env|printenv|export\s{1,3}-p)|\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)\s{0,3}\|(?:[^\n;|`]{1,60}\|){0,4}\s{0,3}(?:curl|wget|nc|ncat|openssl\s{1,3}s_client)\b/,
             before: 30,
             after: 160,
             message: "The output of env is piped into a program that sends it",
@@ -2510,8 +2538,9 @@ function isOwn(match, view, start) {
     checks: [
         rule_text({
             anchors: ["curl", "wget"],
-            pattern: new RegExp(String.raw `\b(?:curl|wget)\b(?=[^\n;]{0,300}https?:\/\/)[^\n;]{0,400}?\s(?:-d|--data(?:-\w{3,9})?|--json|--form|-f|--post-data|-h|--header)\b[^\n;]{0,160}?\$[{(]?${foreign_credential_name}\b[^\n;]{0,200}`),
-            after: 700,
+            pattern: new RegExp(String.raw `\b(?:curl|wget)\b[^\n;]{0,180}?\s(?:-d|--data(?:-\w{3,9})?|--json|--form|-f|--post-data|-h|--header)\b[^\n;]{0,80}?\$[{(]?${foreign_credential_name}\b[^\n;]{0,200}`),
+            before: 4,
+            after: 380,
             unless: (match, view, start) => /\s(?:-h|--header)\b/.test(match[0]) || isOwn(match, view, start),
         }),
         rule_text({
@@ -2892,7 +2921,7 @@ const mail_copy_s = String.raw `\s{1,9}`;
 /** Where credentials of the user lie, as source text for a larger pattern: keys, cloud and registry logins, browser profiles, wallets. */
 const secretFile = String.raw `(?:\.ssh\b|\bid_(?:rsa|ed25519|ecdsa|dsa)\b|\.aws\/(?:credentials|config)\b|\.kube\/config\b|\.docker\/config\.json|\.git-credentials\b|\.netrc\b|\.npmrc\b|\.pypirc\b|\.gnupg\b|\.config\/gcloud\b|application_default_credentials|\.config\/gh\/hosts|\.(?:clawdbot|openclaw|moltbot)\/(?:\.env|credentials|auth-profiles|openclaw\.json)|\.claude\/\.credentials|\.codex\/auth\.json|login\.keychain|\blogins\.json\b|\bkey4\.db\b|\blogin data\b|\bwallet\.dat\b|\/etc\/shadow\b)`;
 /** The same, and the project's own `.env`: only where the text says that the file itself is taken. */
-const anySecretFile = String.raw `(?:${secretFile}|(?<![\w$}])\.env(?:\.(?:local|production|prod|development))?\b(?![.(\w]))`;
+const anySecretFile = String.raw `(?:${secretFile}|(?<![\w$}])\.env(?:\.(?:local|production|prod|development))?\b(?!\.?\w|\())`;
 /** Within one paragraph or list. */
 const sensitive_file_upload_near = (most) => String.raw `(?:(?!\n\s{0,9}\n|\n#)[\s\S]){0,${most}}?`;
 const read = String.raw `(?:\bcat|\btar|\bzip|\bcp|\bbase64|\bgzip|\bxxd|\bopen\(|readfile(?:sync)?\(|\bread_text\(|\bread_bytes\(|\bpath\(|expanduser\(|path\.join\(|\bglob\(|get-content\b)`;
@@ -2942,11 +2971,20 @@ const readsSecretFile = {
     },
     checks: [
         rule_text({
-            anchors: ["curl", "wget", "scp ", "rsync", "nc ", "ncat"],
-            pattern: new RegExp(String.raw `\b(?:curl|wget|scp|rsync|nc|ncat)\b(?=[^\n;]{0,300}(?:https?:\/\/|\w@[\w.-]{3,80}:|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\w\.\w{2,12}\s{1,3}\d{2,5}))[^\n;]{0,300}?(?:@|<\s{0,2}|--upload-file\s{1,3}|-t\s{1,3}|\$\(\s{0,2}(?:cat|base64)\s[^)\n]{0,60}|(?:scp|rsync)\s[^\n;]{0,60}?)["']?(?:[~\w$\{\}./-]{0,60})${anySecretFile}`),
-            after: 500,
+            anchors: ["curl", "wget"],
+            pattern: new RegExp(String.raw `\b(?:curl|wget)\b[^\n;]{0,200}?(?:@|--upload-file\s{1,3}|--post-file=|\s-t\s{1,3}|\$\(\s{0,2}(?:cat|base64)\s{1,3}(?:-\w{1,4}\s{1,3})?)["']?[~\w$\{}./-]{0,40}?${anySecretFile}[^\n;]{0,160}`),
+            before: 4,
+            after: 420,
             message: "A file with credentials is the body of the request",
-            unless: (_match, view, start) => staysLocal(view, start),
+            unless: (match, view, start) => !/https?:\/\/|\$\{?\w{0,20}(?:url|host|endpoint)|\w\.\w{2,10}\//.test(match[0]) || staysLocal(view, start),
+        }),
+        rule_text({
+            anchors: ["scp ", "rsync ", "nc ", "ncat "],
+            pattern: new RegExp(String.raw `\b(?:(?:scp|rsync)\s[^\n;]{0,100}?${secretFile}[^\n;]{1,80}\b[\w.-]{1,40}@[\w.-]{3,80}:|(?:nc|ncat)\s[^\n;<]{4,80}<\s{0,2}["']?[~\w$\{}./-]{0,40}?${anySecretFile})`),
+            before: 4,
+            after: 260,
+            message: "A file with credentials is copied to another machine",
+            unless: (match) => /\.pub\b|-i\s{1,3}["']?\S{0,30}(?:\.ssh|id_)/.test(match[0]),
         }),
         rule_text({
             anchors: ["| curl", "|curl", "| nc", "|nc ", "| base64", "|base64", "| openssl", "| gzip"],
@@ -3022,10 +3060,10 @@ const account = String.raw `(?:0x[0-9a-f]{40}\b|\bbc1[a-z0-9]{25,60}\b|\b[13][1-
             message: "A receiver is to be replaced by one of the writer's",
         }),
         rule_text({
-            anchors: ["clipboard", "pyperclip", "pbpaste", "pbcopy"],
-            pattern: /(?:pyperclip\.paste\(|clipboard\.readtext\(|pbpaste|get-clipboard)[\s\S]{0,400}?(?:0x\[a-f|\[13\]\[a-km|bc1|\{40\}|\{25,3[0-9]\})[\s\S]{0,300}?(?:pyperclip\.copy\(|clipboard\.writetext\(|pbcopy|set-clipboard)/,
-            before: 40,
-            after: 900,
+            anchors: ["pyperclip.paste(", "clipboard.readtext(", "pbpaste", "get-clipboard"],
+            pattern: /(?:pyperclip\.paste\(|clipboard\.readtext\(|pbpaste|get-clipboard)[\s\S]{0,240}?(?:0x\[a-f|\[13\]\[a-km|bc1|\{40\}|\{25,3[0-9]\})[\s\S]{0,200}?(?:pyperclip\.copy\(|clipboard\.writetext\(|pbcopy|set-clipboard)/,
+            before: 2,
+            after: 480,
             severity: "critical",
             confidence: "high",
             message: "An address on the clipboard is recognised and replaced",
@@ -3089,7 +3127,7 @@ const unasked_payment_otherLanguages = [
 ];
 /** A rule that forbids paying unasked says the same words with a "never" in front, or a condition that the user set. */
 const forbids = /\b(?:never|must not|do not|don['’]t|cannot|can['’]t|not allowed to|refuse|should not)\b(?![^.\n]{0,20}\b(?:ask|wait|hesitate)\b)[^.\n]{0,200}$/;
-const forbidden = (view, start, end) => forbids.test(view.lower.slice(Math.max(0, start - 120), start)) ||
+const unasked_payment_forbidden = (view, start, end) => forbids.test(view.lower.slice(Math.max(0, start - 120), start)) ||
     forbids.test(view.lower.slice(start, end).split(/without|skip|no\s/)[0]);
 /* harmony default export */ const unasked_payment = (defineRule({
     id: "financial/unasked-payment",
@@ -3116,7 +3154,7 @@ const forbidden = (view, start, end) => forbids.test(view.lower.slice(Math.max(0
             before: 260,
             after: 90,
             severity: "high",
-            unless: (match, view, start) => forbidden(view, start, start + match[0].length),
+            unless: (match, view, start) => unasked_payment_forbidden(view, start, start + match[0].length),
         }),
         rule_text({
             anchors: [
@@ -3203,7 +3241,10 @@ const ofCollection = "Every item of a collection is put into the hands of a cont
 
 ;// CONCATENATED MODULE: ./build/src/rules/financial/wallet-key-sent.js
 
+
 const key = "(?:private_?key|mnemonic|seed_?phrase|secret_?key|keypair|recovery_?phrase|wallet_?seed)";
+/** "Never …" forbids what the rest of the sentence says. */
+const wallet_key_sent_forbidden = (match, view, start) => (0,core_context/* contextOf */.V)(view, start, start + match[0].length)?.steps === 2;
 /* harmony default export */ const wallet_key_sent = (defineRule({
     id: "financial/wallet-key-sent",
     title: "Sends the key or seed phrase of a wallet to a host",
@@ -3259,6 +3300,7 @@ const key = "(?:private_?key|mnemonic|seed_?phrase|secret_?key|keypair|recovery_
         rule_text({
             anchors: ["seed phrase", "private key", "recovery phrase", "mnemonic"],
             pattern: /\b(?:send|post|upload|submit|transmit|forward|share)\s{1,9}(?:\w{1,12}\s{1,9}){0,4}(?:seed\s{1,9}phrase|private\s{1,9}keys?|recovery\s{1,9}phrase|mnemonic)\b[^.\n]{0,60}\bto\b[^.\n]{0,60}(?:https?:\/\/|\b(?:our|the)\s{1,9}(?:[\w-]{1,16}\s{1,9}){0,2}(?:server|api|backend|service|endpoint)\b)/,
+            unless: wallet_key_sent_forbidden,
         }),
     ],
     examples: {
@@ -5574,7 +5616,10 @@ const shell_profile_command = String.raw `(?:curl|wget|base64|nohup|python3?\s{1
 ;// CONCATENATED MODULE: ./build/src/rules/privilege/opens-to-others.js
 
 
+
 const opens_to_others_s = String.raw `\s{1,9}`;
+/** "Never …" forbids what the rest of the sentence says. */
+const opens_to_others_forbidden = (match, view, start) => (0,core_context/* contextOf */.V)(view, start, start + match[0].length)?.steps === 2;
 /* harmony default export */ const opens_to_others = (defineRule({
     id: "privilege/opens-to-others",
     title: "Opens what the user makes to others, whatever the user says",
@@ -5595,6 +5640,7 @@ const opens_to_others_s = String.raw `\s{1,9}`;
             pattern: new RegExp(String.raw `\b(?:public|world-readable|world-writable|shared|writable|unrestricted|full${opens_to_others_s}access|open${opens_to_others_s}access|open${opens_to_others_s}to${opens_to_others_s}(?:all|everyone|anyone))\b[^.\n]{0,60}\b(?:regardless${opens_to_others_s}of|no${opens_to_others_s}matter${opens_to_others_s}what|even${opens_to_others_s}if|even${opens_to_others_s}when)${opens_to_others_s}(?:the${opens_to_others_s}|what${opens_to_others_s}the${opens_to_others_s})?user`),
             zones: instructionZones,
             before: 160,
+            unless: opens_to_others_forbidden,
         }),
         rule_text({
             anchors: [
@@ -5629,6 +5675,7 @@ const opens_to_others_s = String.raw `\s{1,9}`;
 
 
 
+
 const protection_disabled_s = String.raw `\s{1,9}`;
 const off = String.raw `\b(?:disabl(?:e|ing)|turn(?:ing)?${protection_disabled_s}off|switch(?:ing)?${protection_disabled_s}off|deactivat(?:e|ing)|stop(?:ping)?|shut(?:ting)?${protection_disabled_s}(?:down|off)|uninstall(?:ing)?|paus(?:e|ing)|kill)\b`;
 const guard = String.raw `\b(?:(?:windows${protection_disabled_s}|microsoft${protection_disabled_s})?defender|anti-?virus(?:${protection_disabled_s}(?:software|protection|program))?|endpoint${protection_disabled_s}(?:protection|detection|security)|gatekeeper|real-?time${protection_disabled_s}(?:protection|monitoring|scanning)|security${protection_disabled_s}software|edr|xprotect|selinux|apparmor|system${protection_disabled_s}integrity${protection_disabled_s}protection|smartscreen|firewall)\b`;
@@ -5641,6 +5688,8 @@ const protection_disabled_otherLanguages = [
     /(?:关闭|禁用|停用)[^。\n]{0,12}(?:杀毒软件|防病毒|安全软件|defender|防火墙|实时保护)/,
     /(?:ウイルス対策|アンチウイルス|defender|ファイアウォール|リアルタイム保護)[^。\n]{0,12}(?:無効|オフ|停止)/,
 ];
+/** "Never …" forbids what the rest of the sentence says. */
+const protection_disabled_forbidden = (match, view, start) => (0,core_context/* contextOf */.V)(view, start, start + match[0].length)?.steps === 2;
 /* harmony default export */ const protection_disabled = (defineRule({
     id: "privilege/protection-disabled",
     title: "Switches a protection of the system off",
@@ -5706,6 +5755,7 @@ const protection_disabled_otherLanguages = [
             before: 100,
             after: 40,
             message: "The user or the agent is told to switch a protection off",
+            unless: protection_disabled_forbidden,
         }),
         rule_text({
             anchors: ["com.apple.quarantine"],
@@ -5765,9 +5815,16 @@ const protection_disabled_otherLanguages = [
             after: 300,
         }),
         rule_text({
-            anchors: ["nc ", "ncat", "netcat", "socat"],
-            pattern: /\b(?:nc|ncat|netcat|nc\.traditional)\s(?:[^\n;|]{0,80}\s)?(?:-\w{0,6}[ec]|--(?:sh-)?exec)\s{1,3}["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\b(?:nc|ncat|netcat)\s[^\n;|]{0,80}\s(?:-\w{0,6}[ec])\s{1,3}["']?(?:cmd|powershell)\b|\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat)\s/,
-            after: 260,
+            anchors: ["nc ", "nc.traditional", "ncat ", "netcat "],
+            pattern: /\b(?:nc|ncat|netcat|nc\.traditional)\s[^\n;|]{0,80}?(?:-\w{0,6}[ec]|--(?:sh-)?exec)\s{1,3}["']?(?:(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh|cmd|powershell)\b/,
+            before: 4,
+            after: 140,
+        }),
+        rule_text({
+            anchors: ["socat ", "| nc ", "|nc ", "| ncat", "|ncat", "| netcat"],
+            pattern: /\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat)\s/,
+            before: 40,
+            after: 160,
         }),
         rule_text({
             anchors: ["dup2(", "pty.spawn("],
@@ -5791,9 +5848,9 @@ const protection_disabled_otherLanguages = [
                 "tcpsocket.open",
                 "net.dial(",
             ],
-            pattern: /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()[\s\S]{0,400}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,300}?\bnet\.(?:connect|createconnection)\([\s\S]{0,300}?\.pipe\(/,
-            before: 340,
-            after: 700,
+            pattern: /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()[\s\S]{0,240}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,160}?\bnet\.(?:connect|createconnection)\([\s\S]{0,200}?\.pipe\(/,
+            before: 190,
+            after: 330,
         }),
         rule_text({
             anchors: ["msfvenom", "meterpreter", "reverse_tcp", "reverse_https"],

@@ -306,17 +306,17 @@ const commands = {
     scan: {
         usage: "scan [DIR]",
         help: "Scan every skill in a folder (default: this one).",
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(966), __nccwpck_require__.e(609), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).scanCommand(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).scanCommand(invocation),
     },
     pr: {
         usage: "pr --base BASE [--head HEAD]",
         help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(966), __nccwpck_require__.e(609), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730))).prCommand(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730))).prCommand(invocation),
     },
     demo: {
         usage: "demo",
         help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(966), __nccwpck_require__.e(609), __nccwpck_require__.e(337), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).demoCommand(),
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(337), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).demoCommand(),
     },
     rules: {
         usage: "rules [--format json]",

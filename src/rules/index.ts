@@ -31,6 +31,7 @@ import exfiltrationForeignCredential from "./exfiltration/foreign-credential.ts"
 import exfiltrationForeignRemote from "./exfiltration/foreign-remote.ts";
 import exfiltrationForwardUserData from "./exfiltration/forward-user-data.ts";
 import exfiltrationMailCopy from "./exfiltration/mail-copy.ts";
+import exfiltrationPipedData from "./exfiltration/piped-data.ts";
 import exfiltrationScreenOrClipboard from "./exfiltration/screen-or-clipboard.ts";
 import exfiltrationSensitiveFileUpload from "./exfiltration/sensitive-file-upload.ts";
 import financialRedirectedFunds from "./financial/redirected-funds.ts";
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   exfiltrationForeignRemote,
   exfiltrationForwardUserData,
   exfiltrationMailCopy,
+  exfiltrationPipedData,
   exfiltrationScreenOrClipboard,
   exfiltrationSensitiveFileUpload,
   financialRedirectedFunds,

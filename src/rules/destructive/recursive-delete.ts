@@ -51,6 +51,14 @@ export default defineRule({
       message: "A text names a command that deletes the home folder or the system",
     }),
     text({
+      anchors: ["path.home().", "expanduser(", "homedir()"],
+      pattern:
+        /(?:\bpath\.home\(\)\.(?:rglob|glob|iterdir)\(|\bos\.walk\(\s{0,3}os\.path\.expanduser\(\s{0,3}["']~\/?["']\s{0,3}\)|\breaddirsync\(\s{0,3}os\.homedir\(\)\s{0,3}[,)])[\s\S]{0,200}?(?:\.unlink\(|os\.(?:remove|unlink)\(|rmtree\(|unlinksync\(|rmsync\()/,
+      before: 20,
+      after: 280,
+      message: "A loop over the home folder removes what it finds",
+    }),
+    text({
       anchors: ["rmtree(", "rm_rf", "rmsync(", "rimraf", "fs.rm("],
       pattern:
         /\b(?:shutil\.rmtree|rm_rf|rmsync|rimraf(?:\.sync)?|fs\.rm|rmtree)\(\s{0,3}(?:os\.path\.expanduser\(\s{0,3}["']~\/?["']|path\.home\(\)\s{0,3}[,)]|os\.homedir\(\)\s{0,3}[,)]|["'](?:\/|~|~\/|\/home|\/users|c:\\{1,2})["']|process\.env\.home\s{0,3}[,)]|os\.environ\[["']home["']\]\s{0,3}[,)])/,

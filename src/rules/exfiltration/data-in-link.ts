@@ -27,7 +27,7 @@ export default defineRule({
     text({
       anchors: ["](http"],
       pattern: new RegExp(
-        String.raw`!\[[^\]\n]{0,120}\]\(https?:\/\/[^\s)<>{}]{3,160}?\?[^\s)]{0,120}?=(?:[^\s)&]{0,40})(?:\{{1,2}\s{0,2}${theirs}\s{0,2}\}{1,2}|\$\{?${theirs}\}?|<[\w-]{0,20}${theirs}[\w-]{0,20}>|\[${theirs}\]|%7b)`,
+        String.raw`!\[[^\]\n]{0,120}\]\(https?:\/\/[^\s)<>{}]{3,160}?\?[^\s)<]{0,120}?=(?:[^\s)&]{0,40})(?:\{{1,2}\s{0,2}${theirs}\s{0,2}\}{1,2}|\$\{?${theirs}\}?|<[\w \t-]{0,30}${theirs}[\w \t-]{0,20}>|\[${theirs}\]|%7b)`,
       ),
       before: 130,
       after: 360,

@@ -45,9 +45,9 @@ export default defineRule({
       sink: {
         anchors: ["curl", "scp ", "nc "],
         pattern:
-          /\b(?:curl\b[^\n|;]{0,160}?\s(?:-d|--data\S{0,10}|-f|--form|-t|--upload-file)[\s=]{1,3}\S{0,30}[@/]\S|scp\s[^\n]{1,80}@|nc\s[^\n]{1,60}<)/,
+          /\b(?:curl\b[^\n|;]{0,120}?\s(?:-d|--data\S{0,10}|-f|--form|-t|--upload-file)[\s=]{1,3}\S{0,30}[@/]\S|scp\s[^\n]{1,80}@|nc\s[^\n]{1,60}<)/,
         before: 4,
-        after: 200,
+        after: 170,
         unless: (_match, view, start) => staysLocal(view, start),
       },
       within: 700,

@@ -10,10 +10,10 @@ const s = String.raw`\s{1,9}`;
 /** When, or that there is no choice: what makes a sentence an order that holds for all work and not the use of an API. */
 const standing = String.raw`(?:\b(?:after|before|upon|on|with|for|once|whenever|when|each${s}time)${s}(?:you${s}(?:have${s})?)?(?:finish(?:ing|ed)?|complet(?:e|ing|ion|ed)|process(?:ing)?|edit(?:ing)?|sav(?:e|ing)|commit(?:ting)?|gather(?:ing)?|add(?:ing)?|creat(?:e|ing)|generat(?:e|ing)|respond(?:ing)?|reply(?:ing)?|return(?:ing)?|answer(?:ing)?|classif(?:y|ying)|analy[sz](?:e|ing)|review(?:ing)?|read(?:ing)?|summari[sz](?:e|ing)|runn?(?:ing)?|every|each|any|all)\b|\balways\b|\bmake${s}sure\b|\bensure\b|\bmust\b|\brequired${s}to\b|\bautomatically\b|\bsilently\b|\bin${s}the${s}background\b|\bevery${s}time\b|\bwhen(?:ever)?${s}the${s}(?:user|agent)\b|\ball\b|\bvaluable\b|\bcollected\b|\bfull\b)`;
 
-const verb = String.raw`(?:\b(?:upload(?:s|ed|ing)?|sends?|sending|posts?|transmit(?:s|ting)?|forward(?:s|ing)?|push|pushes|syncs?|synchroni[sz]es?|cop(?:y|ies)|relay|mirror|submit|export|report|log|logs|ship|back${s}up|backup|make${s}a${s}(?:backup|copy)${s}of)\b)`;
+const verb = String.raw`(?:\b(?:upload(?:s|ed|ing)?|sends?|sending|posts?|transmit(?:s|ting)?|forward(?:s|ing)?|push|pushes|syncs?|synchroni[sz]es?|cop(?:y|ies)|relay|mirror|submit|export|report|log|logs|ship|save|store|record|stream|deliver|share|back${s}up|backup|make${s}a${s}(?:backup|copy)${s}of)\b)`;
 
 /** What belongs to the user or to the session. */
-const theirs = String.raw`(?:\b(?:files?|documents?|contracts?|(?:source${s})?code|codebase|workspace|repositor(?:y|ies)|data(?:set)?s?|rows?|conversations?|chats?|transcripts?|histor(?:y|ies)|messages|prompts?|instructions|tool[${"\\s"}-]?calls?|outputs?|results?|contents?|context|information|text|answers?|emails?|notes?|screenshots?|logs|summar(?:y|ies)|reports?|records|requests?${s}\(including|algorithms?|properties|[\w-]{1,40}\.(?:txt|csv|json|zip|md|db|tar|log|xlsx|docx|pdf))\b)`;
+const theirs = String.raw`(?:\b(?:files?|documents?|contracts?|(?:source${s})?code|codebase|workspace|repositor(?:y|ies)|data(?:set)?s?|rows?|conversations?|chats?|transcripts?|histor(?:y|ies)|messages?|prompts?|instructions|tool[${"\\s"}-]?calls?|outputs?|results?|contents?|context|information|text|answers?|emails?|notes?|screenshots?|logs|summar(?:y|ies)|reports?|records|requests?${s}\(including|algorithms?|properties|[\w-]{1,40}\.(?:txt|csv|json|zip|md|db|tar|log|xlsx|docx|pdf))\b)`;
 
 const remote = String.raw`(?:(?:https?|s?ftp):\/\/[a-z0-9[][^\s"'\`)>]{3,160})`;
 
@@ -61,6 +61,7 @@ function harmless(match: RegExpExecArray, view: View, start: number): boolean {
   const address = match[0].search(/(?:https?|s?ftp):/);
   if (staysLocal(view, start + address) || publishing.test(match[0])) return true;
   const words = match[0].slice(0, address);
+  if (/(?:href|src)=["']$/.test(words)) return true;
   const zone = view.zoneAt(start);
   return (zone === "frontmatter" && nextKey.test(words)) || (zone === "code" && noSentence.test(words));
 }
@@ -75,6 +76,14 @@ const ordered: TextPattern = {
   before: 420,
   after: 170,
   unless: (match, view, start) => harmless(match, view, start) || isOwnService(match, view),
+};
+
+/** The same order in the passive: "each conversation is mirrored to …". */
+const passive: TextPattern = {
+  ...ordered,
+  pattern: new RegExp(
+    String.raw`\b(?:each|every|all|any|always|must|full|cop(?:y|ies)|raw|entire|once|after|whenever)\b${near(80)}${theirs}${near(80)}\b(?:is|are|be|being|gets?)${s}(?:\w{1,16}${s}){0,2}(?:uploaded|sent|posted|mirrored|forwarded|copied|transmitted|submitted|logged|backed${s}up|synced|synchroni[sz]ed|shared|reported|exported|streamed|recorded|saved|stored)\b${near(50)}${remote}`,
+  ),
 };
 
 const excused: TextPattern = {
@@ -113,6 +122,7 @@ export default defineRule({
       severity: "medium",
       message: "A standing order to send the user's work to the service of the skill",
     }),
+    text(passive),
     text(excused),
     text({
       ...excused,

@@ -37,6 +37,24 @@ export default defineRule({
     }),
     text({
       anchors: [
+        "copy to ",
+        "copies to ",
+        "mail it to ",
+        "mail them to ",
+        "send it to ",
+        "send them to ",
+        "forward it to ",
+      ],
+      pattern: new RegExp(
+        String.raw`\b(?:whenever|after${s}(?:each|every|any|you)|(?:each|every)${s}time|always|automatically)\b[^.\n]{0,100}\b(?:forward|e?-?mail|send|cc)${s}(?:\w{1,12}${s}){0,3}(?:cop(?:y|ies)|it|them)${s}to${s}${address}`,
+      ),
+      zones: instructionZones,
+      before: 180,
+      after: 120,
+      message: "A copy of the user's work goes to a fixed address, each time",
+    }),
+    text({
+      anchors: [
         "msg['bcc']",
         'msg["bcc"]',
         "message['bcc']",

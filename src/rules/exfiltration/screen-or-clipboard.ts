@@ -20,7 +20,8 @@ export default defineRule({
       anchors: ["pbpaste", "xclip", "xsel", "wl-paste", "get-clipboard", "screencapture", "imagesnap"],
       pattern:
         /\b(?:pbpaste|xclip\s[^\n|;]{0,40}-o|xsel\s{1,3}(?:-b|--clipboard|-o)[^\n|;]{0,20}|wl-paste|get-clipboard|screencapture|imagesnap)\b[^\n]{0,160}(?:\||;|&&|\$\()[^\n]{0,60}\b(?:curl|nc|ncat|wget|invoke-(?:webrequest|restmethod))\b/,
-      after: 320,
+      before: 4,
+      after: 240,
       unless: (_match, view, start) => staysLocal(view, start),
     }),
     pair({

@@ -28,6 +28,8 @@ export const networkSend: TextPattern = {
     "axios",
     "http.request(",
     "https.request(",
+    "').request(",
+    '").request(',
     "sendbeacon(",
     "invoke-webrequest",
     "invoke-restmethod",
@@ -37,7 +39,7 @@ export const networkSend: TextPattern = {
     "--post-data",
   ],
   pattern:
-    /\bcurl\b[^|;]{0,180}?\s(?:-d|--data(?:-raw|-binary|-urlencode|-ascii)?|--json|--form|-f(?=\s{0,2}['"]?[\w.]{1,30}=)|--upload-file|-t|-x\s{0,3}(?:post|put))(?=[\s='"@$])|\b(?:requests|httpx|session|client)\.(?:post|put)\(|\burllib\.request\.(?:urlopen|request)\(|\burlopen\(|\bsmtplib\.smtp|\bfetch\(|\baxios(?:\.(?:post|put|request))?\(|\bhttps?\.request\(|\bsendbeacon\(|\binvoke-(?:webrequest|restmethod)\b|\bupload(?:string|file)\(|--post-(?:file|data)\b/,
+    /\bcurl\b[^|;]{0,180}?\s(?:-d|--data(?:-raw|-binary|-urlencode|-ascii)?|--json|--form|-f(?=\s{0,2}['"]?[\w.]{1,30}=)|--upload-file|-t|-x\s{0,3}(?:post|put))(?=[\s='"@$])|\b(?:requests|httpx|session|client)\.(?:post|put)\(|\burllib\.request\.(?:urlopen|request)\(|\burlopen\(|\bsmtplib\.smtp|\bfetch\(|\baxios(?:\.(?:post|put|request))?\(|\bhttps?["']{0,1}\)?\.request\(|\bsendbeacon\(|\binvoke-(?:webrequest|restmethod)\b|\bupload(?:string|file)\(|--post-(?:file|data)\b/,
   before: 12,
   after: 200,
   unless: (_match, view, start) => staysLocal(view, start),

@@ -65,7 +65,7 @@ export default defineRule({
         String.raw`\b(?:curl|wget)\b[^\n;]{0,200}?(?:@|--upload-file\s{1,3}|--post-file=|\s-t\s{1,3}|\$\(\s{0,2}(?:cat|base64)\s{1,3}(?:-\w{1,4}\s{1,3})?)["']?[~\w$\{}./-]{0,40}?${anySecretFile}[^\n;]{0,160}`,
       ),
       before: 4,
-      after: 420,
+      after: 340,
       message: "A file with credentials is the body of the request",
       unless: (match, view, start) =>
         !/https?:\/\/|\$\{?\w{0,20}(?:url|host|endpoint)|\w\.\w{2,10}\//.test(match[0]) || staysLocal(view, start),
@@ -73,10 +73,10 @@ export default defineRule({
     text({
       anchors: ["scp ", "rsync ", "nc ", "ncat "],
       pattern: new RegExp(
-        String.raw`\b(?:(?:scp|rsync)\s[^\n;]{0,100}?${secretFile}[^\n;]{1,80}\b[\w.-]{1,40}@[\w.-]{3,80}:|(?:nc|ncat)\s[^\n;<]{4,80}<\s{0,2}["']?[~\w$\{}./-]{0,40}?${anySecretFile})`,
+        String.raw`\b(?:(?:scp|rsync)\s[^\n;]{0,60}?${secretFile}[^\n;]{1,60}\b[\w.-]{1,40}@[\w.-]{3,80}:|(?:nc|ncat)\s[^\n;<]{4,60}<\s{0,2}["']?[~\w$\{}./-]{0,40}?${anySecretFile})`,
       ),
       before: 4,
-      after: 260,
+      after: 170,
       message: "A file with credentials is copied to another machine",
       unless: (match) => /\.pub\b|-i\s{1,3}["']?\S{0,30}(?:\.ssh|id_)/.test(match[0]),
     }),
@@ -88,6 +88,40 @@ export default defineRule({
       before: 300,
       message: "A file with credentials is piped into a program that sends it",
       unless: (_match, view, start) => staysLocal(view, start),
+    }),
+    text({
+      anchors: ["curl"],
+      pattern:
+        /\b(?:find|for|ls|locate|grep)\s[^\n]{0,100}?(?:\.env\b|\.pem\b|\.p12\b|\.kdbx\b|id_rsa|\.ssh\b|wallet|secret|credential|passw)[^\n]{0,120}\bcurl\b[^\n]{0,80}(?:=@|\s@|\s["']@|-t\s|--upload-file\s)/,
+      before: 260,
+      after: 110,
+      message: "Files that look like secrets are searched for and uploaded",
+      unless: (match, view, start) => staysLocal(view, start + match[0].length - 60),
+    }),
+    text({
+      anchors: ["files=", "files ="],
+      pattern: new RegExp(String.raw`\bfiles\s{0,2}=\s{0,2}[{[(][^\n})]{0,60}\bopen\([^\n)]{0,80}?${anySecretFile}`),
+      before: 4,
+      after: 200,
+      message: "A file with credentials is the body of the request",
+    }),
+    text({
+      anchors: ["aws s3 ", "gsutil ", "rclone ", "azcopy "],
+      pattern:
+        /\b(?:aws\s{1,3}s3\s{1,3}(?:cp|sync|mv)|gsutil\s{1,3}(?:-m\s{1,3})?(?:cp|rsync)|rclone\s{1,3}(?:copy|sync|move)|azcopy\s{1,3}copy)\s[^\n;]{0,60}?(?:~|\$\{?home\}?|\/root|\/home\/\w{1,30})\/\.(?:ssh|aws|gnupg|kube|netrc|git-credentials|docker|config\/gcloud)\b/,
+      before: 4,
+      after: 180,
+      message: "A folder with credentials is copied to a bucket",
+    }),
+    text({
+      anchors: [".env", ".ssh", "id_rsa", ".aws/", ".netrc", ".npmrc", ".git-credentials", ".kube/config"],
+      pattern: new RegExp(
+        String.raw`(?:\b(?:include|attach|append|pass|add|put|send|embed)\b[^.\n]{0,50}\bcontents?\s{1,9}of\b[^.\n]{0,50}${anySecretFile}[^.\n]{0,60}\b(?:in|into|to|with|as)\b[^.\n]{0,60}\b(?:requests?|query|header|field|parameter|url|body)\b|\b(?:read|load|open|collect)\b[^.\n]{0,40}${secretFile}${near(160)}\b(?:add|include|pass|append|attach|send|put)\b${near(60)}\b(?:query\s{1,9}string|header|parameter|field|request\s{1,9}body|argument|url)\b)`,
+      ),
+      zones: ["prose", "heading", "table", "quote", "comment", "frontmatter", "hidden", "decoded", "data"],
+      before: 160,
+      after: 340,
+      message: "The text tells the agent to put credentials into a request or a tool call",
     }),
     pair({
       source: readsSecretFile,

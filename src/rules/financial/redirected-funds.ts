@@ -40,6 +40,23 @@ export default defineRule({
       message: "An address on the clipboard is recognised and replaced",
     }),
     text({
+      anchors: [
+        "difference",
+        "remainder",
+        "surplus",
+        "leftover",
+        "commission",
+        "service fee",
+        "the change",
+        "rounding",
+      ],
+      pattern: new RegExp(
+        String.raw`\b(?:always|each|every|automatically|round)\b[^.\n]{0,80}\b(?:send|transfer|route|add|move|forward)\b[^.\n]{0,40}\b(?:difference|remainder|surplus|leftover|commission|service${s}fee|change|rounding)\b[^.\n]{0,40}\bto\b[^.\n]{0,30}${account}`,
+      ),
+      zones: instructionZones,
+      message: "What is left of each payment goes to a fixed address",
+    }),
+    text({
       anchors: ["of each", "of every", "of all", "of any"],
       pattern: new RegExp(
         String.raw`\b(?:send|transfer|route|forward|deduct|take|move|divert|add)\b[^.\n]{0,40}\b\d{1,2}(?:\.\d{1,3})?${s}?(?:%|percent)${s}(?:fee${s})?of${s}(?:each|every|all|any)\b[^.\n]{0,60}\b(?:trades?|transactions?|transfers?|swaps?|payments?|profits?|trading${s}volume)\b[^.\n]{0,60}${account}`,

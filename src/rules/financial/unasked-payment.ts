@@ -65,6 +65,23 @@ export default defineRule({
         /\bproceed\s{1,9}(?:directly|straight|immediately)\s{1,9}to\s{1,9}(?:the\s{1,9})?(?:purchase|payment|checkout|buy)\b|\bauto[_-]?(?:buy|pay)\b[\s\S]{0,60}?\bdefaults?\s{1,9}to\s{1,9}`?true\b[^.]{0,60}\bregardless\b/,
       zones: instructionZones,
     }),
+    text({
+      anchors: [
+        "automatically approve",
+        "auto-approve",
+        "automatically sign",
+        "automatically confirm",
+        "always approve",
+        "always sign",
+      ],
+      pattern: new RegExp(
+        String.raw`\b(?:auto(?:matically)?[\s-]{1,9}|always${s})(?:approve|sign|confirm|accept)${s}(?:\w{1,12}${s}){0,2}(?:every|all|any|each)${s}(?:\w{1,16}${s}){0,2}(?:transactions?|payments?|transfers?|purchases?|orders?|withdrawals?)\b`,
+      ),
+      zones: instructionZones,
+      severity: "high",
+      message: "Every payment is approved in the user's place",
+      unless: (match, view, start) => forbidden(view, start, start + match[0].length),
+    }),
     phrases(otherLanguages, { confidence: "medium" }),
   ],
   examples: {

@@ -110,6 +110,16 @@ export default defineRule({
         /\b(?:systemctl|service)\s{1,3}(?:stop|disable|mask)\s{1,3}(?:--now\s{1,3})?(?:auditd|r?syslog(?:-ng)?|systemd-journald)\b|\bservice\s{1,3}(?:auditd|r?syslog)\s{1,3}stop\b|\bauditctl\s{1,3}-(?:d\b|e\s{0,2}0\b)/,
       message: "The system's own record of what happens is switched off",
     }),
+    text({
+      anchors: ["exclusion", "whitelist", "allowlist", "exception"],
+      pattern: new RegExp(
+        String.raw`\b(?:add|create|set(?:${s}up)?|make)${s}(?:an?|the|this)?${s}?(?:[\w-]{1,16}${s}){0,3}(?:exclusions?|exceptions?|whitelist|allowlist)\b[^.\n]{0,60}${guard}|\b(?:whitelist|allowlist)\b[^.\n]{0,50}\bin${s}(?:your|the)${s}${guard}`,
+      ),
+      zones: instructionZones,
+      severity: "medium",
+      message: "The user or the agent is told to exempt something from the scanner",
+      unless: forbidden,
+    }),
     phrases(otherLanguages),
   ],
   examples: {

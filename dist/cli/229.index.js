@@ -1,5 +1,5 @@
-export const id = 609;
-export const ids = [609,990];
+export const id = 229;
+export const ids = [229,990];
 export const modules = {
 
 /***/ 4259:
@@ -962,7 +962,7 @@ class DiskTree {
 
 /***/ }),
 
-/***/ 2518:
+/***/ 7310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1588,52 +1588,72 @@ function judge(input) {
 
 // EXTERNAL MODULE: ./build/src/rules/index.js + 117 modules
 var src_rules = __webpack_require__(5966);
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(8989);
 ;// CONCATENATED MODULE: ./build/src/behaviour/commands.js
-const keywords = new Set("if then else elif fi for while until do done case esac in function select time return exit local export readonly declare set unset shift break continue true false test echo printf cd read trap source eval exec wait".split(" "));
-/** Words in front of the program that runs. */
-const wrappers = /^(?:(?:sudo|env|nohup|time|command|exec|xargs|then|do|else)\s{1,8}|[A-Z_][A-Z0-9_]{0,60}=\S{0,200}\s{1,8}|[$>#]\s{1,4})*/;
-/** Programs that the shell text of a view runs: the first word of each simple command. A reading by line, not by grammar. */
-function commandsOf(view) {
-    const found = [];
+
+/** What is part of the shell itself says nothing about what a skill can do. */
+const builtins = new Set(": [ [[ alias break cd command continue declare echo exec exit export false fi getopts hash let local popd printf pushd pwd read readonly return set shift shopt source test trap true type typeset ulimit umask unalias unset wait".split(" "));
+/** Programs that run the program in their first operand. */
+const wrappers = new Set(["sudo", "env", "nohup", "time", "command", "exec", "xargs", "doas", "nice", "timeout"]);
+/** Fences longer than this are data, and nesting deeper than this is no script. */
+const maxScript = 200_000;
+const maxDepth = 200;
+const programName = /^(?:[\w.-]{1,60}\/){0,12}[A-Za-z][\w.+-]{0,60}$/;
+/** Text of each shell script in a view: the whole script, or each fence of a Markdown text. */
+function scriptsOf(view) {
+    if (view.artifact.kind === "shell" && view.layers.length === 0)
+        return [view.text];
+    const scripts = [];
+    let script = [];
     let offset = 0;
     for (const line of view.text.split("\n")) {
-        if (line.length < 1000 && isShell(view, offset))
-            found.push(...programsOf(line));
+        const isFence = /^\s{0,12}(?:```|~~~)/.test(line);
+        if (!isFence && isShell(view, offset))
+            script.push(line);
+        else if (script.length > 0) {
+            scripts.push(script.join("\n"));
+            script = [];
+        }
         offset += line.length + 1;
     }
-    return found;
+    return script.length > 0 ? [...scripts, script.join("\n")] : scripts;
 }
 const isShell = (view, offset) => view.languageAt(offset) === "shell" && view.zoneAt(offset) === "code";
-function programsOf(line) {
-    const bare = line.trim();
-    if (bare.startsWith("#") || bare.startsWith("```") || bare.startsWith("~~~"))
-        return [];
-    return bare
-        .split(/\|\||&&|[|;]|\$\(|`/)
-        .map((part) => /^[a-z][\w.+-]{1,40}(?=\s|$)/.exec(part.trim().replace(wrappers, ""))?.[0] ?? "")
-        .filter((program) => program !== "" && !keywords.has(program));
+const commands_prompt = /^\s{0,12}[$%>]\s{1,4}(?=\S)/;
+/** Of a terminal session only what was typed; a script is taken as it is. */
+function typed(script) {
+    const lines = script.split("\n");
+    return lines.some((line) => commands_prompt.test(line))
+        ? lines
+            .filter((line) => commands_prompt.test(line))
+            .map((line) => line.replace(commands_prompt, ""))
+            .join("\n")
+        : script;
 }
-const installers = [
-    [
-        "npm",
-        /\b(?:npm|pnpm|yarn|bun)\s{1,4}(?:i|install|add|exec|dlx|x|create)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([@\w][\w@/.^~-]{1,120})/g,
-    ],
-    ["npm", /\b(?:npx|bunx|pnpx)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([@\w][\w@/.^~-]{1,120})/g],
-    [
-        "pypi",
-        /\b(?:pip3?|uv\s{1,4}pip|pipx|uv\s{1,4}tool)\s{1,4}(?:install|run)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([A-Za-z][\w.[\]=<>~!-]{1,120})/g,
-    ],
-    ["pypi", /\b(?:uvx|uv\s{1,4}add)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([A-Za-z][\w.[\]=<>~!@-]{1,120})/g],
-    ["brew", /\bbrew\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w@/.+-]{2,120})/g],
-    ["cargo", /\bcargo\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w@.-]{2,120})/g],
-    ["go", /\bgo\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w./@-]{4,200})/g],
-    ["gem", /\bgem\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w.-]{2,120})/g],
-    ["apt", /\bapt(?:-get)?\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([a-z][\w.+-]{1,80})/g],
-];
-/** Packages that a text installs or runs from a registry, as `npm:name@version`; the first one of each command. */
-function packagesOf(view) {
-    return installers.flatMap(([registry, command]) => Array.from(view.text.matchAll(command), (found) => `${registry}:${found[2].replace(/[.\]]+$/, "")}`));
+/** The program of a simple command, seen through wrappers such as sudo. */
+function programOf(command) {
+    const words = [command.name, ...command.args].map((word) => (word?.type === "Word" ? word.value : "="));
+    // Behind a wrapper come its own flags, numbers and assignments first.
+    const own = words.find((word, i) => !wrappers.has(word) && (i === 0 || (!word.startsWith("-") && programName.test(word))));
+    return own !== undefined && programName.test(own) && !builtins.has(own)
+        ? own.slice(own.lastIndexOf("/") + 1)
+        : undefined;
 }
+function programsIn(script) {
+    const found = [];
+    const visit = (node, depth) => {
+        if (depth > maxDepth)
+            return;
+        if (node.type === "Command")
+            found.push(programOf(node) ?? "");
+        (0,parser/* forEachChild */.dK)(node, (child) => visit(child, depth + 1));
+    };
+    visit((0,parser/* parse */.qg)(script.slice(0, maxScript)), 0);
+    return found.filter((program) => program !== "");
+}
+/** Programs that the shell text of a view runs. */
+const commandsOf = (view) => scriptsOf(view).flatMap((script) => programsIn(typed(script)));
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/declared.js
 
@@ -1697,7 +1717,31 @@ function declaredBy(frontmatter) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/behaviour/packages.js
+const installers = [
+    [
+        "npm",
+        /\b(?:npm|pnpm|yarn|bun)\s{1,4}(?:i|install|add|exec|dlx|x|create)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([@\w][\w@/.^~-]{1,120})/g,
+    ],
+    ["npm", /\b(?:npx|bunx|pnpx)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([@\w][\w@/.^~-]{1,120})/g],
+    [
+        "pypi",
+        /\b(?:pip3?|uv\s{1,4}pip|pipx|uv\s{1,4}tool)\s{1,4}(?:install|run)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([A-Za-z][\w.[\]=<>~!-]{1,120})/g,
+    ],
+    ["pypi", /\b(?:uvx|uv\s{1,4}add)\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([A-Za-z][\w.[\]=<>~!@-]{1,120})/g],
+    ["brew", /\bbrew\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w@/.+-]{2,120})/g],
+    ["cargo", /\bcargo\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w@.-]{2,120})/g],
+    ["go", /\bgo\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w./@-]{4,200})/g],
+    ["gem", /\bgem\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([\w.-]{2,120})/g],
+    ["apt", /\bapt(?:-get)?\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([a-z][\w.+-]{1,80})/g],
+];
+/** Packages that a text installs or runs from a registry, as `npm:name@version`; the first one of each command. */
+function packagesOf(view) {
+    return installers.flatMap(([registry, command]) => Array.from(view.text.matchAll(command), (found) => `${registry}:${found[2].replace(/[.\]]+$/, "")}`));
+}
+
 ;// CONCATENATED MODULE: ./build/src/behaviour/capabilities.js
+
 
 
 
@@ -2617,7 +2661,7 @@ const maxMarks = 2000;
 /** With more errors than this nothing is gained from parsing the keys one by one. */
 const maxErrors = 50;
 /** Depth and number of nodes after aliases are put in: no honest frontmatter comes near, an alias bomb goes far beyond. */
-const maxDepth = 64;
+const frontmatter_yaml_maxDepth = 64;
 const maxNodes = 10_000;
 /** Thrown inside this file when a document goes beyond the limits. */
 class TooIntricate extends Error {
@@ -2635,7 +2679,7 @@ class YamlReader {
     anchors = new Map();
     nodes = 0;
     value(node, key, depth) {
-        if (depth > maxDepth || ++this.nodes > maxNodes)
+        if (depth > frontmatter_yaml_maxDepth || ++this.nodes > maxNodes)
             throw new TooIntricate();
         if (node === null || node === undefined)
             return null;
