@@ -1,3 +1,4 @@
+import { lookAlikes } from "../core/look-alikes.ts";
 import type { View } from "../core/view.ts";
 import { DerivedView } from "./text-view.ts";
 
@@ -9,52 +10,6 @@ export const invisible =
   /(?:\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|[\ufe00-\ufe0f\u{e0000}-\u{e0fff}])/u;
 
 const invisibleRun = new RegExp(`${invisible.source}+`, "gu");
-
-/** Latin letters by look-alikes of other scripts (the commonest of Unicode's confusables.txt, revision 17). */
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: "аɑα",
-    c: "сϲ",
-    d: "ԁ",
-    e: "еҽ",
-    g: "ɡ",
-    h: "һ",
-    i: "іıι",
-    j: "јϳ",
-    k: "κ",
-    l: "ӏ",
-    m: "м",
-    n: "ո",
-    o: "оοօ",
-    p: "рρ",
-    q: "ԛ",
-    r: "г",
-    s: "ѕ",
-    t: "т",
-    u: "υս",
-    v: "ѵν",
-    w: "ԝ",
-    x: "хχ",
-    y: "уγү",
-    A: "АΑ",
-    B: "ВΒ",
-    C: "СϹ",
-    E: "ЕΕ",
-    H: "НΗ",
-    I: "ІΙӀ",
-    J: "Ј",
-    K: "КΚ",
-    M: "МΜ",
-    N: "Ν",
-    O: "ОΟ",
-    P: "РΡ",
-    S: "Ѕ",
-    T: "ТΤ",
-    X: "ХΧ",
-    Y: "УΥ",
-    Z: "Ζ",
-  }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
-);
 
 /** Where Latin letters meet Greek, Cyrillic or Armenian ones. */
 const scriptBorder =

@@ -1,52 +1,14 @@
+import { lookAlikes } from "../../core/look-alikes.ts";
 import { defineRule, type Match, whole } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
 
 /**
- * Cyrillic, Greek and Armenian letters that look like Latin ones, by the Latin one (Unicode confusables.txt, revision 17).
- * Without the small Greek ones that formulas put beside Latin letters: `sinαcosα`, `mρv`.
+ * Look-alikes without the small Greek ones, which formulas put beside Latin letters (`sinαcosα`, `mρv`), and without those that
+ * look alike in some fonts only.
  */
-const lookAlikes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: "а",
-    c: "сϲ",
-    d: "ԁ",
-    e: "еҽ",
-    g: "ɡ",
-    h: "һ",
-    i: "іı",
-    j: "јϳ",
-    l: "ӏ",
-    n: "ո",
-    o: "оοօ",
-    p: "р",
-    q: "ԛ",
-    s: "ѕ",
-    u: "ս",
-    v: "ѵ",
-    w: "ԝ",
-    x: "х",
-    y: "уү",
-    A: "АΑ",
-    B: "ВΒ",
-    C: "СϹ",
-    E: "ЕΕ",
-    H: "НΗ",
-    I: "ІΙӀ",
-    J: "Ј",
-    K: "КΚ",
-    M: "МΜ",
-    N: "Ν",
-    O: "ОΟ",
-    P: "РΡ",
-    S: "Ѕ",
-    T: "ТΤ",
-    X: "ХΧ",
-    Y: "УΥ",
-    Z: "Ζ",
-  }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
-);
+const convincing = [...lookAlikes.keys()].filter((letter) => !/[\u03b1-\u03c9ɑɡмтг]/.test(letter));
 
-const foreign = `[${[...lookAlikes.keys()].join("")}]`;
+const foreign = `[${convincing.join("")}]`;
 
 /** A look-alike between Latin letters, or in front of three of them. `API-ключ`, `JSONа` and `Δt` are other things. */
 const mixed = new RegExp(`[A-Za-z]${foreign}{1,4}[A-Za-z]|(?<![\\p{L}\\p{M}])${foreign}[A-Za-z]{3}`, "gu");
@@ -65,10 +27,20 @@ function wordAround(text: string, at: number): { start: number; end: number } {
 const isForeignText = (view: View): boolean =>
   (view.text.match(/[\u0370-\u03ff\u0400-\u052f]{4,40}/g)?.length ?? 0) > 40;
 
+/** In code, in the frontmatter and in an address the letter changes what is run, asked for or visited; in prose it may be a slip. */
+function misleads(view: View, start: number, end: number): boolean {
+  const zone = view.zoneAt(start);
+  if (zone === "code" || zone === "frontmatter" || zone === "data") return true;
+  return (
+    /[./@:][\w-]{0,60}$/.test(view.text.slice(Math.max(0, start - 60), start)) ||
+    /^\.\w|^\//.test(view.text.slice(end, end + 2))
+  );
+}
+
 function* mixedWords(view: View): Iterable<Match> {
   const found = Array.from(view.text.matchAll(mixed));
   if (found.length === 0) return;
-  const confidence = isForeignText(view) ? "low" : "high";
+  const slips = isForeignText(view);
   for (const each of found) {
     const { start, end } = wordAround(view.text, each.index + 1);
     const word = view.text.slice(start, end);
@@ -78,7 +50,7 @@ function* mixedWords(view: View): Iterable<Match> {
       view,
       start,
       end,
-      confidence,
+      confidence: slips ? "low" : misleads(view, start, end) ? "high" : "medium",
       message: `A word looks like \`${plain}\` and has letters of another script in it`,
     };
   }
