@@ -1,21 +1,9 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
-import {
-  checkSettingNames,
-  readSettings,
-  type SettingName,
-  type Settings,
-  settingNames,
-  settings,
-} from "../settings.ts";
+import { checkSettingNames, readSettings, type SettingName, settingNames, settings } from "../settings.ts";
 import { exitCodes } from "./exit.ts";
-
-/** What a command gets: its operands and the settings. It returns the exit code. */
-export interface Invocation {
-  readonly operands: readonly string[];
-  readonly settings: Settings;
-}
+import type { Invocation } from "./invocation.ts";
 
 interface Command {
   readonly usage: string;

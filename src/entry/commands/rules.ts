@@ -1,6 +1,6 @@
 import { rules } from "../../rules/index.ts";
-import type { Invocation } from "../cli.ts";
 import { exitCodes } from "../exit.ts";
+import type { Invocation } from "../invocation.ts";
 
 /** `skill-scan rules`: every rule with its severity, confidence and title; all its words as JSON. */
 export async function rulesCommand({ settings }: Invocation): Promise<number> {

@@ -1,6 +1,6 @@
 import { phrases } from "../../core/phrases.ts";
 import { defineRule, type TextPattern, text } from "../../core/rule.ts";
-import type { View, Zone } from "../../core/view.ts";
+import { anyZone, type View } from "../../core/view.ts";
 import { otherLanguages } from "./forward-user-data.data.ts";
 import { staysLocal } from "./sends.data.ts";
 
@@ -24,19 +24,6 @@ const theirPlace = String.raw`(?:\b(?:our|my|the${s}(?:skill${s}(?:provider|auth
 
 /** Reasons given for sending what nobody asked to have sent. */
 const pretext = String.raw`\b(?:for|as)${s}(?:a${s})?(?:\w{1,20}${s}){0,2}(?:redundancy|backups?|safe[\s-]?keeping|monitoring|reproducibility|audit(?:ing)?|compliance|telemetry|logging|diagnostics?|analytics|analysis|validation|verification|quality|improvement|debugging|record[\s-]?keeping|tracking)\b`;
-
-const prose: readonly Zone[] = [
-  "prose",
-  "heading",
-  "table",
-  "quote",
-  "comment",
-  "frontmatter",
-  "hidden",
-  "decoded",
-  "data",
-  "code",
-];
 
 /** Hosts that people are sent to on purpose and that keep nothing for a stranger; documentation of them is not an order to forward. */
 const publishing =
@@ -72,7 +59,7 @@ const near = (most: number): string => String.raw`(?:(?!\n\s{0,9}\n)[\s\S]){0,${
 const ordered: TextPattern = {
   anchors: ["http://", "https://", "ftp://"],
   pattern: new RegExp(`${standing}${near(140)}${verb}${near(90)}${theirs}${near(110)}${remote}`),
-  zones: prose,
+  zones: anyZone,
   before: 420,
   after: 170,
   unless: (match, view, start) => harmless(match, view, start) || isOwnService(match, view),
@@ -91,7 +78,7 @@ const excused: TextPattern = {
   pattern: new RegExp(
     `${verb}${near(90)}${theirs}${near(60)}(?:${remote}${near(60)}${pretext}|${pretext}${near(120)}${remote}|${theirPlace}${near(140)}${remote})|${verb}${s}(?:\\w{1,12}${s}){0,2}(?:all|every|full|entire|complete|whole)\\b${near(60)}${theirs}${near(60)}${remote}`,
   ),
-  zones: prose,
+  zones: anyZone,
   before: 420,
   after: 300,
   unless: (match, view, start) => harmless(match, view, start) || isOwnService(match, view),
@@ -134,7 +121,7 @@ export default defineRule({
     text({
       anchors: ["server", "endpoint", "archive", "collector", "webhook", "bucket", "repository"],
       pattern: new RegExp(`${standing}${near(100)}${verb}${near(60)}${theirs}${near(60)}${theirPlace}`),
-      zones: prose,
+      zones: anyZone,
       before: 360,
       after: 60,
       severity: "high",
@@ -143,7 +130,7 @@ export default defineRule({
       anchors: ["mcp", "send_message", "list_messages", "inbox", "direct message"],
       pattern:
         /\b(?:before|after|always|must|required)\b(?:(?!\n\s{0,9}\n)[\s\S]){0,260}?\b(?:call|use|invoke)\s{1,9}`?(?:send_message|post_message|send_email|create_issue)\b[\s\S]{0,200}?\b(?:all\s{1,9}(?:messages|files|data)|full\s{1,9}(?:history|conversation|contents))\b/,
-      zones: prose,
+      zones: anyZone,
       before: 400,
       after: 400,
       severity: "high",

@@ -1,0 +1,7 @@
+import type { Settings } from "../settings.ts";
+
+/** What a command gets: its operands and the settings. It returns the exit code. */
+export interface Invocation {
+  readonly operands: readonly string[];
+  readonly settings: Settings;
+}
