@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { groupBy } from "../src/core/group-by.ts";
 import type { Report } from "../src/core/report.ts";
 import { type Verdict, verdicts, worstVerdict } from "../src/core/verdict.ts";
 import { today } from "../src/entry/today.ts";
@@ -61,25 +62,21 @@ async function judged(item: Item): Promise<Judged> {
   return { ...item, verdict: worstVerdict(report.skills.map((skill) => skill.verdict)), rules };
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}
-
 const rank = (verdict: Verdict): number => verdicts.indexOf(verdict);
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function rates(items: readonly Judged[], level: Verdict): { byItem: number; byCluster: number } {
   const flagged = (list: readonly Judged[]): number =>
     list.filter((item) => rank(item.verdict) >= rank(level)).length / list.length;
-  const clusters = groupBy(items, (item) => item.cluster);
+  const clusters = groupBy(items, (item) => [item.cluster]);
   const each = Array.from(clusters.values(), flagged);
   return { byItem: flagged(items), byCluster: each.reduce((sum, share) => sum + share, 0) / each.length };
 }
 
 function table(items: readonly Judged[]): string {
-  const groups = groupBy(items, (item) => `${item.mode === "pr" ? "pull requests: " : ""}${item.set} | ${item.label}`);
+  const groups = groupBy(items, (item) => [
+    `${item.mode === "pr" ? "pull requests: " : ""}${item.set} | ${item.label}`,
+  ]);
   const rows = Array.from(groups, ([name, group]) => {
     const [fail, review] = [rates(group, "fail"), rates(group, "review")];
     const clusters = new Set(group.map((item) => item.cluster)).size;

@@ -104,24 +104,17 @@ function failureOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepComment: () => (/* binding */ keepComment),
-/* harmony export */   markerOf: () => (/* binding */ markerOf),
 /* harmony export */   worthSaying: () => (/* binding */ worthSaying)
 /* harmony export */ });
 /* unused harmony export maxCommentLength */
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6330);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+
+
 
 /** GitHub's limit on the body of a comment; longer ones are refused with 422. */
 const maxCommentLength = 65_536;
-const markerPattern = /^<!-- skill-scan:comment instance=([\w./-]+) sha=([0-9a-f]{7,64}) run=(\d{1,15})\.(\d{1,6}) -->$/;
-/** The first line of a comment, by which it is found again. `instance` as the settings allow it. */
-const markerOf = (instance, run) => `<!-- skill-scan:comment instance=${instance} sha=${run.sha} run=${run.id}.${run.attempt} -->`;
-/** The marker on the first line of a comment, and nowhere else: what a report quotes cannot pass for one. */
-function readMarker(body) {
-    const match = markerPattern.exec(body.split("\n", 1)[0]?.trimEnd() ?? "");
-    if (match === null)
-        return undefined;
-    return { instance: match[1], sha: match[2], id: Number(match[3]), attempt: Number(match[4]) };
-}
 const contentOf = (body) => body
     .slice(body.indexOf("\n") + 1)
     .replaceAll("\r\n", "\n")
@@ -134,8 +127,7 @@ const isLater = (a, b) => a.id > b.id || (a.id === b.id && a.attempt > b.attempt
 function worthSaying(report) {
     if (report.verdict === "fail" || report.verdict === "review")
         return true;
-    const stands = ["new", "existing"];
-    return report.skills.some((skill) => skill.findings.some((finding) => stands.includes(finding.status) && finding.effective !== "info"));
+    return report.skills.some((skill) => skill.findings.some(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .t));
 }
 /** The job's own token writes as this app. */
 const jobLogin = "github-actions[bot]";
@@ -149,7 +141,7 @@ async function ownComments(client) {
         return (author) => author.login === data.login;
     }
     catch (error) {
-        if ([403, 404].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error)))
+        if ([403, 404].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error)))
             return bots;
         throw error;
     }
@@ -173,7 +165,7 @@ async function findComment(client, request) {
     const own = await ownComments(client);
     const found = [];
     for await (const { id, html_url: url, body = "", user } of allComments(client, request.pull)) {
-        const marker = readMarker(body);
+        const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t)(body);
         if (marker?.instance !== request.instance || user === null || !own(user))
             continue;
         found.push({ id, url, body, marker, login: user.login });
@@ -209,10 +201,10 @@ async function create(client, request) {
             return { status: "created", url: data.html_url };
         }
         catch (error) {
-            const passing = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 0 || (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) >= 500;
+            const passing = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 0 || (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) >= 500;
             if (!passing || attempt === creations)
                 throw error;
-            await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pauseAfterFailure * attempt);
+            await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v7)(pauseAfterFailure * attempt);
             const written = await findComment(client, request);
             if (written)
                 return { ...(await update(client, written, request)), status: "created", url: written.url };
@@ -221,12 +213,12 @@ async function create(client, request) {
 }
 /** What a reader can do about a refusal. */
 function explain(error, deed) {
-    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
     if (status === 403)
-        return `the comment could not be ${deed}: the token lacks \`pull-requests: write\` (${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error)})`;
+        return `the comment could not be ${deed}: the token lacks \`pull-requests: write\` (${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error)})`;
     if (status === 401)
-        return `the comment could not be ${deed}: the token is not valid (${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error)})`;
-    return `the comment could not be ${deed}: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error)}`;
+        return `the comment could not be ${deed}: the token is not valid (${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error)})`;
+    return `the comment could not be ${deed}: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error)}`;
 }
 const degraded = (error, deed) => ({
     status: "degraded",

@@ -30,8 +30,8 @@ export default defineRule({
 `;
 
 const id = process.argv[2] ?? "";
-const [category = "", name = ""] = id.split("/");
-if (!categories.some((known) => known === category) || !/^[a-z][a-z0-9-]+$/.test(name)) {
+const [category = "", name = "", ...more] = id.split("/");
+if (!categories.some((known) => known === category) || more.length > 0 || !/^[a-z][a-z0-9-]+$/.test(name)) {
   console.error(`usage: npm run new-rule CATEGORY/kebab-name\ncategories: ${categories.join(", ")}`);
   process.exit(2);
 }

@@ -1,6 +1,8 @@
+import { groupBy } from "./core/group-by.ts";
+import { comparePaths } from "./core/path.ts";
 import type { SkillChange } from "./core/report.ts";
 import type { FileEntry } from "./core/skill.ts";
-import { comparePaths, type SkillFolder } from "./skills/discover.ts";
+import type { SkillFolder } from "./skills/discover.ts";
 
 /** A skill of head that differs from base, with the skill of base that it came from. */
 export interface ChangedSkill {
@@ -47,19 +49,6 @@ const idsOf = (folders: readonly SkillFolder[]): Map<SkillFolder, Set<string>> =
       new Set(folder.entries.flatMap((entry) => (entry.id !== undefined && entry.size > 0 ? [entry.id] : []))),
     ]),
   );
-
-/** Skills by key, many to each. */
-function groupBy(folders: readonly SkillFolder[], keysOf: (folder: SkillFolder) => Iterable<string>) {
-  const groups = new Map<string, SkillFolder[]>();
-  for (const folder of folders) {
-    for (const key of keysOf(folder)) {
-      const group = groups.get(key);
-      if (group) group.push(folder);
-      else groups.set(key, [folder]);
-    }
-  }
-  return groups;
-}
 
 interface Candidate {
   readonly base: SkillFolder;

@@ -1,5 +1,6 @@
 import { type Capabilities, noCapabilities, withoutCapabilities } from "./core/capability.ts";
 import type { Finding } from "./core/finding.ts";
+import { groupBy } from "./core/group-by.ts";
 import type { SkillChange, SkillComparison, SkillScan } from "./core/report.ts";
 import { compareSeverity } from "./core/severity.ts";
 
@@ -8,17 +9,6 @@ export interface SkillPair {
   readonly change: SkillChange;
   readonly base?: SkillScan;
   readonly head: SkillScan;
-}
-
-/** Findings of base by fingerprint. Lists, so that equal fingerprints are paired one by one. */
-function byFingerprint(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.fingerprint);
-    if (group) group.push(finding);
-    else groups.set(finding.fingerprint, [finding]);
-  }
-  return groups;
 }
 
 const sameRating = (a: Finding, b: Finding): boolean => a.severity === b.severity && a.confidence === b.confidence;
@@ -34,7 +24,7 @@ function matched(finding: Finding, base: Finding): Finding {
 
 /** The partner in base of each finding of head: equally rated ones first, so that a second, milder one hides none. */
 function pairFindings(base: readonly Finding[], head: readonly Finding[]): Map<Finding, Finding> {
-  const rest = byFingerprint(base);
+  const rest = groupBy(base, ({ fingerprint }) => [fingerprint]);
   const partners = new Map<Finding, Finding>();
   const take = (finding: Finding, fits: (candidate: Finding) => boolean): void => {
     const group = rest.get(finding.fingerprint) ?? [];

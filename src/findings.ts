@@ -1,6 +1,7 @@
 import type { Finding, FlowStep, Gap } from "./core/finding.ts";
 import { fingerprintOf } from "./core/fingerprint.ts";
 import type { RuleMatch } from "./core/matching.ts";
+import { comparePaths } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
 import { compareSeverity, effectiveSeverity } from "./core/severity.ts";
 import type { Skill } from "./core/skill.ts";
@@ -77,18 +78,16 @@ function onePerPlace(drafts: readonly Draft[]): Draft[] {
   return [...places.values()];
 }
 
-const codeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Worst first, then by file, place and rule: a total order, so that two runs print the same bytes. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareSeverity(a.effective, b.effective) ||
     compareSeverity(a.severity, b.severity) ||
-    codeUnitOrder(a.location.path, b.location.path) ||
+    comparePaths(a.location.path, b.location.path) ||
     a.location.region.startLine - b.location.region.startLine ||
     a.location.region.startColumn - b.location.region.startColumn ||
-    codeUnitOrder(a.ruleId, b.ruleId) ||
-    codeUnitOrder(a.fingerprint, b.fingerprint)
+    comparePaths(a.ruleId, b.ruleId) ||
+    comparePaths(a.fingerprint, b.fingerprint)
   );
 }
 

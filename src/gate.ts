@@ -2,6 +2,7 @@ import { canaryIsSeen } from "./canary.ts";
 import { changedSkills, type SkillNames } from "./changes.ts";
 import { compare, type SkillPair } from "./compare.ts";
 import { DidNotRunError } from "./core/errors.ts";
+import { isWithin, lastSegment } from "./core/path.ts";
 import type { Notice, Report } from "./core/report.ts";
 import type { FileTree } from "./core/skill.ts";
 import { judge } from "./policy/judge.ts";
@@ -34,15 +35,14 @@ export interface GateInput {
 
 type Selection = Pick<GateInput, "path" | "include" | "exclude">;
 
-const isUnder = (folder: string, path: string): boolean =>
-  path === "." || folder === path || folder.startsWith(`${path}/`);
-
-/** Skills of a tree, and how many of them the settings leave out. */
+/** Skills of a tree, and the paths of those that the settings leave out. */
 async function foldersOf(tree: FileTree, { path = ".", include = [], exclude = [] }: Selection) {
   const entries = await tree.list();
-  const kept = discover(entries, { include, exclude }).filter((folder) => isUnder(folder.path, path));
-  const filtered = path !== "." || include.length + exclude.length > 0;
-  return { kept, leftOut: filtered ? discover(entries).length - kept.length : 0 };
+  const kept = discover(entries, { include, exclude }).filter((folder) => isWithin(folder.path, path));
+  if (path === "." && include.length + exclude.length === 0) return { kept, leftOut: [] };
+  const paths = new Set(kept.map((folder) => folder.path));
+  const leftOut = discover(entries).flatMap((folder) => (paths.has(folder.path) ? [] : [folder.path]));
+  return { kept, leftOut };
 }
 
 /** Bytes of a manifest in which its name is looked for. */
@@ -68,10 +68,8 @@ async function namesOf(tree: FileTree, folders: readonly SkillFolder[], others: 
 interface Scanned {
   readonly pairs: readonly SkillPair[];
   readonly removed: Report["removed"];
-  readonly leftOut: number;
+  readonly leftOut: readonly string[];
 }
-
-const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
 async function scanAlone(scanner: Scanner, input: GateInput): Promise<Scanned> {
@@ -106,14 +104,19 @@ async function scanBoth(scanner: Scanner, input: GateInput, base: FileTree): Pro
     else if (!pair.base) pairs.push({ change: pair.change, head });
     else pairs.push({ change: pair.change, base: await scanOne(scanner, base, pair.base), head });
   }
-  const removed = changes.removed.map(({ path }) => ({ path, name: names.base.get(path) || lastPart(path) }));
+  const removed = changes.removed.map(({ path }) => ({ path, name: names.base.get(path) || lastSegment(path) }));
   return { pairs, removed, leftOut: after.leftOut };
 }
 
-function leftOutNotices(leftOut: number): Notice[] {
-  if (leftOut === 0) return [];
-  const what = leftOut === 1 ? "1 skill is" : `${leftOut} skills are`;
-  return [{ level: "notice", message: `${what} left out by the settings path, include or exclude` }];
+/** Skills that are left out and named one by one. */
+const maxNamed = 10;
+
+function leftOutNotices(leftOut: readonly string[]): Notice[] {
+  if (leftOut.length === 0) return [];
+  const what = leftOut.length === 1 ? "1 skill is" : `${leftOut.length} skills are`;
+  const names = leftOut.slice(0, maxNamed).join(", ");
+  const rest = leftOut.length > maxNamed ? ` and ${leftOut.length - maxNamed} more` : "";
+  return [{ level: "notice", message: `${what} left out by the settings path, include or exclude: ${names}${rest}` }];
 }
 
 /**
@@ -129,7 +132,7 @@ export async function gate(input: GateInput): Promise<Report> {
   const { base } = input;
   const { pairs, removed, leftOut } = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
   const compared = base !== undefined || !input.wantBase;
-  const complete = input.scope === "all" && leftOut === 0;
+  const complete = input.scope === "all" && leftOut.length === 0;
   const { policy, today } = input;
   const judgement = judge({ comparisons: compare(pairs), policy, today, compared, complete });
   return {

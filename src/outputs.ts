@@ -19,13 +19,15 @@ interface Output {
 /** The runner keeps at most 1 MiB of outputs a job, 50 MiB a workflow run; this leaves room for other steps. */
 const maxSkillsLength = 200_000;
 
+const countIn = (skill: SkillReport, status: FindingStatus): number =>
+  skill.findings.filter((each) => each.status === status).length;
+
 const countOf = (report: Report, status: FindingStatus): number =>
-  report.skills.reduce((total, skill) => total + skill.findings.filter((each) => each.status === status).length, 0);
+  report.skills.reduce((total, skill) => total + countIn(skill, status), 0);
 
 const lowest = (values: readonly number[]): string => (values.length === 0 ? "" : String(Math.min(...values)));
 
 function summaryOf(skill: SkillReport): Record<string, unknown> {
-  const count = (status: FindingStatus) => skill.findings.filter((each) => each.status === status).length;
   return {
     path: skill.path,
     name: skill.name,
@@ -35,9 +37,9 @@ function summaryOf(skill: SkillReport): Record<string, unknown> {
     risk: skill.risk,
     trust: skill.trust,
     ...(skill.trustBefore === undefined ? {} : { trustBefore: skill.trustBefore }),
-    new: count("new"),
-    existing: count("existing"),
-    fixed: count("fixed"),
+    new: countIn(skill, "new"),
+    existing: countIn(skill, "existing"),
+    fixed: countIn(skill, "fixed"),
     coverage: skill.coverage,
   };
 }

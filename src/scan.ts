@@ -1,10 +1,12 @@
 import { capabilitiesOf } from "./behaviour/capabilities.ts";
+import { messageOf } from "./core/errors.ts";
 import type { Gap } from "./core/finding.ts";
 import { type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
 import type { ScanResult, SkillScan } from "./core/report.ts";
 import type { Rule, SkillFacts } from "./core/rule.ts";
 import { countSeverities, scoreOf } from "./core/score.ts";
 import type { FileTree, Skill } from "./core/skill.ts";
+import { coverageOf } from "./coverage.ts";
 import { findingsOf } from "./findings.ts";
 import { rules } from "./rules/index.ts";
 import type { SkillFolder } from "./skills/discover.ts";
@@ -34,7 +36,6 @@ export class Scanner {
     const { facts, gaps } = factsOf(skill);
     const { matches, crashes, unfinished } = this.matcher.run(facts);
     const { findings, dropped } = findingsOf(skill, matches);
-    const bytes = skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0);
     const failed = [...crashes.map((crash) => crashGap(skill, crash)), ...unfinished.map(unfinishedGap)];
     const allGaps = [...unread, ...gaps, ...dropped, ...failed];
     return {
@@ -43,9 +44,9 @@ export class Scanner {
       findings,
       gaps: allGaps,
       capabilities: facts.capabilities,
-      coverage: coverageOf(bytes, allGaps),
+      coverage: coverageOf(skill, allGaps),
       files: skill.artifacts.length,
-      bytes,
+      bytes: skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
       ...scoreOf(countSeverities(findings.map((finding) => finding.effective))),
     };
   }
@@ -62,18 +63,10 @@ function factsOf(skill: Skill): { facts: SkillFacts; gaps: Gap[] } {
   };
 }
 
-/** Share of the bytes that were read; media count as read, since there is nothing in them to run. */
-function coverageOf(bytes: number, gaps: readonly Gap[]): number {
-  const media = gaps.filter((gap) => gap.reason === "media").reduce((sum, gap) => sum + gap.bytes, 0);
-  const unread = gaps.filter((gap) => gap.reason !== "media").reduce((sum, gap) => sum + gap.bytes, 0);
-  const readable = Math.max(bytes - media, unread);
-  return readable <= 0 ? 1 : Math.round((1 - unread / readable) * 10_000) / 10_000;
-}
-
 const crashGap = (skill: Skill, crash: RuleCrash): Gap => ({
   path: skill.manifest.fullPath,
   reason: "rule-crashed",
-  detail: `the rule ${crash.rule.id} failed: ${crash.error instanceof Error ? crash.error.message : String(crash.error)}`,
+  detail: `the rule ${crash.rule.id} failed: ${messageOf(crash.error)}`,
   bytes: 0,
 });
 

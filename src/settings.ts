@@ -1,5 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import { ConfigError } from "./core/errors.ts";
+import { modes, presetNames } from "./policy/policy.ts";
 
 /** Where a setting can be given: as an input of the action, as a flag of the CLI. */
 export type Door = "action" | "cli";
@@ -116,7 +117,7 @@ export const settings = {
     ...list,
   }),
   exclude: setting({
-    help: "Globs of skill folders to leave out, divided by commas or line ends. Each is named in the log.",
+    help: "Globs of skill folders to leave out, divided by commas or line ends. The report says how many.",
     default: "",
     doors: both,
     ...list,
@@ -125,7 +126,7 @@ export const settings = {
     help: "Built-in policy to start from where the policy file extends none. Empty: `balanced`.",
     default: "",
     doors: both,
-    ...optional(oneOf("strict", "balanced", "permissive")),
+    ...optional(oneOf(...presetNames)),
   }),
   policy: setting({
     help: "Policy file, relative to the root of the repository. For a pull request it is read from the base branch. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
@@ -137,7 +138,7 @@ export const settings = {
     help: "`enforce`: the check fails when the policy says so; `warn`: it reports and passes; `observe`: it reports quietly and passes. Empty: what the policy says, else `enforce`.",
     default: "",
     doors: both,
-    ...optional(oneOf("enforce", "warn", "observe")),
+    ...optional(oneOf(...modes)),
   }),
   comment: setting({
     help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end. Needs `pull-requests: write`.",

@@ -93,15 +93,23 @@ describe("what is looked at", () => {
   const head = { ...good, "other/b/SKILL.md": skill("b", bad), "SKILL.md": skill("root", "Do it.") };
 
   it.each([
-    ["a path", { path: "skills" }, ["skills/a"], 2],
-    ["the path of a skill itself", { path: "skills/a" }, ["skills/a"], 2],
-    ["a path that begins like another", { path: "skill" }, [], 3],
-    ["include", { include: ["other/*"] }, ["other/b"], 2],
-    ["exclude", { exclude: ["other/**"] }, [".", "skills/a"], 1],
-  ] as const)("is chosen by %s, and what is left out is told", async (_, over, paths, leftOut) => {
+    ["a path", { path: "skills" }, ["skills/a"], "2 skills are", "., other/b"],
+    ["the path of a skill itself", { path: "skills/a" }, ["skills/a"], "2 skills are", "., other/b"],
+    ["a path that begins like another", { path: "skill" }, [], "3 skills are", "., other/b, skills/a"],
+    ["include", { include: ["other/*"] }, ["other/b"], "2 skills are", "., skills/a"],
+    ["exclude", { exclude: ["other/**"] }, [".", "skills/a"], "1 skill is", "other/b"],
+  ] as const)("is chosen by %s, and what is left out is named", async (_, over, paths, count, names) => {
     const report = await run(undefined, head, { wantBase: false, ...over });
     expect(report.skills.map(({ path }) => path).toSorted()).toEqual(paths);
-    expect(report.notices.map(({ message }) => message).join()).toContain(`${leftOut} skill`);
+    const message = `${count} left out by the settings path, include or exclude: ${names}`;
+    expect(report.notices).toEqual([{ level: "notice", message }]);
+  });
+
+  it("names no more than ten of what is left out", async () => {
+    const many = Array.from({ length: 12 }, (_, i) => [`many/${i}/SKILL.md`, skill("x", "Do it.")] as const);
+    const report = await run(undefined, Object.fromEntries(many), { wantBase: false, exclude: ["many/**"] });
+    expect(report.verdict).toBe("no-skills");
+    expect(report.notices[0]?.message).toMatch(/^12 skills are left out .* and 2 more$/);
   });
 
   it("is all of it without a choice, and then there is nothing to tell", async () => {

@@ -35,6 +35,16 @@ function hostileTexts(pattern: TextPattern): string[] {
   );
 }
 
+/** Milliseconds that a scan may take, several times what the slowest rule needs; a pattern that backtracks takes minutes. */
+const quick = 4000;
+
+/** Milliseconds that this thread works: a busy machine must not fail a rule. Before Node 23.9 only the clock tells. */
+function worked(): number {
+  if (process.threadCpuUsage === undefined) return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 describe("the list of rules", () => {
   it("holds every file under src/rules, once", () => {
     const root = path.resolve(import.meta.dirname, "../src/rules");
@@ -60,6 +70,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(Object.values(rule.taxonomy).flat().length).toBeGreaterThan(0);
     expect(rule.examples.bad.length).toBeGreaterThan(0);
     expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rule), "what npm run new-rule left to be written").not.toContain("FIXME");
   });
 
   it.each(rule.examples.bad.map((example, i) => [i + 1, example] as const))(
@@ -86,14 +97,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     }
   });
 
-  it("is quick on hostile text", async () => {
+  it("is quick on hostile text", { timeout: 60_000 }, async () => {
     const only = new Scanner([rule]);
     for (const text of patternsOf(rule).flatMap(hostileTexts)) {
       const tree = new MemoryTree({ "SKILL.md": "---\nname: x\n---\n", "a.txt": text });
       const folders = discover(await tree.list());
-      const started = performance.now();
+      const started = worked();
       await only.scan(tree, folders);
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(worked() - started).toBeLessThan(quick);
     }
   });
 });

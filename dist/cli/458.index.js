@@ -7,14 +7,14 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
+/* harmony export */   runRules: () => (/* binding */ runRules)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5966);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7079);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 
 
 /** `skill-scan rules`: every rule with its severity, confidence and title; all its words as JSON. */
-async function rulesCommand({ settings }) {
+async function runRules({ settings }) {
     if (settings.format === "json") {
         const words = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ checks: _, examples: __, ...rest }) => rest);
         process.stdout.write(`${JSON.stringify(words, undefined, 2)}\n`);

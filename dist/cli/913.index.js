@@ -2,35 +2,6 @@ export const id = 913;
 export const ids = [913];
 export const modules = {
 
-/***/ 5068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ gapReasons)
-/* harmony export */ });
-/** Why something was not looked at. */
-const gapReasons = {
-    "too-large": "larger than the limit",
-    undecodable: "not text in any encoding we read",
-    archive: "an archive, whose members were not read",
-    document: "a document, whose contents were not read",
-    executable: "a native program, which cannot be read as text",
-    bytecode: "compiled bytecode, which cannot be read as text",
-    binary: "of an unknown binary format",
-    media: "media: only its type was checked",
-    symlink: "a symbolic link, which is not followed",
-    submodule: "a submodule, whose content is elsewhere",
-    "lfs-pointer": "a Git LFS pointer, whose content is elsewhere",
-    unreadable: "could not be read",
-    "rule-crashed": "a rule failed on it",
-    "match-limit": "more matches than are kept",
-    "depth-limit": "encoded more deeply than is decoded",
-    "too-many-files": "more files than the limit",
-};
-
-
-/***/ }),
-
 /***/ 1512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,7 +13,7 @@ const gapReasons = {
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
 /* harmony import */ var _sarif_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
 
 
 
@@ -247,8 +218,10 @@ function blocksOf(skill, section, options) {
 /* harmony export */   nb: () => (/* binding */ descriptorOf),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+
 
 
 /** Where rules are described for people: `<rulesUrl>/<id>.md`. */
@@ -287,7 +260,7 @@ function tagsOf(rule) {
     return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
 }
 /** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
-const nameOf = (id) => (id.split("/").at(-1) ?? id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 /** The text of an example: its own, else that of its first file that is text. */
 const exampleText = (example) => example?.text ??
     Object.values(example?.files ?? {}).find((content) => typeof content === "string");
@@ -339,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1512);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6010);
 
 
 
@@ -463,9 +436,6 @@ function topLines(report, page) {
     return [
         `${verdict}  Skill Scan: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}`,
         ...report.reasons.flatMap((reason) => wrap(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(reason)}`, 2, page)),
-        ...(report.compared || report.base === undefined
-            ? []
-            : wrap("Base could not be scanned, so everything in head counts as new.", 2, page)),
         ...(next === "" ? [] : wrap(`Next: ${next}`, 2, page)),
     ];
 }
@@ -486,136 +456,6 @@ function text(report, options) {
     ];
     return `${lines.join("\n")}\n`;
 }
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   RJ: () => (/* binding */ groupByRule),
-/* harmony export */   RY: () => (/* binding */ pathWithin),
-/* harmony export */   bZ: () => (/* binding */ localCommand),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   gF: () => (/* binding */ policyWords),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   sk: () => (/* binding */ nextStep),
-/* harmony export */   yy: () => (/* binding */ toolWords),
-/* harmony export */   zC: () => (/* binding */ withStatus),
-/* harmony export */   zZ: () => (/* binding */ ruleIndex)
-/* harmony export */ });
-/* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1571);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2842);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
-
-
-
-/** `1 skill`, `2 skills`. */
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** `text` with a full stop, where it has words and no stop. */
-const sentence = (text) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
-/** A share as whole percent, rounded down: what is not all never reads as 100 %. */
-const percent = (share) => {
-    const whole = Math.floor(share * 100);
-    return whole === 0 && share > 0 ? "under 1 %" : `${whole} %`;
-};
-/** Findings of one status, in their order. */
-const withStatus = (skill, status) => skill.findings.filter((finding) => finding.status === status);
-/** `1 critical, 2 high`; empty text for none. */
-function tally(findings) {
-    const counts = (0,_core_score_js__WEBPACK_IMPORTED_MODULE_0__/* .countSeverities */ .ng)(findings.map((finding) => finding.effective));
-    return _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity]} ${severity}`)
-        .join(", ");
-}
-/** Findings by rule: groups with the worst finding first, findings in their order within. */
-function groupByRule(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.ruleId);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(finding.ruleId, [finding]);
-    }
-    return [...groups]
-        .map(([ruleId, list]) => ({
-        ruleId,
-        findings: list,
-        worst: list.map((finding) => finding.effective).sort(_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)[0] ?? "info",
-    }))
-        .sort((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(a.worst, b.worst));
-}
-/** Rules by id. */
-const ruleIndex = (rules) => new Map(rules.map((rule) => [rule.id, rule]));
-/** Path within the skill where it lies in it: shorter to read beside the name of the skill. */
-const pathWithin = (skill, path) => path.startsWith(`${skill.path}/`) ? path.slice(skill.path.length + 1) : path;
-/** What a reader should know of how a finding came about: decoders, a lowered confidence, another rating in base. */
-const notesOf = (finding) => [
-    ...(finding.layers.length > 0 ? [`decoded from ${finding.layers.join(", ")}`] : []),
-    ...(finding.context ? [finding.context] : []),
-    ...(finding.before ? [`in base it was ${finding.before.effective}`] : []),
-].join("; ");
-const notPassing = (report) => report.skills.filter((skill) => skill.verdict !== "pass").length;
-const outOf = (report, count, one, many) => report.skills.length === 1
-    ? `the skill ${one}`
-    : `${count} of ${plural(report.skills.length, "skill")} ${count === 1 ? one : many}`;
-/** Under the mode `observe` a run passes with skills that do not. */
-function passing(report) {
-    const total = report.skills.length;
-    const observed = notPassing(report);
-    if (observed > 0)
-        return `only observed: ${outOf(report, observed, "does not pass", "do not pass")}`;
-    const findings = report.skills.flatMap((skill) => skill.findings.filter((finding) => finding.status !== "fixed"));
-    if (findings.length > 0)
-        return total === 1 ? "the skill passes" : `${plural(total, "skill")} pass`;
-    const coverage = Math.min(1, ...report.skills.map((skill) => skill.coverage));
-    return `no findings in ${plural(total, "skill")}, ${percent(coverage)} read`;
-}
-/** The result in a few words that hold no text of the pull request: `1 of 3 skills fails`. */
-function headline(report) {
-    switch (report.verdict) {
-        case "fail":
-            return outOf(report, report.skills.filter((skill) => skill.verdict === "fail").length, "fails", "fail");
-        case "review":
-            return outOf(report, notPassing(report), "needs a review", "need a review");
-        case "pass":
-            return passing(report);
-        case "no-skills":
-            return report.base === undefined ? "no skill found" : "no skill was changed";
-        case "did-not-run":
-            return "did not run, so nothing was judged";
-    }
-}
-/** What to do now, one sentence each. */
-const steps = {
-    fail: "Do not merge yet: change what the findings point at, or have it accepted in the policy of the base branch.",
-    review: "Have a person read what is listed here before this is merged.",
-    pass: "",
-    "no-skills": "",
-    "did-not-run": "Run it again, or see the log of the run. This is not a pass.",
-};
-/** The next step for a reader; empty text where there is nothing to do. */
-const nextStep = (report) => steps[report.verdict];
-/** A commit shortened as far as no repository has two of them; any other ref as it is. */
-const shortRef = (ref) => (/^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref);
-/** Command that gives the same result on the reader's machine. */
-const localCommand = (report) => report.base === undefined
-    ? "node dist/cli.mjs scan ."
-    : `node dist/cli.mjs pr --base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(shortRef(report.base))} --head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(shortRef(report.head))}`;
-/** `policy balanced from base:.github/skill-scan.yml, mode enforce`, without what goes without saying. */
-const policyWords = (report) => [
-    `policy ${report.policy.preset}`,
-    ...(report.policy.mode === "enforce" ? [] : [`mode ${report.policy.mode}: the check stays green`]),
-];
-/** `Skill Scan 0.1.0, 42 rules`. */
-const toolWords = (report) => `Skill Scan ${report.tool.version}, ${plural(report.tool.rules, "rule")}`;
 
 
 /***/ })

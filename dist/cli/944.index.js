@@ -7,15 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scanCommand: () => (/* binding */ scanCommand)
+/* harmony export */   runScan: () => (/* binding */ runScan)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7310);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6010);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(990);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7956);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6029);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3442);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5611);
 /* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7487);
 
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `skill-scan scan DIR`: every skill in a folder. The policy comes from where the command runs, never from what is scanned. */
-async function scanCommand({ operands, settings }) {
+async function runScan({ operands, settings }) {
     const [folder = ".", ...more] = operands;
     if (more.length > 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`scan takes one folder, not ${operands.length}`, "Give the folder above them, or run it once for each.");
@@ -44,7 +44,7 @@ async function scanCommand({ operands, settings }) {
         today: (0,_today_js__WEBPACK_IMPORTED_MODULE_8__/* .today */ .E)(),
         toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__.version,
     });
-    await (0,_render_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .c)(report, settings, `skill-scan scan ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r7)(folder)}`);
+    await (0,_render_js__WEBPACK_IMPORTED_MODULE_7__/* .deliver */ .c)(report, settings, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .scanCommand */ .xs)(folder));
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .F)(report.verdict);
 }
 

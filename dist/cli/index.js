@@ -222,6 +222,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -289,45 +296,98 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   XP: () => (/* binding */ effectiveSeverity),
+/* harmony export */   e2: () => (/* binding */ asSureAs),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   wW: () => (/* binding */ lowerConfidence),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Harm if a finding is true, worst first. `info` is shown and never counted. */
+const severities = ["critical", "high", "medium", "low", "info"];
+/** How sure a rule is that what it saw is what it says, surest first. */
+const confidences = ["high", "medium", "low"];
+const rank = (severity) => severities.indexOf(severity);
+/** Sort order of two severities: negative when `a` is worse. */
+const compareSeverity = (a, b) => rank(a) - rank(b);
+/** True when `severity` is as bad as `threshold` or worse. */
+const atLeast = (severity, threshold) => rank(severity) <= rank(threshold);
+/** True when `confidence` is as sure as `threshold` or surer. */
+const asSureAs = (confidence, threshold) => confidences.indexOf(confidence) <= confidences.indexOf(threshold);
+/** Severity after confidence: each step below `high` confidence takes one step off, never below `low`. */
+function effectiveSeverity(severity, confidence) {
+    if (severity === "info")
+        return severity;
+    const lowered = rank(severity) + confidences.indexOf(confidence);
+    return severities[Math.min(lowered, rank("low"))] ?? "low";
+}
+/** `confidence` lowered by `steps`, not below `low`. */
+const lowerConfidence = (confidence, steps) => confidences[Math.min(confidences.indexOf(confidence) + steps, confidences.length - 1)] ?? "low";
+
+
+/***/ }),
+
 /***/ 5280:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6212);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7956);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6212);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7956);
 
 
 
 
+
+
+// Regular expressions become machine code at their first use: by default V8 makes byte code first and then compiles again, which is a
+// fifth of a small scan. Only where the flag is known: another V8 would complain about it on standard error.
+if (/^(?:20|22|24)\./.test(process.versions.node))
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--no-regexp-tier-up");
+const scanning = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli").filter((name) => name !== "base" && name !== "head");
 // Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
 const commands = {
     scan: {
         usage: "scan [DIR]",
         help: "Scan every skill in a folder (default: this one).",
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).scanCommand(invocation),
+        takes: scanning,
+        operands: 1,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(79), __nccwpck_require__.e(479), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
     },
     pr: {
         usage: "pr --base BASE [--head HEAD]",
         help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4730))).prCommand(invocation),
+        takes: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli"),
+        operands: 0,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(79), __nccwpck_require__.e(479), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).runPr(invocation),
     },
     demo: {
         usage: "demo",
         help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(495), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(337), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).demoCommand(),
+        takes: [],
+        operands: 0,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(79), __nccwpck_require__.e(479), __nccwpck_require__.e(337), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).runDemo(),
     },
     rules: {
         usage: "rules [--format json]",
         help: "List the rules.",
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).rulesCommand(invocation),
+        takes: ["format"],
+        operands: 0,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).runRules(invocation),
     },
 };
 function helpText() {
     const rows = Object.values(commands).map(({ usage, help }) => `  skill-scan ${usage.padEnd(30)} ${help}`);
-    const flags = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingNames */ .H$)("cli").map((name) => {
-        const { help, default: fallback } = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0[name];
+    const flags = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli").map((name) => {
+        const { help, default: fallback } = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0[name];
         return `  --${name.padEnd(16)} ${help.replaceAll("`", "")}${fallback ? ` (default: ${fallback})` : ""}`;
     });
     return [
@@ -346,7 +406,7 @@ function helpText() {
     ].join("\n");
 }
 function read(argv) {
-    const names = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settings */ .W0);
+    const names = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0);
     const options = Object.fromEntries([
         ...names.map((name) => [name, { type: "string" }]),
         ["help", { type: "boolean", short: "h" }],
@@ -358,47 +418,65 @@ function read(argv) {
         return { command, operands, values };
     }
     catch (error) {
-        const unknown = /Unknown option '--([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[1];
+        const unknown = /Unknown option '--([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))?.[1];
         if (unknown !== undefined)
-            (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSettingNames */ .fy)([unknown], "cli");
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), "skill-scan --help lists the options.");
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSettingNames */ .fy)([unknown], "cli");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), "skill-scan --help lists the options.");
     }
+}
+/** The command by its name. Throws a ConfigError when there is none, or when it does not take what it was given. */
+function commandOf(name, operands, given) {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(name)}`, `Commands: ${Object.keys(commands).join(", ")}.`);
+    }
+    (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSettingNames */ .fy)(given, "cli");
+    const strange = given.find((flag) => !command.takes.some((known) => known === flag));
+    const usage = `Usage: skill-scan ${command.usage}.`;
+    // What is ignored in silence reads as done: a gate that was asked for would not be one.
+    if (strange !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} takes no --${strange}`, usage);
+    if (operands.length > command.operands) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} does not take ${JSON.stringify(operands[command.operands])}`, usage);
+    }
+    return command;
 }
 async function main(argv) {
-    const { command, operands, values } = read(argv);
+    const { command: name, operands, values } = read(argv);
     if (values["version"]) {
         process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).version}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
     }
-    if (values["help"] || command === "" || command === "help") {
+    if (values["help"] || name === "" || name === "help") {
         process.stdout.write(helpText());
-        return command === "" && !values["help"] ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+        return name === "" && !values["help"] ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
     }
-    const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
-    if (!known) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(command)}`, `Commands: ${Object.keys(commands).join(", ")}.`);
-    }
-    (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSettingNames */ .fy)(Object.keys(values), "cli");
-    const given = (name) => {
-        const value = values[name];
+    const command = commandOf(name, operands, Object.keys(values));
+    const given = (setting) => {
+        const value = values[setting];
         return typeof value === "string" ? value : undefined;
     };
-    return known.run({ operands, settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(given) });
+    return command.run({ operands, settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(given) });
 }
+const complain = (text) => process.stderr.write(`skill-scan: ${text
+    .split("\n")
+    .map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(line))
+    .join("\n")}\n`);
 /** The one place that catches: a user's mistake is a line and a remedy, the rest shows where it broke. */
 function report(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DidNotRunError */ .iz) {
-        process.stderr.write(`skill-scan: ${error.message}\n  ${error.remedy}\n`);
-        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.didNotRun;
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DidNotRunError */ .iz) {
+        complain(`${error.message}\n  ${error.remedy}`);
+        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun;
     }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`skill-scan: this is a bug, please report it\n${trace}\n`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.didNotRun;
+    complain(`this is a bug, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun;
 }
-// A reader that closes the pipe early (`| head`) is no error.
+// A reader that closes the pipe early (`| head`) is no error; a full disk is one, and must not read as a verdict.
 process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE")
-        throw error;
+    if (error.code === "EPIPE")
+        return;
+    complain(`the report could not be written: ${error.message}`);
+    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun);
 });
 process.exitCode = await main(process.argv.slice(2)).catch(report);
 
@@ -426,6 +504,196 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ gateSeverities),
+/* harmony export */   U7: () => (/* binding */ ruleLevels),
+/* harmony export */   gC: () => (/* binding */ presetNames),
+/* harmony export */   nI: () => (/* binding */ modes)
+/* harmony export */ });
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2842);
+
+/** `enforce` fails the run, `warn` asks for a review at most, `observe` only shows. */
+const modes = ["enforce", "warn", "observe"];
+/** Built-in policies, strictest first. */
+const presetNames = ["strict", "balanced", "permissive"];
+/** What a severity gate may be set to: `info` never counts, so it is not among them. */
+const gateSeverities = ["critical", "high", "medium", "low", "off"];
+/** What a rule may be set to. */
+const ruleLevels = [..._core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, "off"];
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   q7: () => (/* binding */ defangHost),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports visible, defang, oneLine, htmlText */
+/**
+ * The only place that escapes. Text of a skill, a path or a ref is hostile everywhere; each function here makes it inert for one
+ * place to show it in. What cannot be escaped for sure (GitHub finds mentions, references and emoji codes after Markdown is
+ * rendered, so neither a backslash nor an entity stops them) is shown as code, where GitHub looks for nothing.
+ */
+/** Characters that show as nothing, reorder text or move a cursor; LF and tab are left to the callers. */
+const unseen = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800])+/gu;
+/** Combining marks in a row beyond what scripts need: they paint over the lines above and below. */
+const markPile = /(\p{M}{6})\p{M}+/gu;
+/** Kinds of unseen characters that one run names before it is summed up. */
+const shownInRun = 6;
+const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+function nameRun(run) {
+    const groups = [];
+    for (const character of run) {
+        const code = codePoint(character);
+        const last = groups.at(-1);
+        if (last?.code === code)
+            last.count++;
+        else
+            groups.push({ code, count: 1 });
+    }
+    const shown = groups.slice(0, shownInRun).map(({ code, count }) => (count > 1 ? `${code}×${count}` : code));
+    const more = groups.length - shown.length;
+    return `[${shown.join(" ")}${more > 0 ? ` and ${more} more` : ""}]`;
+}
+/** `text` with invisible, bidi, control and unpaired characters named: `[U+200B]`, runs as `[U+200B×3]`. Keeps LF and tab. */
+const visible = (text) => text.replace(/\r\n/g, "\n").replace(unseen, nameRun).replace(markPile, "$1…");
+const bracketDots = (host) => host.replace(/(?<!\[)\./g, "[.]");
+/** A host name that no program turns into a link: `evil[.]example`. Idempotent. */
+const defangHost = (host) => bracketDots(host);
+/** `text` with its URLs made unclickable: `hxxps://evil[.]example/x`. Idempotent. */
+const defang = (text) => text
+    .replace(/htt(?=ps?:\/\/)/gi, "hxx")
+    .replace(/ftp(?=s?:\/\/)/gi, "fxp")
+    .replace(/(?<=:\/\/)[^\s/?#"'`<>|\\(),;]{1,253}/g, bracketDots)
+    .replace(/\bwww\.[^\s/?#"'`<>|\\(),;]{1,253}/gi, bracketDots);
+/** Comment openers broken, so that no text of a skill reads as one of our markers, or as a hidden note to whoever reads the source. */
+const breakMarkers = (text) => text.replace(/<(?=!--)/g, "< ");
+/** `text` cut to `max` characters, the last of them an ellipsis. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const cut = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "");
+    return `${cut}…`;
+}
+/** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
+const bounded = (text, max) => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
+const inert = (text, max) => clip(breakMarkers(defang(visible(bounded(text, max)))), max);
+const collapse = (text) => text.replace(/\s+/g, " ").trim();
+/** `text` on one line with nothing unseen in it, for any place that only needs that. */
+const oneLine = (text, max = 1000) => clip(collapse(visible(bounded(text, max))), max);
+/**
+ * Plain text for SARIF messages: one line, URLs defanged, and no `](`, which SARIF 2.1.0 §3.11.6 reads as an embedded link.
+ */
+const plainText = (text, max = 1000) => collapse(inert(text, max)).replace(/\](?=\()/g, "] ");
+const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+function span(content, table) {
+    const shown = (table ? content.replace(/\|/g, "[U+007C]") : content) || "(empty)";
+    const ticks = "`".repeat(longestRun(shown) + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** A Markdown code span of any text: one line, closed for certain, links and mentions dead. */
+function codeSpan(text, options = {}) {
+    return span(collapse(inert(text, options.max ?? 160)), options.table ?? false);
+}
+/** Letters, digits and what lies outside ASCII, joined by hyphens or apostrophes, or a number with dots: never markup. */
+const plainWord = /^(?:[A-Za-z0-9\P{ASCII}]+(?:['-][A-Za-z0-9\P{ASCII}]+)*|\d+(?:\.\d+)*)$/u;
+/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers. */
+const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}|[a-z]+-\d+)(?![a-z0-9])/i;
+/** An ordered list, where a line begins with it. */
+const listNumber = /^\d+[.)]$/;
+function wordOf(word, isFirst) {
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
+    const startsList = isFirst && listNumber.test(word);
+    const plain = core === "" || (plainWord.test(core) && !reference.test(core) && !startsList);
+    return { before, core, after, code: !plain };
+}
+/** Neighbouring words that must be code become one span, which reads better and keeps backticks apart. */
+function joinCode(words) {
+    const joined = [];
+    for (const word of words) {
+        const last = joined.at(-1);
+        const joins = last?.code && word.code && last.after === "" && word.before === "";
+        if (joins)
+            joined[joined.length - 1] = { ...last, core: `${last.core} ${word.core}`, after: word.after };
+        else
+            joined.push(word);
+    }
+    return joined;
+}
+function wordsToMarkdown(text, table, isStart) {
+    return joinCode(text.split(" ").map((word, i) => wordOf(word, isStart && i === 0)))
+        .map(({ before, core, after, code }) => before + (code ? span(core, table) : core) + after)
+        .join(" ");
+}
+/** What a rule wrote in single backticks. */
+const quoted = /(?<!`)`(?!`)([^`]+)(?<!`)`(?!`)/;
+/**
+ * A sentence as Markdown on one line: what a rule wrote in backticks is code, and so is each word that is not plainly a word
+ * (a path, a URL, a mention, markup). The text can neither open nor close any structure.
+ */
+function markdownText(text, options = {}) {
+    const table = options.table ?? false;
+    return collapse(inert(text, options.max ?? 600))
+        .split(quoted)
+        .map((part, i) => (i % 2 === 1 ? span(part, table) : wordsToMarkdown(part, table, i === 0)))
+        .reduce((whole, part) => whole + (whole.endsWith("`") && part.startsWith("`") ? " " : "") + part, "");
+}
+/** A fenced block that its content cannot close; at most `lines` lines and `max` characters. */
+function fence(text, options = {}) {
+    const all = inert(text.replace(/\r\n?/g, "\n"), options.max ?? 600).split("\n");
+    const limit = options.lines ?? 8;
+    const lines = all.length > limit ? [...all.slice(0, limit), "…"] : all;
+    const content = lines.join("\n").replace(/^\n+|\s+$/g, "");
+    const ticks = "`".repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${options.language ?? "text"}\n${content}\n${ticks}`;
+}
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+/** HTML text or attribute value on one line. */
+const htmlText = (text, max = 160) => collapse(inert(text, max)).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+/** A `code` element, for places where Markdown is not read (`summary`). */
+const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}</code>`;
+/**
+ * One line for a terminal or a log: no control characters, and nothing that a runner of GitHub Actions takes for a command
+ * (`::` at the start of a line, white space not counted; `##[` anywhere).
+ */
+const terminalText = (text, max = 1000) => clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
+    .replace(/(^|\s):(?=:)/g, "$1: ")
+    .replace(/##(?=\[)/g, "## ");
+/**
+ * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
+ * An unpaired surrogate becomes U+FFFD.
+ */
+const encodePath = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
+    .join("/");
+/** A word of a POSIX shell command that a reader may paste. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+
+
+/***/ }),
+
 /***/ 6212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -437,6 +705,8 @@ function exitCodeOf(verdict) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+
 
 
 const both = ["action", "cli"];
@@ -517,7 +787,7 @@ const settings = {
         ...list,
     }),
     exclude: setting({
-        help: "Globs of skill folders to leave out, divided by commas or line ends. Each is named in the log.",
+        help: "Globs of skill folders to leave out, divided by commas or line ends. The report says how many.",
         default: "",
         doors: both,
         ...list,
@@ -526,7 +796,7 @@ const settings = {
         help: "Built-in policy to start from where the policy file extends none. Empty: `balanced`.",
         default: "",
         doors: both,
-        ...optional(oneOf("strict", "balanced", "permissive")),
+        ...optional(oneOf(..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .presetNames */ .gC)),
     }),
     policy: setting({
         help: "Policy file, relative to the root of the repository. For a pull request it is read from the base branch. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
@@ -538,7 +808,7 @@ const settings = {
         help: "`enforce`: the check fails when the policy says so; `warn`: it reports and passes; `observe`: it reports quietly and passes. Empty: what the policy says, else `enforce`.",
         default: "",
         doors: both,
-        ...optional(oneOf("enforce", "warn", "observe")),
+        ...optional(oneOf(..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI)),
     }),
     comment: setting({
         help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end. Needs `pull-requests: write`.",

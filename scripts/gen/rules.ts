@@ -93,8 +93,10 @@ const languages: Readonly<Record<string, string>> = {
   ps1: "powershell",
 };
 
-function exampleFile(file: string, content: string | Uint8Array): string {
+function exampleFile(file: string, content: NonNullable<Example["files"]>[string]): string {
   const name = `\`${visible(file)}\``;
+  if (typeof content === "object" && "link" in content)
+    return `${name}: a symbolic link to \`${visible(content.link)}\`.`;
   if (typeof content !== "string") return `${name}: ${content.length} bytes, not text.`;
   const language = languages[file.slice(file.lastIndexOf(".") + 1)] ?? "text";
   return `${name}\n\n${fenced(visible(content), language)}`;

@@ -3,25 +3,33 @@ import { pathToFileURL } from "node:url";
 import { messageOf } from "../../src/core/errors.ts";
 import type { Generated } from "./generated.ts";
 
-/** A published schema: the file, and the module and export that it is made from (a value, or a function of the rule ids). */
+/** A published schema: the file, the module and the function in it that makes it, and whether that wants the ids of the rules. */
 const published = [
-  { file: "schema/policy.schema.json", module: "src/policy/schema.ts", name: "policyJsonSchema" },
-  { file: "schema/report.schema.json", module: "src/report/json.ts", name: "reportJsonSchema" },
+  { file: "schema/policy.schema.json", module: "src/policy/schema.ts", name: "policyJsonSchema", ofRules: true },
+  {
+    file: "schema/report.schema.json",
+    module: "src/report/report-schema.ts",
+    name: "reportJsonSchema",
+    ofRules: false,
+  },
 ] as const;
 
 type Published = (typeof published)[number];
 
-async function schemaOf(root: string, { module, name }: Published, ruleIds: readonly string[]): Promise<unknown> {
+async function schemaOf(
+  root: string,
+  { module, name, ofRules }: Published,
+  ruleIds: readonly string[],
+): Promise<unknown> {
   let exported: Record<string, unknown>;
   try {
     exported = (await import(pathToFileURL(path.join(root, module)).href)) as Record<string, unknown>;
   } catch (error) {
     throw new Error(`${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
   }
-  const value = exported[name];
-  const schema: unknown = typeof value === "function" ? value(ruleIds) : value;
-  if (typeof schema !== "object" || schema === null) throw new Error(`${module} has no export ${name}`);
-  return schema;
+  const make = exported[name];
+  if (typeof make !== "function") throw new Error(`${module} has no function ${name}`);
+  return ofRules ? make(ruleIds) : make();
 }
 
 /** The JSON schemas of the policy file and of the JSON report. */

@@ -1,4 +1,5 @@
 import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
+import { lastSegment } from "../core/path.ts";
 import type { View } from "../core/view.ts";
 
 /** What is part of the shell itself says nothing about what a skill can do. */
@@ -58,9 +59,7 @@ function programOf(command: Command): string | undefined {
   const own = words.find(
     (word, i) => !wrappers.has(word) && (i === 0 || (!word.startsWith("-") && programName.test(word))),
   );
-  return own !== undefined && programName.test(own) && !builtins.has(own)
-    ? own.slice(own.lastIndexOf("/") + 1)
-    : undefined;
+  return own !== undefined && programName.test(own) && !builtins.has(own) ? lastSegment(own) : undefined;
 }
 
 function programsIn(script: string): string[] {

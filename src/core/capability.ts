@@ -45,7 +45,10 @@ export const mapCapabilities = (pick: (kind: CapabilityKind) => Iterable<string>
 
 /** Entries of `a` that `b` lacks. */
 export const withoutCapabilities = (a: CapabilitySet, b: CapabilitySet): CapabilitySet =>
-  mapCapabilities((kind) => a[kind].filter((entry) => !b[kind].includes(entry)));
+  mapCapabilities((kind) => {
+    const known = new Set(b[kind]);
+    return a[kind].filter((entry) => !known.has(entry));
+  });
 
 /** Number of entries over all kinds. */
 export const countCapabilities = (set: CapabilitySet): number =>

@@ -26,7 +26,7 @@ export interface Finding {
   readonly effective: Severity;
   readonly status: FindingStatus;
   readonly message: string;
-  /** Short, masked and defanged excerpt of what matched. */
+  /** Short excerpt of what matched, with secrets masked. */
   readonly snippet: string;
   readonly location: Location;
   /** Decoders between the file and the text that matched, outermost first. */
@@ -40,6 +40,10 @@ export interface Finding {
   /** How base rated the same finding, when it rated it otherwise. */
   readonly before?: Pick<Finding, "severity" | "confidence" | "effective">;
 }
+
+/** True for the findings of head that count: what is accepted, gone or only said weighs nothing. */
+export const counts = ({ status, effective }: Finding): boolean =>
+  (status === "new" || status === "existing") && effective !== "info";
 
 /** Why something was not looked at. */
 export const gapReasons = {

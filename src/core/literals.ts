@@ -29,9 +29,10 @@ export class LiteralMatcher {
     }
     this.width = classes;
     const states = literals.reduce((sum, literal) => sum + literal.length, 1);
-    this.next = new Int32Array(states * classes);
     this.outputs = new Array(states);
-    this.link(this.plant(literals));
+    const trie = this.plant(literals, states);
+    this.next = new Int32Array(trie.size * classes);
+    this.link(trie);
   }
 
   /** Every occurrence of every literal in `text`, which is lower-case already, by end offset. */
@@ -48,39 +49,57 @@ export class LiteralMatcher {
     return hits;
   }
 
-  private plant(literals: readonly string[]): number {
-    let states = 1;
+  /** The trie of the literals; `most`: states that it has if no two literals begin alike. */
+  private plant(literals: readonly string[], most: number): Trie {
+    const trie = { size: 1, symbol: new Uint8Array(most), child: new Int32Array(most), sibling: new Int32Array(most) };
     literals.forEach((literal, number) => {
       let state = 0;
-      for (let i = 0; i < literal.length; i++) {
-        const slot = state * this.width + this.classOf[literal.charCodeAt(i)]!;
-        if (this.next[slot] === 0) this.next[slot] = states++;
-        state = this.next[slot]!;
-      }
+      for (let i = 0; i < literal.length; i++) state = step(trie, state, this.classOf[literal.charCodeAt(i)]!);
       this.outputs[state] = [...(this.outputs[state] ?? []), number];
     });
-    return states;
+    return trie;
   }
 
-  /** Turns the trie into an automaton: breadth first, every missing edge borrows that of the longest proper suffix. */
-  private link(states: number): void {
-    const suffix = new Int32Array(states);
-    const queue: number[] = [];
-    for (let symbol = 1; symbol < this.width; symbol++) if (this.next[symbol]! > 0) queue.push(this.next[symbol]!);
+  /** Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. */
+  private link({ size, symbol, child, sibling }: Trie): void {
+    const suffix = new Int32Array(size);
+    const queue = [0];
     for (let head = 0; head < queue.length; head++) {
       const state = queue[head]!;
-      const fallback = suffix[state]!;
-      const inherited = this.outputs[fallback];
-      if (inherited) this.outputs[state] = [...(this.outputs[state] ?? []), ...inherited];
-      for (let symbol = 1; symbol < this.width; symbol++) {
-        const slot = state * this.width + symbol;
-        const borrowed = this.next[fallback * this.width + symbol]!;
-        if (this.next[slot] === 0) this.next[slot] = borrowed;
-        else {
-          suffix[this.next[slot]!] = borrowed;
-          queue.push(this.next[slot]!);
-        }
+      if (state > 0) this.inherit(state, suffix[state]!);
+      for (let to = child[state]!; to > 0; to = sibling[to]!) {
+        const edge = state * this.width + symbol[to]!;
+        suffix[to] = this.next[edge]!;
+        this.next[edge] = to;
+        queue.push(to);
       }
     }
   }
+
+  /** Gives a state the edges and the outputs of its suffix. */
+  private inherit(state: number, suffix: number): void {
+    this.next.copyWithin(state * this.width, suffix * this.width, (suffix + 1) * this.width);
+    const inherited = this.outputs[suffix];
+    if (inherited) this.outputs[state] = [...(this.outputs[state] ?? []), ...inherited];
+  }
+}
+
+/** Prefixes of the literals as a tree, state 0 at its root: of each its last symbol, its first child and its next sibling; 0 for none. */
+interface Trie {
+  size: number;
+  readonly symbol: Uint8Array;
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+}
+
+/** The child of a state by a symbol, made where there is none yet. */
+function step(trie: Trie, state: number, symbol: number): number {
+  let to = trie.child[state]!;
+  while (to > 0 && trie.symbol[to] !== symbol) to = trie.sibling[to]!;
+  if (to > 0) return to;
+  to = trie.size++;
+  trie.symbol[to] = symbol;
+  trie.sibling[to] = trie.child[state]!;
+  trie.child[state] = to;
+  return to;
 }

@@ -113,7 +113,7 @@ export type Check = TextCheck | PairCheck | SkillCheck;
 export interface Example {
   readonly path?: string;
   readonly text?: string;
-  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
   /** Line of the finding in `path`, checked when given. */
   readonly line?: number;
 }

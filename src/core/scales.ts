@@ -1,4 +1,4 @@
-import { type Level, levels, type Score, type SeverityCounts, scoreOf } from "./score.ts";
+import { clamp, type Level, levels, type Score, type SeverityCounts, scoreOf } from "./score.ts";
 import { severities } from "./severity.ts";
 
 /** Cisco Skill Scanner: not safe from one high on; the worst severity that was found, `info` included. */
@@ -47,8 +47,6 @@ export interface Scales {
   readonly scandar: ScandarScale;
   readonly tank: TankScale;
 }
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** 0 for a go, 1 for a look by a person, 2 for a block: the three answers of SkillScan and AgentGuard. */
 function answerOf(level: Level): 0 | 1 | 2 {

@@ -63,7 +63,8 @@ function rawTrust(counts: SeverityCounts): number {
   return Math.floor(100 - deducted);
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+/** `value`, held between two bounds. */
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 function trustOf(level: Level, counts: SeverityCounts, risk: number): number {
   switch (level) {

@@ -1,37 +1,56 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
+import { terminalText } from "../report/escape.ts";
 import { checkSettingNames, readSettings, type SettingName, settingNames, settings } from "../settings.ts";
 import { exitCodes } from "./exit.ts";
 import type { Invocation } from "./invocation.ts";
 
+// Regular expressions become machine code at their first use: by default V8 makes byte code first and then compiles again, which is a
+// fifth of a small scan. Only where the flag is known: another V8 would complain about it on standard error.
+if (/^(?:20|22|24)\./.test(process.versions.node)) setFlagsFromString("--no-regexp-tier-up");
+
 interface Command {
   readonly usage: string;
   readonly help: string;
+  /** Settings that it takes, and how many operands. */
+  readonly takes: readonly SettingName[];
+  readonly operands: number;
   readonly run: (invocation: Invocation) => Promise<number>;
 }
+
+const scanning: readonly SettingName[] = settingNames("cli").filter((name) => name !== "base" && name !== "head");
 
 // Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
 const commands: Readonly<Record<string, Command>> = {
   scan: {
     usage: "scan [DIR]",
     help: "Scan every skill in a folder (default: this one).",
-    run: async (invocation) => (await import("./commands/scan.ts")).scanCommand(invocation),
+    takes: scanning,
+    operands: 1,
+    run: async (invocation) => (await import("./commands/scan.ts")).runScan(invocation),
   },
   pr: {
     usage: "pr --base BASE [--head HEAD]",
     help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-    run: async (invocation) => (await import("./commands/pr.ts")).prCommand(invocation),
+    takes: settingNames("cli"),
+    operands: 0,
+    run: async (invocation) => (await import("./commands/pr.ts")).runPr(invocation),
   },
   demo: {
     usage: "demo",
     help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
-    run: async () => (await import("./commands/demo.ts")).demoCommand(),
+    takes: [],
+    operands: 0,
+    run: async () => (await import("./commands/demo.ts")).runDemo(),
   },
   rules: {
     usage: "rules [--format json]",
     help: "List the rules.",
-    run: async (invocation) => (await import("./commands/rules.ts")).rulesCommand(invocation),
+    takes: ["format"],
+    operands: 0,
+    run: async (invocation) => (await import("./commands/rules.ts")).runRules(invocation),
   },
 };
 
@@ -75,45 +94,69 @@ function read(argv: readonly string[]): { command: string; operands: string[]; v
   }
 }
 
+/** The command by its name. Throws a ConfigError when there is none, or when it does not take what it was given. */
+function commandOf(name: string, operands: readonly string[], given: readonly string[]): Command {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    throw new ConfigError(
+      `there is no command ${JSON.stringify(name)}`,
+      `Commands: ${Object.keys(commands).join(", ")}.`,
+    );
+  }
+  checkSettingNames(given, "cli");
+  const strange = given.find((flag) => !command.takes.some((known) => known === flag));
+  const usage = `Usage: skill-scan ${command.usage}.`;
+  // What is ignored in silence reads as done: a gate that was asked for would not be one.
+  if (strange !== undefined) throw new ConfigError(`${name} takes no --${strange}`, usage);
+  if (operands.length > command.operands) {
+    throw new ConfigError(`${name} does not take ${JSON.stringify(operands[command.operands])}`, usage);
+  }
+  return command;
+}
+
 async function main(argv: readonly string[]): Promise<number> {
-  const { command, operands, values } = read(argv);
+  const { command: name, operands, values } = read(argv);
   if (values["version"]) {
     process.stdout.write(`${(await import("../version.ts")).version}\n`);
     return exitCodes.ok;
   }
-  if (values["help"] || command === "" || command === "help") {
+  if (values["help"] || name === "" || name === "help") {
     process.stdout.write(helpText());
-    return command === "" && !values["help"] ? exitCodes.usage : exitCodes.ok;
+    return name === "" && !values["help"] ? exitCodes.usage : exitCodes.ok;
   }
-  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!known) {
-    throw new ConfigError(
-      `there is no command ${JSON.stringify(command)}`,
-      `Commands: ${Object.keys(commands).join(", ")}.`,
-    );
-  }
-  checkSettingNames(Object.keys(values), "cli");
-  const given = (name: SettingName): string | undefined => {
-    const value = values[name];
+  const command = commandOf(name, operands, Object.keys(values));
+  const given = (setting: SettingName): string | undefined => {
+    const value = values[setting];
     return typeof value === "string" ? value : undefined;
   };
-  return known.run({ operands, settings: readSettings(given) });
+  return command.run({ operands, settings: readSettings(given) });
 }
+
+const complain = (text: string): boolean =>
+  process.stderr.write(
+    `skill-scan: ${text
+      .split("\n")
+      .map((line) => terminalText(line))
+      .join("\n")}\n`,
+  );
 
 /** The one place that catches: a user's mistake is a line and a remedy, the rest shows where it broke. */
 function report(error: unknown): number {
   if (error instanceof ConfigError || error instanceof DidNotRunError) {
-    process.stderr.write(`skill-scan: ${error.message}\n  ${error.remedy}\n`);
+    complain(`${error.message}\n  ${error.remedy}`);
     return error instanceof ConfigError ? exitCodes.usage : exitCodes.didNotRun;
   }
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`skill-scan: this is a bug, please report it\n${trace}\n`);
+  complain(
+    `this is a bug, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   return exitCodes.didNotRun;
 }
 
-// A reader that closes the pipe early (`| head`) is no error.
+// A reader that closes the pipe early (`| head`) is no error; a full disk is one, and must not read as a verdict.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  complain(`the report could not be written: ${error.message}`);
+  process.exit(exitCodes.didNotRun);
 });
 
 process.exitCode = await main(process.argv.slice(2)).catch(report);

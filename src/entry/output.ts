@@ -12,7 +12,8 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await writeFile(draft, text);
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    // Whether there is a draft or not, what went wrong first is what to tell.
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new ConfigError(
       `cannot write ${file}: ${messageOf(error)}`,
       "Give a path in a folder that can be written to.",

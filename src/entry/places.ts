@@ -4,7 +4,8 @@ import { ConfigError } from "../core/errors.ts";
 
 const isInside = (folder: string, file: string): boolean => {
   const relative = path.relative(folder, file);
-  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
+  const leaves = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+  return relative !== "" && !leaves;
 };
 
 /** The real path of the nearest folder above a file that exists. */

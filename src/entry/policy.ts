@@ -1,7 +1,7 @@
 import { ConfigError } from "../core/errors.ts";
 import type { Notice } from "../core/report.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
-import { parsePolicy, type ReadPolicyFile, resolvePolicy } from "../policy/parse.ts";
+import type { ReadPolicyFile } from "../policy/parse.ts";
 import type { Policy } from "../policy/policy.ts";
 import { presetPolicy } from "../policy/presets.ts";
 import { rules } from "../rules/index.ts";
@@ -35,12 +35,24 @@ const readerOf =
 const candidatesOf = (settings: Settings): readonly string[] =>
   settings.policy === undefined ? defaultPaths : [settings.policy];
 
-async function fileOf(read: ReadPolicyFile, settings: Settings, ruleIds: readonly string[]) {
-  for (const path of candidatesOf(settings)) {
-    const text = await read(path);
-    if (text !== undefined) return parsePolicy(text, path, ruleIds);
+async function fileOf(read: ReadPolicyFile, settings: Settings) {
+  for (const source of candidatesOf(settings)) {
+    const text = await read(source);
+    if (text !== undefined) return { source, text };
   }
   return undefined;
+}
+
+/** The policy of a file. The parser and its schema are loaded only here: most runs of the CLI have no file. */
+async function parsed(
+  file: { readonly source: string; readonly text: string },
+  read: ReadPolicyFile,
+  settings: Settings,
+) {
+  const { parsePolicy, resolvePolicy } = await import("../policy/parse.ts");
+  const ruleIds = rules.map((rule) => rule.id);
+  const preset = settings.preset === undefined ? {} : { preset: settings.preset };
+  return resolvePolicy(parsePolicy(file.text, file.source, ruleIds), read, { ruleIds, ...preset });
 }
 
 /**
@@ -48,9 +60,8 @@ async function fileOf(read: ReadPolicyFile, settings: Settings, ruleIds: readonl
  * `required`: whether a file that the settings name must be there. Throws a ConfigError for a policy with mistakes.
  */
 export async function loadPolicy(tree: FileTree | undefined, settings: Settings, required: boolean): Promise<Policy> {
-  const ruleIds = rules.map((rule) => rule.id);
   const read = readerOf(tree);
-  const file = await fileOf(read, settings, ruleIds);
+  const file = await fileOf(read, settings);
   if (file === undefined && settings.policy !== undefined && required) {
     const where = tree === undefined ? "" : ` in ${tree.name}`;
     throw new ConfigError(
@@ -58,8 +69,7 @@ export async function loadPolicy(tree: FileTree | undefined, settings: Settings,
       "Correct the setting `policy`, or add the file.",
     );
   }
-  const preset = settings.preset === undefined ? {} : { preset: settings.preset };
-  const policy = file ? await resolvePolicy(file, read, { ruleIds, ...preset }) : presetPolicy(settings.preset);
+  const policy = file ? await parsed(file, read, settings) : presetPolicy(settings.preset);
   return settings.mode === undefined ? policy : { ...policy, mode: settings.mode };
 }
 

@@ -27,7 +27,7 @@ export interface Ran {
 }
 
 /** A run that has nothing to scan: a pass in its own words. */
-export const nothingToScan = ({ target }: Run): Report => ({
+const nothingToScan = ({ target }: Run): Report => ({
   ...didNotRun([], target.headSha, version),
   verdict: "no-skills",
   reasons: target.notices,

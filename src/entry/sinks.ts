@@ -7,11 +7,13 @@ import type { Report } from "../core/report.ts";
 import { planAnnotations } from "../github/annotations.ts";
 import type { GitHubClient } from "../github/client.ts";
 import type { Environment, Target } from "../github/event.ts";
+import { markerOf } from "../github/marker.ts";
 import type { Delivered } from "../outputs.ts";
-import { shellWord, terminalText } from "../report/escape.ts";
+import { terminalText } from "../report/escape.ts";
 import { json } from "../report/json.ts";
 import { comment, type MarkdownOptions, summary } from "../report/markdown.ts";
 import { fitSarif, sarif } from "../report/sarif.ts";
+import { prCommand } from "../report/words.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
 import { homepage, rulesUrl } from "../version.ts";
@@ -58,8 +60,7 @@ function markdownOptions({ target, env }: Delivery): MarkdownOptions {
   if (!target.pull) return options;
   // The report names the trial merge, which no clone has.
   const { baseRef, headSha } = target.pull;
-  const sides = `--base ${shellWord(`origin/${baseRef}`)} --head ${headSha.slice(0, 12)}`;
-  return { ...options, localCommand: `skill-scan pr ${sides}` };
+  return { ...options, localCommand: prCommand(`origin/${baseRef}`, headSha) };
 }
 
 /** Writes a report to the path that was asked for, else into the runner's folder for temporary files. */
@@ -127,15 +128,14 @@ async function pullComment(delivery: Delivery): Promise<Outcome> {
   if (settings.comment === "never" || !pull) return {};
   const client = await delivery.client();
   if (!client) return { trouble: `no comment was posted: ${noToken}` };
-  const { keepComment, markerOf, worthSaying } = await import("../github/comment.ts");
+  const { keepComment, worthSaying } = await import("../github/comment.ts");
   const run = {
     id: Number(env["GITHUB_RUN_ID"] ?? 0),
     attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
     sha: pull.headSha,
   };
   const { instance } = settings;
-  const marker = markerOf(instance, run);
-  const body = comment(report, { ...markdownOptions(delivery), instance, headSha: pull.headSha, marker });
+  const body = comment(report, { ...markdownOptions(delivery), marker: markerOf(instance, run) });
   const create = settings.comment === "always" || worthSaying(report);
   const result = await keepComment(client, { pull: pull.number, body, instance, run, create });
   if (result.status === "degraded") {

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { ConfigError } from "../core/errors.ts";
+import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import type { FileTree } from "../core/skill.ts";
 import { DiskTree } from "../files/disk.ts";
 import { GitRepository } from "../files/git.ts";
@@ -32,11 +32,19 @@ export class Sources {
   /** Opens one side. Throws a ConfigError when it is neither a ref nor a folder. */
   async side(name: string, flag: string): Promise<Source> {
     const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
-    if (sha !== undefined && this.repository) return { tree: this.repository.tree(sha), sha };
+    if (sha !== undefined && this.repository) {
+      if (await this.repository.has(sha)) return { tree: this.repository.tree(sha), sha };
+      throw new DidNotRunError(
+        `--${flag}: the commit ${sha} is not here as a whole`,
+        `Fetch it first: git fetch origin ${sha}`,
+      );
+    }
     if (isFolder(name)) return { tree: new DiskTree(name, { ids: true }) };
     throw new ConfigError(
-      `--${flag}: ${JSON.stringify(name)} is neither a git ref of this repository nor a folder`,
-      "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote.",
+      `--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`,
+      this.repository
+        ? "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote."
+        : "Give a folder; for a branch, a tag or a commit run this in a git repository, with git installed.",
     );
   }
 

@@ -1,4 +1,5 @@
-import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
+import type { FileEntry, FileTree } from "../core/skill.ts";
+import { entryMode } from "./git-mode.ts";
 
 /** An entry as `GET /repos/{owner}/{repo}/git/trees/{tree_sha}` gives it. */
 export interface RemoteEntry {
@@ -19,12 +20,6 @@ export interface TreeClient {
 
 /** Requests under way at once: GitHub asks for few, against its secondary limits. */
 const concurrency = 8;
-
-const modes: Readonly<Record<string, EntryMode>> = {
-  "100755": "executable",
-  "120000": "symlink",
-  "160000": "submodule",
-};
 
 /** A tree read through GitHub's API, for when the commit is not on this machine. */
 export class ApiTree implements FileTree {
@@ -88,5 +83,5 @@ export class ApiTree implements FileTree {
 
 function entryOf({ path, mode, type, sha, size }: RemoteEntry, prefix: string): FileEntry[] {
   if (type === "tree" || path === undefined || sha === undefined) return [];
-  return [{ path: prefix + path, mode: modes[mode ?? ""] ?? "file", size: size ?? 0, id: sha }];
+  return [{ path: prefix + path, mode: entryMode(mode ?? ""), size: size ?? 0, id: sha }];
 }

@@ -9,8 +9,6 @@ import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
 export interface DiskOptions {
   /** Give each entry its git blob id, so that two folders can be compared. Reads every file once. */
   readonly ids?: boolean;
-  /** Globs of files and folders to leave out, by path from the root. `.git` folders always are. */
-  readonly exclude?: readonly string[];
 }
 
 /** Files whose stat and content are asked for at the same time. */
@@ -47,7 +45,7 @@ function modeOf(stats: Stats): EntryMode {
   return process.platform !== "win32" && (stats.mode & 0o111) !== 0 ? "executable" : "file";
 }
 
-/** A folder on disk. Lists dot files and node_modules too, follows no link. */
+/** A folder on disk. Lists dot files and node_modules too, no `.git` folder; follows no link. */
 export class DiskTree implements FileTree {
   readonly name: string;
   private readonly root: string;
@@ -72,7 +70,6 @@ export class DiskTree implements FileTree {
       followSymbolicLinks: false,
       onlyFiles: false,
       objectMode: true,
-      ignore: [...(this.options.exclude ?? [])],
       fs: { readdir: readdirFor(this.root, unreadable) as unknown as typeof fs.readdir },
     });
     if (unreadable.has("")) throw new ConfigError(`the folder ${this.name} cannot be read`, "Check its permissions.");

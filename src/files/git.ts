@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../core/errors.ts";
-import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
+import type { FileEntry, FileTree } from "../core/skill.ts";
+import { entryMode } from "./git-mode.ts";
 import { GitObjects } from "./git-objects.ts";
 import { complaintOf, GitMissingError, type GitOptions, type GitResult, runGit, startGit } from "./git-process.ts";
 
@@ -22,13 +23,6 @@ function requireId(id: string): string {
   return id;
 }
 
-/** Modes in a tree (git, Documentation/git-fast-import: `M`). */
-const modes: Readonly<Record<string, EntryMode>> = {
-  "100755": "executable",
-  "120000": "symlink",
-  "160000": "submodule",
-};
-
 /**
  * One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. The size is `-` for a submodule and `BAD` for an object
  * that is missing or damaged.
@@ -36,7 +30,7 @@ const modes: Readonly<Record<string, EntryMode>> = {
 function parseEntry(record: string): { entry: FileEntry; isBad: boolean } {
   const tab = record.indexOf("\t");
   const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
-  const entry = { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: Number.parseInt(size, 10) || 0, id };
+  const entry = { path: record.slice(tab + 1), mode: entryMode(mode), size: Number.parseInt(size, 10) || 0, id };
   return { entry, isBad: size === "BAD" };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding.ts";
+import { counts, type Finding } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { countSeverities, type Score, scoreOf } from "../core/score.ts";
 import { compareSeverity, effectiveSeverity, type Severity } from "../core/severity.ts";
@@ -50,10 +50,6 @@ interface Marked {
 }
 
 const score = (effective: readonly Severity[]): Score => scoreOf(countSeverities(effective));
-
-/** True for the findings of head that count. */
-export const counts = ({ status, effective }: Finding): boolean =>
-  (status === "new" || status === "existing") && effective !== "info";
 
 /** Effective severities that base had, as this policy rates them. */
 const baseSeverities = (marked: readonly Marked[]): Severity[] =>

@@ -1,7 +1,7 @@
+import { counts } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { counts } from "./apply.ts";
 import type { Gate } from "./policy.ts";
 
 /** Both gates of one skill. */

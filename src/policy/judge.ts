@@ -1,6 +1,7 @@
+import { comparePaths } from "../core/path.ts";
 import type { Notice, SkillComparison, SkillReport } from "../core/report.ts";
 import { type RunVerdict, type Verdict, verdicts, worstVerdict } from "../core/verdict.ts";
-import { type Applied, applyPolicy, levelOf } from "./apply.ts";
+import { type Applied, applyPolicy, type LevelOf, levelOf } from "./apply.ts";
 import { askGates } from "./gates.ts";
 import { type Matcher, matcher } from "./globs.ts";
 import { overlay } from "./merge.ts";
@@ -38,6 +39,8 @@ interface Bench {
   readonly newOnly: boolean;
   readonly excluded: Matcher;
   readonly paths: readonly Matcher[];
+  /** Levels of the skills for which no path says otherwise. */
+  readonly level: LevelOf;
   readonly suppressions: readonly SuppressionMatcher[];
 }
 
@@ -68,13 +71,14 @@ function judgeSkill(skill: SkillComparison, bench: Bench): Judged {
     policy.review,
     overrides.map((override) => override.review),
   );
-  const level = levelOf([...policy.rules, ...overrides.flatMap(({ rules }) => rules)]);
+  const others = overrides.flatMap(({ rules }) => rules);
+  const level = others.length === 0 ? bench.level : levelOf([...policy.rules, ...others]);
   const { skill: applied, off, used } = applyPolicy(skill, level, bench.suppressions);
   return { report: { ...applied, ...askGates(applied, { fail, review }, bench.newOnly) }, excluded: false, off, used };
 }
 
 const byGravity = (a: SkillReport, b: SkillReport): number =>
-  verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) || comparePaths(a.path, b.path);
 
 /** A path on one line: it comes from the pull request. */
 const inline = (path: string): string => path.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
@@ -142,6 +146,7 @@ export function judge(input: JudgeInput): Judgement {
     newOnly: policy.newOnly && compared,
     excluded: matcher(policy.exclude),
     paths: policy.paths.map(({ match }) => matcher(match)),
+    level: levelOf(policy.rules),
     suppressions: activeSuppressions(policy.suppressions, today),
   };
   const judged = comparisons.map((skill) => judgeSkill(skill, bench));

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { isWithin } from "../core/path.ts";
 import type { Notice, SkillComparison } from "../core/report.ts";
 import { anchorOf, type Matcher, matcher } from "./globs.ts";
 import type { Suppression } from "./policy.ts";
@@ -50,9 +51,6 @@ export const suppressionFor = (
       (path(finding.location.path) || path(skill.path)),
   )?.suppression;
 
-const within = (path: string, folder: string): boolean =>
-  folder === "." || path === folder || path.startsWith(`${folder}/`);
-
 /**
  * Whether a suppression that covered nothing is stale. A run that saw only some skills can say so only of one that points
  * at a skill which it saw; otherwise what it covers may lie in another skill.
@@ -61,7 +59,7 @@ function isStale({ path }: Suppression, skills: readonly string[], complete: boo
   if (complete) return true;
   if (path === undefined) return false;
   const anchor = anchorOf(path);
-  return anchor !== "" && skills.some((skill) => within(anchor, skill));
+  return anchor !== "" && skills.some((skill) => isWithin(anchor, skill));
 }
 
 function describe({ rule, path, fingerprint, owner }: Suppression): string {

@@ -35,12 +35,8 @@ export interface MarkdownOptions {
 
 /** What a comment needs besides. */
 export interface CommentOptions extends MarkdownOptions {
-  /** Tells our comments on one pull request apart. */
-  readonly instance: string;
-  /** Commit that was scanned. */
-  readonly headSha: string;
-  /** First line of the comment, when the caller keeps more in it than instance and commit. */
-  readonly marker?: string;
+  /** First line of the comment, by which it is found again. */
+  readonly marker: string;
 }
 
 /** Characters of a comment, and bytes of a job summary, that GitHub takes (demands D32, D33). */
@@ -67,11 +63,6 @@ const alerts: Readonly<Partial<Record<RunVerdict, string>>> = {
 /** Reasons that the alert at the top names. */
 const maxReasons = 4;
 
-/**
- * First line of a comment, by which it is found again: `instance` as the settings allow it, `sha` the commit that was scanned.
- */
-export const commentMarker = (instance: string, sha: string): string => `<!-- skill-scan:${instance} sha=${sha} -->`;
-
 /** Titles that the alert at the top names. */
 const maxTitles = 3;
 
@@ -93,13 +84,9 @@ function topParts(report: Report, rules: readonly Rule[]): string[] {
     ...report.reasons.slice(0, maxReasons).map((reason) => `- ${markdownText(reason)}`),
     ...(rest > 0 ? [`- … and ${plural(rest, "more reason")}`] : []),
   ];
-  const unknown =
-    report.compared || report.base === undefined
-      ? ""
-      : "**Base could not be scanned**, so everything in head counts as new.";
   const next = nextStep(report) && `**Next:** ${nextStep(report)}`;
   const found = alert ? worstTitles(report, rules) : "";
-  const body = [unknown, found, lines.join("\n"), next].filter((part) => part !== "").join("\n\n");
+  const body = [found, lines.join("\n"), next].filter((part) => part !== "").join("\n\n");
   const quoted = `> [!${alert}]\n${body.replace(/^/gm, "> ")}`;
   return [
     `## ${verdictIcons[report.verdict]} Skill Scan: ${headline(report)}`,
@@ -243,7 +230,7 @@ export function comment(report: Report, options: CommentOptions): string {
     measure: characters,
     most: 5,
     moreIn: options.moreIn ?? "the job summary",
-    first: [options.marker ?? commentMarker(options.instance, options.headSha)],
+    first: [options.marker],
   });
 }
 

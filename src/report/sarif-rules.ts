@@ -1,4 +1,5 @@
 import type { ReportingDescriptor, Result } from "sarif";
+import { lastSegment } from "../core/path.ts";
 import type { Example, Rule } from "../core/rule.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { fence } from "./escape.ts";
@@ -48,7 +49,7 @@ function tagsOf(rule: Rule): string[] {
 
 /** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
 export const nameOf = (id: string): string =>
-  (id.split("/").at(-1) ?? id).replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  lastSegment(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The text of an example: its own, else that of its first file that is text. */
 const exampleText = (example: Example | undefined): string | undefined =>

@@ -177,9 +177,6 @@ function topLines(report: Report, page: Page): string[] {
   return [
     `${verdict}  Skill Scan: ${headline(report)}`,
     ...report.reasons.flatMap((reason) => wrap(`- ${terminalText(reason)}`, 2, page)),
-    ...(report.compared || report.base === undefined
-      ? []
-      : wrap("Base could not be scanned, so everything in head counts as new.", 2, page)),
     ...(next === "" ? [] : wrap(`Next: ${next}`, 2, page)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingStatus } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { countSeverities } from "../core/score.ts";
@@ -40,13 +41,7 @@ export interface RuleGroup {
 
 /** Findings by rule: groups with the worst finding first, findings in their order within. */
 export function groupByRule(findings: readonly Finding[]): RuleGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return [...groups]
+  return [...groupBy(findings, (finding) => [finding.ruleId])]
     .map(([ruleId, list]) => ({
       ruleId,
       findings: list,
@@ -99,7 +94,10 @@ export function headline(report: Report): string {
     case "pass":
       return passing(report);
     case "no-skills":
-      return report.base === undefined ? "no skill found" : "no skill was changed";
+      if (report.base === undefined) return "no skill found";
+      return report.removed.length > 0
+        ? `${plural(report.removed.length, "skill")} removed, none changed`
+        : "no skill was changed";
     case "did-not-run":
       return "did not run, so nothing was judged";
   }
@@ -120,13 +118,18 @@ export const nextStep = (report: Report): string => steps[report.verdict];
 /** A commit shortened as far as no repository has two of them; any other ref as it is. */
 const shortRef = (ref: string): string => (/^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref);
 
+/** Command that scans a folder. */
+export const scanCommand = (folder: string): string => `skill-scan scan ${shellWord(folder)}`;
+
+/** Command that compares two refs or folders. */
+export const prCommand = (base: string, head: string): string =>
+  `skill-scan pr --base ${shellWord(shortRef(base))} --head ${shellWord(shortRef(head))}`;
+
 /** Command that gives the same result on the reader's machine. */
 export const localCommand = (report: Report): string =>
-  report.base === undefined
-    ? "node dist/cli.mjs scan ."
-    : `node dist/cli.mjs pr --base ${shellWord(shortRef(report.base))} --head ${shellWord(shortRef(report.head))}`;
+  report.base === undefined ? scanCommand(".") : prCommand(report.base, report.head);
 
-/** `policy balanced from base:.github/skill-scan.yml, mode enforce`, without what goes without saying. */
+/** `policy balanced`, and the mode where it is not `enforce`, which goes without saying. */
 export const policyWords = (report: Report): readonly string[] => [
   `policy ${report.policy.preset}`,
   ...(report.policy.mode === "enforce" ? [] : [`mode ${report.policy.mode}: the check stays green`]),

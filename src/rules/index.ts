@@ -72,6 +72,7 @@ import persistenceShellProfile from "./persistence/shell-profile.ts";
 import privilegeAdminAccount from "./privilege/admin-account.ts";
 import privilegeContainerEscape from "./privilege/container-escape.ts";
 import privilegeElevatedRights from "./privilege/elevated-rights.ts";
+import privilegeLinkOutside from "./privilege/link-outside.ts";
 import privilegeOpenPermissions from "./privilege/open-permissions.ts";
 import privilegeOpensToOthers from "./privilege/opens-to-others.ts";
 import privilegeProtectionDisabled from "./privilege/protection-disabled.ts";
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   privilegeAdminAccount,
   privilegeContainerEscape,
   privilegeElevatedRights,
+  privilegeLinkOutside,
   privilegeOpenPermissions,
   privilegeOpensToOthers,
   privilegeProtectionDisabled,

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import { ConfigError } from "../core/errors.ts";
+import { comparePaths, folderOf, lastSegment } from "../core/path.ts";
 import type { FileEntry } from "../core/skill.ts";
 
 /** A folder with a SKILL.md, and the entries that no nested skill owns. */
@@ -23,19 +24,13 @@ export interface SkillFilter {
  */
 const manifestName = /^skill\.md$/iu;
 
-const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-
-/** Order of two paths by UTF-16 code units: the same on every machine. */
-export const comparePaths = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Of two spellings in one folder `SKILL.md` itself is the manifest, else the first. */
 function manifestsOf(entries: readonly FileEntry[]): Map<string, FileEntry> {
   const manifests = new Map<string, FileEntry>();
   for (const entry of entries) {
-    if (!manifestName.test(nameOf(entry.path))) continue;
+    if (!manifestName.test(lastSegment(entry.path))) continue;
     const folder = folderOf(entry.path);
-    if (!manifests.has(folder) || nameOf(entry.path) === "SKILL.md") manifests.set(folder, entry);
+    if (!manifests.has(folder) || lastSegment(entry.path) === "SKILL.md") manifests.set(folder, entry);
   }
   return manifests;
 }

@@ -1,3 +1,4 @@
+import { lastSegment } from "../core/path.ts";
 import type { ArtifactKind } from "../core/skill.ts";
 
 /** What a name says a file is; `format` names the language where the kind does not. */
@@ -89,7 +90,7 @@ const byExtension: ReadonlyMap<string, NamedKind> = new Map([
 
 /** What the name of a file says, by the last part of its path; undefined when it says nothing that is known. */
 export function kindByName(path: string): NamedKind | undefined {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const name = lastSegment(path).toLowerCase();
   const bare = name.replace(/^\./, "");
   if (Object.hasOwn(names, bare)) return names[bare];
   // `.env.local`, `Dockerfile.dev`
@@ -134,7 +135,7 @@ export function kindByShebang(text: string): NamedKind | undefined {
   if (!words) return undefined;
   const isEnv = /(?:^|\/)env$/.test(words[0] ?? "");
   const program = isEnv ? words.slice(1).find((word) => !word.startsWith("-") && !word.includes("=")) : words[0];
-  const name = (program ?? "").slice((program ?? "").lastIndexOf("/") + 1).toLowerCase();
+  const name = lastSegment(program ?? "").toLowerCase();
   const known = name.replace(/[\d.]+$/, "");
   if (Object.hasOwn(interpreters, known)) return interpreters[known];
   if (known === "") return undefined;

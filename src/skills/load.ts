@@ -1,9 +1,10 @@
 import { messageOf } from "../core/errors.ts";
 import type { Gap, GapReason } from "../core/finding.ts";
+import { comparePaths, lastSegment } from "../core/path.ts";
 import type { Artifact, ArtifactKind, FileEntry, FileTree, Skill } from "../core/skill.ts";
 import { type Classification, classify, isTextKind } from "./classify.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { comparePaths, type SkillFolder } from "./discover.ts";
+import type { SkillFolder } from "./discover.ts";
 import { readFrontmatter } from "./frontmatter.ts";
 
 /** How much of a skill is read. What lies beyond is a gap. */
@@ -159,7 +160,7 @@ function tooManyFiles(folder: SkillFolder, planned: readonly Planned[]): Gap[] {
 function nameOf(folder: SkillFolder, given: unknown): string {
   const isScalar = typeof given === "string" || typeof given === "number";
   const name = isScalar ? String(given).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
-  return name || folder.path.slice(folder.path.lastIndexOf("/") + 1);
+  return name || lastSegment(folder.path);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { lookAlikes } from "../core/look-alikes.ts";
 import type { View } from "../core/view.ts";
+import type { ViewBudget } from "./budget.ts";
+import type { HeldViews } from "./decode.ts";
 import { DerivedView } from "./text-view.ts";
 
 /**
@@ -42,16 +44,19 @@ function zeroWidthBits(run: string): string {
   return /^[\t\n\r -~]{4,}$/.test(spelled) ? spelled : "";
 }
 
-/** One view for each run of invisible characters that spells a text. */
-export function hiddenViews(view: View): View[] {
-  if (!/[^\x00-\x7f]/.test(view.text)) return [];
-  const found: View[] = [];
+/** One view for each run of invisible characters that spells a text, as long as the budget lasts. */
+export function hiddenViews(view: View, budget: ViewBudget): HeldViews {
+  if (!/[^\x00-\x7f]/.test(view.text)) return { views: [], complete: true };
+  const views: View[] = [];
   for (const run of view.text.matchAll(invisibleRun)) {
     const words = spell(run[0]) || zeroWidthBits(run[0]);
+    if (!words) continue;
+    if (budget.views <= 0) return { views, complete: false };
+    budget.views--;
     const origin = { start: run.index, end: run.index + run[0].length };
-    if (words) found.push(new DerivedView(view, words, "invisible characters", origin, "hidden"));
+    views.push(new DerivedView(view, words, "invisible characters", origin, "hidden"));
   }
-  return found;
+  return { views, complete: true };
 }
 
 /** Invisible characters that touch a Latin letter; those of emoji sequences touch none. */
@@ -62,23 +67,28 @@ const letter = /[\p{L}\p{M}]/u;
 /** Letters of a mixed word that are looked at on either side of a border between scripts. */
 const maxWord = 40;
 
-/** Offsets of the look-alikes in words that mix scripts. */
+/** Offsets of the look-alikes in words that mix scripts. No letter is looked at twice, however many borders a word has. */
 function mixedOffsets(text: string): Set<number> {
   const offsets = new Set<number>();
-  for (const border of text.matchAll(scriptBorder)) {
-    for (const step of [-1, 1]) {
-      for (let i = 0, at = border.index; i < maxWord && letter.test(text[at] ?? ""); i++, at += step) {
-        if (lookAlikes.has(text[at]!)) offsets.add(at);
-      }
-    }
+  let seen = 0;
+  for (const { index: border } of text.matchAll(scriptBorder)) {
+    let from = border;
+    while (from > Math.max(seen, border - maxWord) && letter.test(text[from - 1]!)) from--;
+    let to = Math.max(border, seen);
+    while (to < border + maxWord && letter.test(text[to] ?? "")) to++;
+    for (let at = Math.max(from, seen); at < to; at++) if (lookAlikes.has(text[at]!)) offsets.add(at);
+    seen = Math.max(seen, to);
   }
   return offsets;
 }
 
-const special = new RegExp(`${invisible.source}|${styled.source}|[^\\x00-\\x7f]`, "gu");
+/** Control characters that no text needs; shells and renderers drop NUL, a terminal shows none of them. */
+const control = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/;
+
+const special = new RegExp(`${control.source}|${invisible.source}|${styled.source}|[^\\x00-\\x7f]`, "gu");
 
 function replacement(character: string, mixed: boolean): string {
-  if (invisible.test(character)) return "";
+  if (control.test(character) || invisible.test(character)) return "";
   if (mixed) return lookAlikes.get(character) ?? character;
   return styled.test(character) ? character.normalize("NFKC") : character;
 }
@@ -86,21 +96,31 @@ function replacement(character: string, mixed: boolean): string {
 /** Text with a way back, made piece by piece. */
 class Rewriter {
   private readonly parts: string[] = [];
-  private readonly offsets: Uint32Array;
+  private offsets: Uint32Array;
   private length = 0;
 
-  constructor(maxLength: number) {
-    this.offsets = new Uint32Array(maxLength);
+  /** `expected` characters; more are taken as well. */
+  constructor(expected: number) {
+    this.offsets = new Uint32Array(expected);
   }
 
   copy(text: string, from: number, to: number): void {
     this.parts.push(text.slice(from, to));
+    this.reserve(to - from);
     for (let at = from; at < to; at++) this.offsets[this.length++] = at;
   }
 
   put(text: string, origin: number): void {
     this.parts.push(text);
+    this.reserve(text.length);
     for (let i = 0; i < text.length; i++) this.offsets[this.length++] = origin;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.offsets.length) return;
+    const grown = new Uint32Array(2 * (this.length + more));
+    grown.set(this.offsets);
+    this.offsets = grown;
   }
 
   view(parent: View, layer: string): View {
@@ -120,10 +140,11 @@ const growth = 4;
 /** The text as a reader takes it: invisible characters dropped, look-alikes in mixed words and styled letters made plain. Undefined when that changes nothing. */
 export function plainView(view: View): View | undefined {
   const { text } = view;
-  if (!/[^\x00-\x7f]/.test(text)) return undefined;
+  const controlled = control.test(text);
+  if (!controlled && !/[^\x00-\x7f]/.test(text)) return undefined;
   const mixed = mixedOffsets(text);
-  if (mixed.size === 0 && !splitsWord.test(text) && !styled.test(text)) return undefined;
-  const rewriter = new Rewriter(text.length * growth);
+  if (!controlled && mixed.size === 0 && !splitsWord.test(text) && !styled.test(text)) return undefined;
+  const rewriter = new Rewriter(text.length);
   let done = 0;
   for (const { 0: character, index } of text.matchAll(special)) {
     const plain = replacement(character, mixed.has(index));

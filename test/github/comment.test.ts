@@ -3,10 +3,10 @@ import {
   type CommentRequest,
   type CommentResult,
   keepComment,
-  markerOf,
   maxCommentLength,
   worthSaying,
 } from "../../src/github/comment.ts";
+import { markerOf } from "../../src/github/marker.ts";
 import { comment as renderComment } from "../../src/report/markdown.ts";
 import { type Call, FakeApi, type Reply, reset, secondaryLimit, timedOut } from "./fake-api.ts";
 import { finding, report, skill } from "./reports.ts";
@@ -205,7 +205,7 @@ describe("length", () => {
     const findings = Array.from({ length: 2000 }, (_, i) => finding({ message: `Finding ${i} ${"x".repeat(100)}` }));
     const instance = "i".repeat(100);
     const marker = markerOf(instance, run);
-    const options = { rules: [], instance, headSha: run.sha, marker };
+    const options = { rules: [], marker };
     const body = renderComment(report({ verdict: "fail", skills: [skill({ findings, verdict: "fail" })] }), options);
     expect(body.startsWith(`${marker}\n`)).toBe(true);
     expect(await keep(new Comments([]), { instance, run, body })).toMatchObject({ status: "created" });

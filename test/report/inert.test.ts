@@ -9,8 +9,7 @@ import { head, hostile, payloads, rules } from "./sample.ts";
 
 const options = {
   rules,
-  instance: "default",
-  headSha: head,
+  marker: `<!-- skill-scan:comment instance=default sha=${head} run=1.1 -->`,
   blobUrl: `https://github.com/octo/skills/blob/${head}`,
   rulesUrl: "https://github.com/octo/skill-scan/blob/main/docs/rules",
 };
@@ -23,7 +22,7 @@ function* nodes(node: Nodes): Generator<Nodes> {
 }
 
 const ownHtml = [
-  /^<!-- skill-scan:default sha=2{40} -->$/,
+  /^<!-- skill-scan:comment instance=default sha=2{40} run=1\.1 -->$/,
   /^<details(?: open)?>\n<summary>[^<>]*(?:<code>[^<>]*<\/code>[^<>]*)?<\/summary>$/,
   /^<\/details>$/,
   /^<\/?sub>$/,

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
-import { json, parseReport, reportJsonSchema, schemaAgrees } from "../../src/report/json.ts";
+import { json } from "../../src/report/json.ts";
+import { parseReport, reportJsonSchema, schemaAgrees } from "../../src/report/report-schema.ts";
 import { failing, green, hostile, payloads, report } from "./sample.ts";
 
 test("the schema is the type", () => {
@@ -32,8 +33,13 @@ test("keys stand in one order, whatever the order of the report", () => {
   expect(json(failing)).toMatch(/^\{\n {2}"version": "1",\n[\s\S]*\}\n$/);
 });
 
+test("keys stand in the order of the schema", () => {
+  const written = json(failing);
+  expect(JSON.stringify(parseReport(written), undefined, 2)).toBe(written.trimEnd());
+});
+
 test("what is no report is refused", () => {
-  expect(() => json({ ...green, verdict: "fine" } as unknown as typeof green)).toThrow(/verdict/);
+  expect(() => parseReport(JSON.stringify({ ...green, verdict: "fine" }))).toThrow(/verdict/);
   expect(() => parseReport(JSON.stringify({ ...green, extra: 1 }))).toThrow(/extra/);
   expect(() => parseReport("{")).toThrow(SyntaxError);
 });

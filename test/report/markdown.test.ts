@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { noCapabilities } from "../../src/core/capability.ts";
 import type { Report } from "../../src/core/report.ts";
-import { comment, commentMarker, summary } from "../../src/report/markdown.ts";
+import { comment, summary } from "../../src/report/markdown.ts";
 import { failing, finding, flood, green, head, hostile, payloads, report, rules, skill } from "./sample.ts";
 
 const options = {
   rules,
-  instance: "default",
-  headSha: head,
+  marker: `<!-- skill-scan:comment instance=default sha=${head} run=1.1 -->`,
   blobUrl: `https://github.com/octo/skills/blob/${head}`,
   rulesUrl: "https://github.com/octo/skill-scan/blob/main/docs/rules",
 };
@@ -27,7 +26,7 @@ test("a green comment is short, and promises nothing", () => {
 });
 
 test("the first line of a comment is the marker; a summary has none", () => {
-  expect(commentOf(failing).split("\n")[0]).toBe(commentMarker("default", head));
+  expect(commentOf(failing).split("\n")[0]).toBe(options.marker);
   expect(summary(failing, options)).not.toContain("<!--");
 });
 
@@ -81,11 +80,6 @@ test("a run that did not happen never looks like a pass", () => {
   expect(text).not.toMatch(/✅|no findings|\| Skill \|/);
 });
 
-test("base that could not be scanned is told at the top", () => {
-  expect(commentOf({ ...failing, compared: false })).toContain("> **Base could not be scanned**");
-  expect(commentOf({ ...green, compared: false })).toContain("**Base could not be scanned**");
-});
-
 test("what was not read stands beside the trust", () => {
   expect(commentOf(failing)).toContain("🔴\u00a094\u00a0→\u00a0**8**, 97\u00a0%\u00a0read");
 });
@@ -97,7 +91,7 @@ test("a renamed skill says what it was", () => {
 
 test("the end is the command and the version", () => {
   const lines = commentOf(failing).trimEnd().split("\n");
-  expect(lines.at(-3)).toBe("The same on your machine: `node dist/cli.mjs pr --base 111111111111 --head 222222222222`");
+  expect(lines.at(-3)).toBe("The same on your machine: `skill-scan pr --base 111111111111 --head 222222222222`");
   expect(lines.at(-1)).toContain("Skill Scan 0.1.0");
   expect(comment(failing, { ...options, localCommand: "npx x" })).toContain("The same on your machine: `npx x`");
 });

@@ -60,13 +60,13 @@ describe("decoded views", () => {
     });
   });
 
-  it("follows encodings into one another, four deep, and says where it stopped", () => {
+  it("follows encodings into one another, twelve deep, and says where it stopped", () => {
     let nested = command;
-    for (let depth = 1; depth <= 5; depth++) {
+    for (let depth = 1; depth <= 13; depth++) {
       nested = Buffer.from(nested).toString("base64");
       const { views, gaps } = viewsOf(artifactOf(nested, "text"));
-      expect(views.some((view) => view.text === command)).toBe(depth <= 4);
-      expect(gaps.map((gap) => gap.reason)).toEqual(depth <= 4 ? [] : ["depth-limit"]);
+      expect(views.some((view) => view.text === command)).toBe(depth <= 12);
+      expect(gaps.map((gap) => gap.reason)).toEqual(depth <= 12 ? [] : ["depth-limit"]);
     }
   });
 

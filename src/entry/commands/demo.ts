@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DidNotRunError, messageOf } from "../../core/errors.ts";
 import type { Report } from "../../core/report.ts";
+import { markerOf } from "../../github/marker.ts";
 import { comment } from "../../report/markdown.ts";
+import { prCommand } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
 import { readSettings, type SettingName } from "../../settings.ts";
 import { rulesUrl } from "../../version.ts";
@@ -22,7 +24,12 @@ allowed-tools: Bash(git log:*), Read
 
 # Release notes
 
-1. Run \`git log --oneline $(git describe --tags --abbrev=0)..HEAD\`.
+1. Read the commits:
+
+   \`\`\`bash
+   git log --oneline "$(git describe --tags --abbrev=0)"..HEAD
+   \`\`\`
+
 2. Group the commits into features, fixes and chores with \`npx commit-groups --json\`.
 3. Show the notes to the user before writing \`CHANGELOG.md\`.
 `;
@@ -88,7 +95,7 @@ async function writeReports(report: Report, folder: string): Promise<string[]> {
 }
 
 /** `skill-scan demo`: the main job on a repository made for it. Returns 0 when the gate did what it should. */
-export async function demoCommand(): Promise<number> {
+export async function runDemo(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "skill-scan-demo-"));
   const repository = path.join(folder, "repository");
   mkdirSync(repository);
@@ -104,21 +111,19 @@ export async function demoCommand(): Promise<number> {
   print(`A small repository, in ${repository}`);
   print(`\n1. A pull request poisons ${skill}: three lines in SKILL.md, one script.\n   The comment it gets:\n`);
   const poisoned = await comparePullRequest(repository, { base: "main", head: "feature" });
-  const words = (head: string) => ({
-    rules,
-    rulesUrl,
-    instance: "default",
-    localCommand: `skill-scan pr --base main --head ${head}`,
-  });
-  print(indent(comment(poisoned.report, { ...words("feature"), headSha: poisoned.head })));
+  const commentOn = (report: Report, branch: string, sha: string): string => {
+    const marker = markerOf("default", { id: 0, attempt: 1, sha });
+    return indent(comment(report, { rules, rulesUrl, marker, localCommand: prCommand("main", branch) }));
+  };
+  print(commentOn(poisoned.report, "feature", poisoned.head));
   print(
     `\n   Verdict: ${poisoned.report.verdict}. The check is ${poisoned.report.verdict === "fail" ? "red" : "green"}.`,
   );
   print(`   Reports:\n${(await writeReports(poisoned.report, folder)).map((file) => `     ${file}`).join("\n")}`);
   print("\n2. The author takes it back, and pins a package. The same comment, updated:\n");
   const fixed = await comparePullRequest(repository, { base: "main", head: "fix" });
-  print(indent(comment(fixed.report, { ...words("fix"), headSha: fixed.head })));
+  print(commentOn(fixed.report, "fix", fixed.head));
   print(`\n   Verdict: ${fixed.report.verdict}.`);
-  print(`\nTo see it on your own repository: skill-scan pr --base main --head my-branch`);
+  print(`\nTo see it on your own repository: ${prCommand("main", "my-branch")}`);
   return poisoned.report.verdict === "fail" && fixed.report.verdict !== "fail" ? exitCodes.ok : exitCodes.didNotRun;
 }

@@ -1,7 +1,7 @@
 import { ConfigError } from "../../core/errors.ts";
 import type { Report } from "../../core/report.ts";
 import { gate } from "../../gate.ts";
-import { shellWord } from "../../report/escape.ts";
+import { prCommand } from "../../report/words.ts";
 import { readSettings, type Settings } from "../../settings.ts";
 import { version } from "../../version.ts";
 import { exitCodeOf } from "../exit.ts";
@@ -45,13 +45,13 @@ export async function comparePullRequest(
 }
 
 /** `skill-scan pr`: what the action would say of the change from base to head. */
-export async function prCommand({ operands, settings }: Invocation): Promise<number> {
+export async function runPr({ operands, settings }: Invocation): Promise<number> {
   const { base, head = "HEAD" } = settings;
   if (operands.length > 0) {
     throw new ConfigError(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
   }
   if (base === undefined) throw new ConfigError("--base is missing", "Give a git ref or a folder: --base main.");
   const { report } = await comparePullRequest(process.cwd(), { base, head }, settings);
-  await deliver(report, settings, `skill-scan pr --base ${shellWord(base)} --head ${shellWord(head)}`);
+  await deliver(report, settings, prCommand(base, head));
   return exitCodeOf(report.verdict);
 }

@@ -3,7 +3,7 @@ import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
 
 /** `skill-scan rules`: every rule with its severity, confidence and title; all its words as JSON. */
-export async function rulesCommand({ settings }: Invocation): Promise<number> {
+export async function runRules({ settings }: Invocation): Promise<number> {
   if (settings.format === "json") {
     const words = rules.map(({ checks: _, examples: __, ...rest }) => rest);
     process.stdout.write(`${JSON.stringify(words, undefined, 2)}\n`);

@@ -1,7 +1,7 @@
 import { ConfigError } from "../../core/errors.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { gate } from "../../gate.ts";
-import { shellWord } from "../../report/escape.ts";
+import { scanCommand } from "../../report/words.ts";
 import { version } from "../../version.ts";
 import { exitCodeOf } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
@@ -10,7 +10,7 @@ import { deliver } from "../render.ts";
 import { today } from "../today.ts";
 
 /** `skill-scan scan DIR`: every skill in a folder. The policy comes from where the command runs, never from what is scanned. */
-export async function scanCommand({ operands, settings }: Invocation): Promise<number> {
+export async function runScan({ operands, settings }: Invocation): Promise<number> {
   const [folder = ".", ...more] = operands;
   if (more.length > 0) {
     throw new ConfigError(
@@ -29,6 +29,6 @@ export async function scanCommand({ operands, settings }: Invocation): Promise<n
     today: today(),
     toolVersion: version,
   });
-  await deliver(report, settings, `skill-scan scan ${shellWord(folder)}`);
+  await deliver(report, settings, scanCommand(folder));
   return exitCodeOf(report.verdict);
 }

@@ -11,7 +11,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI03"],
-    atlas: ["AML.T0055"],
+    atlas: ["AML.T0090"],
     cwe: ["CWE-522", "CWE-200"],
   },
   checks: [

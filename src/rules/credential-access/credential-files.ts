@@ -26,9 +26,12 @@ const stores: readonly (readonly [string, RegExp])[] = [
 const reading =
   /(?:\bcat|\bcp|\btar|\bzip|\brsync|\bread|\bopen|\bcollect|\bgather|\bharvest|\bgrab|\bcopy|readfile\w{0,4}|read_text|expanduser|path\.join|get-content|\bglob)\b/;
 
-/** Lists of what to keep out name the same files: where such a list is likelier, the finding is only shown. */
+/** Lists of what to keep out name the same files: where such a list is likelier, one step less sure. The words are the writer's, so no more than one. */
 const guarding =
   /\b(?:den(?:y|ied)|block(?:ed|list)?|forbid\w{0,6}|ignored?|exclud\w{1,3}|sensitive|protected|detect\w{0,3}|patterns?|regex|re\.compile)\b/;
+
+/** Languages in which nothing runs: rules for finding such code. */
+const signatures: ReadonlySet<string> = new Set(["yara", "yar", "sigma", "snort", "suricata"]);
 
 const span = 700;
 
@@ -54,8 +57,9 @@ function* sweeps(view: View): Iterable<Match> {
     const steps = code ? 0 : (contextOf(view, first.start, last.end)?.steps ?? 0);
     if (steps === 2) return;
     const listed = guarding.test(view.lower.slice(Math.max(0, first.start - 300), last.end));
-    const confidence = listed ? "low" : lowerConfidence("medium", steps);
-    yield { view, start: first.start, end: last.end, message, severity: listed ? "medium" : "critical", confidence };
+    const confidence = lowerConfidence("medium", Math.max(steps, listed ? 1 : 0));
+    const runs = !signatures.has(view.languageAt(first.start));
+    yield { view, start: first.start, end: last.end, message, confidence, ...(runs ? {} : { severity: "medium" }) };
     return;
   }
 }

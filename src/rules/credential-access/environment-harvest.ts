@@ -5,7 +5,7 @@ import type { View } from "../../core/view.ts";
 const harvest =
   /(?:\bos\.environ\.(?:items|keys)\(\)|\bin\s{1,3}os\.environ\b(?![.[])|\bobject\.(?:keys|entries)\(\s{0,3}process\.env\s{0,3}\))[\s\S]{0,400}?(?:["'`/|](?:_?api_?)?(?:key|secret|token|passw(?:or)?d|credential|auth)s?["'`/|$)])[\s\S]{0,120}?(?:["'`/|]_?(?:key|secret|token|passw(?:or)?d|credential|private|auth)s?["'`/|$)])/;
 
-/** Hiding secrets in a log walks over the same names. */
+/** Hiding secrets in a log walks over the same names: one step less sure, since a thief may use the same words. */
 const masking =
   /redact|mask|sanitiz|scrub|\*\*\*|filter_env|strip|del\s|delete\s|remove|\bpop\(|safe_env|clean_?env|exclude|block/;
 
@@ -16,9 +16,10 @@ const codeKinds = new Set(["python", "javascript", "shell", "powershell", "scrip
 
 function harvestIn(view: View): Match | undefined {
   const found = harvest.exec(view.lower);
-  if (!found || masking.test(view.lower.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200)))
-    return undefined;
-  return { view, start: found.index, end: found.index + found[0].length };
+  if (!found) return undefined;
+  const around = view.lower.slice(Math.max(0, found.index - 300), found.index + found[0].length + 200);
+  const place = { view, start: found.index, end: found.index + found[0].length };
+  return masking.test(around) ? { ...place, confidence: "low" } : place;
 }
 
 function* harvests(facts: SkillFacts): Iterable<Match> {
@@ -49,7 +50,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI03"],
-    atlas: ["AML.T0055", "AML.T0098"],
+    atlas: ["AML.T0055"],
     cwe: ["CWE-522", "CWE-526"],
   },
   checks: [
@@ -87,6 +88,7 @@ export default defineRule({
       },
     ],
     good: [
+      { path: "run.sh", text: "env | grep -c PATH\n" },
       { path: "check.sh", text: "env | grep EXAMPLE_API_KEY\n" },
       {
         path: "log.py",

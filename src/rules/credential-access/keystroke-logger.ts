@@ -11,14 +11,14 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI03"],
-    atlas: ["AML.T0055"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-200", "CWE-506"],
   },
   checks: [
     text({
       anchors: ["keyboard.listener(", "on_press", "keyboard.on_press", "keyboard.record("],
       pattern:
-        /\b(?:keyboard\.listener\(\s{0,3}on_press|keyboard\.on_(?:press|release)\(|keyboard\.record\()[\s\S]{0,400}?\b(?:write\(|append\(|log\w{0,6}\(|post\(|send\w{0,6}\()|\bdef\s{1,3}on_press\([\s\S]{0,300}?\b(?:\.write\(|\+=|append\(|logging\.|post\()[\s\S]{0,400}?\blistener\(/,
+        /\b(?:keyboard\.listener\(\s{0,3}on_press|keyboard\.on_(?:press|release)\(|keyboard\.record\()(?:(?!keyboard\.(?:rec|on_|lis))[\s\S]){0,400}?\b(?:write\(|append\(|log\w{0,6}\(|post\(|send\w{0,6}\()|\bdef\s{1,3}on_press\([\s\S]{0,300}?\b(?:\.write\(|\+=|append\(|logging\.|post\()[\s\S]{0,400}?\blistener\(/,
       before: 60,
       after: 800,
     }),

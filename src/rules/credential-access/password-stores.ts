@@ -12,7 +12,7 @@ export default defineRule({
     "https://attack.mitre.org/techniques/T1003/008/",
     "https://attack.mitre.org/techniques/T1003/",
   ],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI03"], atlas: ["AML.T0055"], cwe: ["CWE-522"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI03"], atlas: ["AML.T0090"], cwe: ["CWE-522"] },
   checks: [
     text({
       anchors: ["dump-keychain", "login.keychain", "security export", "security unlock-keychain"],

@@ -1,4 +1,5 @@
 import { defineRule, text } from "../../core/rule.ts";
+import { early } from "../../core/shell.ts";
 
 const s = String.raw`\s{1,9}`;
 
@@ -15,7 +16,7 @@ export default defineRule({
     text({
       anchors: ["encrypt", "lock it", "lock the"],
       pattern: new RegExp(
-        String.raw`\b(?:encrypt|lock)(?:s|ed|ing)?\b[^#]{0,420}?\b(?:delete|remove|erase|shred|wipe|overwrite)(?:s|d|ing)?${s}(?:the${s}|all${s}|each${s}|every${s})?(?:original|unencrypted|plain(?:text)?|source)(?:${s}(?:original|unencrypted|plain(?:text)?))?${s}(?:files?|copies|cop[yi]|documents?|versions?|data)\b`,
+        String.raw`\b(?:encrypt|lock)${early(11)}(?:s|ed|ing)?\b[^#]{0,420}?\b(?:delete|remove|erase|shred|wipe|overwrite)(?:s|d|ing)?${s}(?:the${s}|all${s}|each${s}|every${s})?(?:original|unencrypted|plain(?:text)?|source)(?:${s}(?:original|unencrypted|plain(?:text)?))?${s}(?:files?|copies|cop[yi]|documents?|versions?|data)\b`,
       ),
       before: 4,
       after: 560,

@@ -1,4 +1,5 @@
 import { defineRule, type TextPattern, text } from "../../core/rule.ts";
+import { early } from "../../core/shell.ts";
 import type { View } from "../../core/view.ts";
 
 /** What a recursive delete must never be pointed at: the root, the home folder, a system folder, all of this and the parent folder. */
@@ -7,7 +8,7 @@ const target = String.raw`["']?(?:\/(?:\*|\s|$|["';&|)])|\/(?:etc|usr|var|bin|bo
 const remove: TextPattern = {
   anchors: ["rm -", "rm  -"],
   pattern: new RegExp(
-    String.raw`\brm\s{1,3}(?=(?:-[\w-]{1,20}\s{1,3}){0,2}--?\w{0,6}r)(?:-[\w-]{1,20}\s{1,3}){1,4}(?:[^\s;&|]{1,60}\s{1,3}){0,5}?${target}`,
+    String.raw`\brm${early(6)}\s{1,3}(?=(?:-[\w-]{1,20}\s{1,3}){0,2}--?\w{0,6}r)(?:-[\w-]{1,20}\s{1,3}){1,4}(?:[^\s;&|]{1,60}\s{1,3}){0,5}?${target}`,
   ),
   before: 4,
   after: 220,
@@ -40,15 +41,26 @@ export default defineRule({
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI02"],
     atlas: ["AML.T0101"],
-    cwe: ["CWE-73", "CWE-506"],
+    cwe: ["CWE-506"],
   },
   checks: [
     text({ ...remove, unless: isNamedOnly }),
     text({
       ...remove,
+      unless: (match, view, start) => !isNamedOnly(match, view, start),
       severity: "high",
       confidence: "low",
       message: "A text names a command that deletes the home folder or the system",
+    }),
+    text({
+      anchors: ["shred ", "srm "],
+      pattern: new RegExp(
+        String.raw`\b(?:shred|srm)\s{1,3}(?:-\S{1,20}\s{1,3}(?:\d{1,3}\s{1,3})?){1,6}(?:[^\s;&|]{1,60}\s{1,3}){0,3}?${target}`,
+      ),
+      before: 4,
+      after: 200,
+      message: "Overwrites the user's own files",
+      unless: isNamedOnly,
     }),
     text({
       anchors: ["path.home().", "expanduser(", "homedir()"],
@@ -85,6 +97,7 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { path: "s.sh", text: "shred -u -n 3 ~/Documents/*\n", line: 1 },
       { path: "clean.sh", text: "#!/bin/bash\nrm -rf ./* ../*\n", line: 2 },
       { path: "clean.sh", text: "rm -rf ~/Documents\n", line: 1 },
       { path: "clean.py", text: 'shutil.rmtree(os.path.expanduser("~"))\n', line: 1 },

@@ -6,6 +6,8 @@ const s = String.raw`\s{1,9}`;
 const after = String.raw`\b(?:after|before|upon|once|whenever|when|at${s}the${s}(?:end|start)${s}of)${s}(?:you${s}(?:have${s})?)?(?:finish\w{0,3}|complet\w{1,4}|every|each|any|all|the${s}task|the${s}session|processing|editing|exiting|saving)\b`;
 const erase = String.raw`\b(?:delete|remove|erase|wipe|purge|destroy|shred|clear${s}out)\b`;
 const theirs = String.raw`\b(?:all|every|any|the${s}entire|everything|the${s}whole)\b${s}?(?:of${s}the${s}|the${s}|other${s}|user${s}|user['’]s${s}|existing${s}|original${s}|source${s}|project${s}|working${s}|remaining${s}|unused${s}|old${s}){0,3}(?:files?|documents?|folders?|director(?:y|ies)|data|databases?|tables?|records|branches|commits|repositor(?:y|ies)|e-?mails?|messages|photos|contents?|workspace)\b`;
+/** Said to be the user's: then no word about temporary files next to it changes what goes. */
+const usersOwn = String.raw`\b(?:all|every|any|the${s}entire|everything|the${s}whole)\b${s}?(?:of${s}the${s}|the${s}|other${s}){0,3}(?:users?|user['’]s|their|original|source)${s}(?:\w{1,20}${s})?(?:files?|documents?|folders?|director(?:y|ies)|data|databases?|photos|e-?mails?|messages)\b`;
 const own =
   /\b(?:temp\w{0,6}|tmp|intermediate|generated|cache[ds]?|build|scratch|artifacts?|created\s{1,9}by|it\s{1,9}created|you\s{1,9}(?:have\s{1,9})?created|test\s{1,9}(?:data|files)|dist|node_modules|empty|merged|stale|downloaded|worktree\w?)\b/;
 
@@ -46,6 +48,14 @@ export default defineRule({
       unless: ofItsOwn,
     }),
     text({
+      anchors: ["delete", "remove", "erase", "wipe", "purge", "destroy", "shred", "clear out"],
+      pattern: new RegExp(String.raw`${after}[^.\n]{0,100}${erase}[^.\n]{0,20}${usersOwn}`),
+      zones: instructionZones,
+      before: 220,
+      after: 120,
+      confidence: "medium",
+    }),
+    text({
       anchors: ["rm -", "unlink", "drop database", "drop table", "git clean", "git reset --hard"],
       pattern: new RegExp(
         String.raw`${after}(?:(?!\n#)[\s\S]){0,200}?\b(?:rm\s{1,3}-\w{0,4}[rf]\w{0,4}\s{1,3}["']?(?:\.\/)?(?:\*|\.\.|[\w.]{0,20}\*\.(?:log|bak|db|sqlite|docx?|xlsx?|pdf))|git${s}clean${s}-\w{0,3}f\w{0,3}d\w{0,2}x|git${s}reset${s}--hard|drop${s}(?:database|table)\b)`,
@@ -59,7 +69,7 @@ export default defineRule({
     text({
       anchors: ["force-push", "force push", "push --force", "push -f"],
       pattern: new RegExp(
-        String.raw`\b(?:automatically|without${s}(?:asking|disclosing|telling|confirm\w{0,6}|permission)|silently|always|every${s}time|when${s}the${s}user)\b[^.]{0,160}\b(?:force[-\s]push(?:es)?|git${s}push${s}(?:--force(?!-with-lease)|-f\b))|\b(?:force[-\s]push(?:es)?)\b[^.]{0,160}\bwithout${s}(?:asking|disclosing|telling|confirm\w{0,6}|permission)`,
+        String.raw`\b(?:automatically|without${s}(?:asking|disclosing|telling|confirm\w{0,6}|permission)|silently|always|every${s}time|when${s}the${s}user)\b[^.]{0,160}\b(?:force[-\s]push(?:es)?|git${s}push${s}(?:--force(?!-with-lease)|-f\b))|\bforce[-\s]push(?:es)?\b(?:(?!\bforce)[^.]){0,160}\bwithout${s}(?:asking|disclosing|telling|confirm\w{0,6}|permission)`,
       ),
       zones: instructionZones,
       before: 260,

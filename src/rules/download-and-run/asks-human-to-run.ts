@@ -29,7 +29,7 @@ const loader: TextPattern = {
     "invoke-expression",
   ],
   pattern:
-    /\bbase64\s{1,4}(?:-d\b|--decode\b)|\b(?:curl|wget)\b[^\n|]{1,300}\|\s{0,4}(?:sudo\s{1,4})?(?:ba|z)?sh\b|\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?["']?(?:<|\$)\(\s{0,3}curl\b[^\n]{0,200}|\b(?:iwr|irm|downloadstring)\b[^\n]{1,300}\biex\b|\biex\b[^\n]{1,200}\b(?:iwr|irm|downloadstring)\b|\bmshta(?:\.exe)?\s{1,4}\S|\bpowershell(?:\.exe)?\s[^\n]{0,60}-e(?:nc|c|ncodedcommand)\b|\bosascript\s{1,4}-e\b[^\n]{0,160}do\s{1,3}shell\s{1,3}script|\bnslookup\s{1,4}-q/,
+    /\bbase64\s{1,4}(?:-d\b|--decode\b)|\b(?:curl|wget)\b(?:(?!curl|wget)(?:[^\n|]|(?<=\\)\n)){1,300}\|[\s\\]{0,8}(?:sudo\s{1,4})?(?:ba|z)?sh\b|\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?["']?(?:<|\$)\(\s{0,3}curl\b[^\n]{0,200}|\b(?:iwr|irm|downloadstring)\b(?:(?!iwr|irm)[^\n]){1,300}?\biex\b|\biex\b(?:(?!\biex)[^\n]){1,200}?\b(?:iwr|irm|downloadstring)\b|\bmshta(?:\.exe)?\s{1,4}\S|\bpowershell(?:\.exe)?\s[^\n]{0,60}-e(?:nc|c|ncodedcommand)\b|\bosascript\s{1,4}-e\b(?:(?!osascript)[^\n]){0,160}?do\s{1,3}shell\s{1,3}script|\bnslookup\s{1,4}-q/,
   before: 340,
   after: 240,
   unless: (match, view, start) => trustOf(match[0]) === "known" || !isAsked(view, start, start + match[0].length),

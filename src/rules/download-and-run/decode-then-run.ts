@@ -24,7 +24,7 @@ const substituted: TextPattern = {
 const powershell: TextPattern = {
   anchors: ["frombase64string", "powershell", "pwsh"],
   pattern:
-    /\b(?:powershell|pwsh)(?:\.exe)?\s(?:[^\n]{0,80}\s)?-e(?:nc|c|ncodedcommand)?\s{1,4}["']?[a-z0-9+/=]{24,400}|\bfrombase64string\([^\n]{1,400}(?:\biex\b|\binvoke-expression\b|\.invoke\(|\bassembly\]?::load\b)|(?:\biex\b|\binvoke-expression\b|\bassembly\]?::load\b)[^\n]{1,120}\bfrombase64string\(/,
+    /\b(?:powershell|pwsh)(?:\.exe)?\s(?:(?:(?!powershell|pwsh)[^\n]){0,80}\s)?-e(?:nc|c|ncodedcommand)?\s{1,4}["']?[a-z0-9+/=]{24,400}|\bfrombase64string\((?:(?!frombase64string)[^\n]){1,400}(?:\biex\b|\binvoke-expression\b|\.invoke\(|\bassembly\]?::load\b)|(?:\biex\b|\binvoke-expression\b|\bassembly\]?::load\b)(?:(?!\biex|\binvoke-e)[^\n]){1,120}\bfrombase64string\(/,
   before: 260,
   after: 480,
 };
@@ -40,7 +40,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI05"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0011.002"],
     cwe: ["CWE-506", "CWE-95"],
   },
   checks: [

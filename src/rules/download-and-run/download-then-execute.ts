@@ -7,7 +7,7 @@ const run = String.raw`(?:\bchmod\s{1,4}(?:[augo]{0,4}\+[rwx]{1,3}|[0-7]{3,4})\s
 const named: TextPattern = {
   anchors: ["chmod", "bash", " sh ", "python", "&& sh", "node", "source", "./"],
   pattern: new RegExp(
-    String.raw`\b(?:curl|wget)\s[^\n]{0,300}?\s(?:-[a-z]{0,8}o|--output(?:-document)?)[\s=]{1,3}["']?(?:\.\/)?([\w.~/${"$"}{}-]{2,80})(?=["'\s;&|])["']?[\s\S]{0,400}?${run}`,
+    String.raw`\b(?:curl|wget)\s[^\n]{0,300}?\s(?:(?:-[a-z]{0,8}o|--output(?:-document)?)[\s=]{1,3}|>\s{0,3})["']?(?:\.\/)?([\w.~/${"$"}{}-]{2,80})(?=["'\s;&|])["']?[\s\S]{0,400}?${run}`,
   ),
   before: 700,
   after: 120,
@@ -27,7 +27,7 @@ const remote: TextPattern = {
 const started: TextPattern = {
   anchors: ["start-process", "invoke-item", "msiexec", "start-bitstransfer"],
   pattern:
-    /\b(?:iwr|invoke-webrequest|downloadfile|start-bitstransfer)\b[^\n]{1,300}\.(?:exe|msi|ps1|bat|scr|cmd)\b[\s\S]{0,300}?\b(?:start-process|invoke-item|msiexec)\b/,
+    /\b(?:iwr|invoke-webrequest|downloadfile|start-bitstransfer)\b(?:(?!\biwr|invoke-web|downloadfile|start-bits)[^\n]){1,300}?\.(?:exe|msi|ps1|bat|scr|cmd)\b[\s\S]{0,300}?\b(?:start-process|invoke-item|msiexec)\b/,
   before: 700,
   after: 60,
 };
@@ -52,7 +52,7 @@ export default defineRule({
   remediation:
     "Ship the program's source with the skill, or download a pinned release and check its hash before it runs.",
   references: ["https://attack.mitre.org/techniques/T1105/", "https://cwe.mitre.org/data/definitions/494.html"],
-  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0011"], cwe: ["CWE-494"] },
+  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010.005"], cwe: ["CWE-494"] },
   checks: [
     ...graded,
     pair({

@@ -67,13 +67,13 @@ export default defineRule({
   title: "Makes a program from a stranger's page a condition for everything else",
   severity: "critical",
   confidence: "high",
-  why: "A skill whose text is harmless sends the person to a program that is in no review: the usual way of real campaigns.",
+  why: "A skill whose text is harmless sends the person to a program that is in no review; attackers use this to get past every check of the skill itself.",
   remediation: "Remove the step, or replace it by a package of a known registry with its version and hash.",
   references: ["https://attack.mitre.org/techniques/T1204/002/", "https://attack.mitre.org/techniques/T1608/001/"],
   taxonomy: {
     agenticSkills: ["AST01", "AST02"],
     agenticApplications: ["ASI04", "ASI09"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0011.003"],
     cwe: ["CWE-494"],
   },
   checks: [

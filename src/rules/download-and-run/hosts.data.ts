@@ -139,6 +139,13 @@ export const pasteHosts: readonly string[] = [
   "file.io",
 ];
 
+/** Services that serve the package repositories of many projects, and a set-up script for each. Anybody may open an account. */
+const packageServices = ["dl.cloudsmith.io", "packagecloud.io", "download.opensuse.org", "copr.fedorainfracloud.org"];
+
+/** True when all strangers among the addresses of a text are such services, over https. */
+export const fromPackageService = (text: string): boolean =>
+  trustOf(text) === "stranger" && trustOf(text, [...knownInstallers, ...packageServices]) === "known";
+
 /** How much an address may be trusted to hand out a program. */
 export type Trust = "hostile" | "stranger" | "known" | "none";
 

@@ -18,7 +18,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST02"],
     agenticApplications: ["ASI04", "ASI09"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0011.003"],
     cwe: ["CWE-506"],
   },
   checks: [

@@ -28,7 +28,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST02"],
     agenticApplications: ["ASI04"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0011.003"],
     cwe: ["CWE-494"],
   },
   checks: [

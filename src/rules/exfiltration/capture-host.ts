@@ -14,9 +14,9 @@ export default defineRule({
   title: "Names an anonymous host that exists to catch what is sent to it",
   severity: "high",
   confidence: "high",
-  why: "Request-capture and drop hosts give anybody a place to receive data with no trace of who it was; a published skill has no honest use for one.",
+  why: "Request-capture and drop hosts give anybody a place to receive data without saying who it is; a published skill has no honest use for one.",
   remediation: "Send results to a host your organisation owns, or print them.",
-  references: ["https://attack.mitre.org/techniques/T1567/", "https://attack.mitre.org/techniques/T1567/002/"],
+  references: ["https://attack.mitre.org/techniques/T1567/", "https://attack.mitre.org/techniques/T1567/004/"],
   taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0086"], cwe: ["CWE-200"] },
   checks: [
     text({

@@ -36,7 +36,7 @@ export default defineRule({
     text({
       anchors: ["<img"],
       pattern: new RegExp(
-        String.raw`<img\s[^>\n]{0,120}?src\s{0,2}=\s{0,2}\\?["'\`]?https?:\/\/[^\s>"'{}$]{3,160}?\?[^\s>"']{0,120}?=[^\s>"'&]{0,40}(?:\{{1,2}\s{0,2}${theirs}\s{0,2}\}{1,2}|\$\{[^}\n]{0,40}${theirs}[^}\n]{0,40}\}|["'\`]\s{0,2}\+\s{0,2}(?:encodeuricomponent|btoa|document\.cookie))`,
+        String.raw`<img\s[^<>\n]{0,120}?src\s{0,2}=\s{0,2}\\?["'\`]?https?:\/\/[^\s>"'{}$]{3,160}?\?[^\s>"']{0,120}?=[^\s>"'&]{0,40}(?:\{{1,2}\s{0,2}${theirs}\s{0,2}\}{1,2}|\$\{[^}\n]{0,40}${theirs}[^}\n]{0,40}\}|["'\`]\s{0,2}\+\s{0,2}(?:encodeuricomponent|btoa|document\.cookie))`,
       ),
       before: 2,
       after: 300,

@@ -13,13 +13,13 @@ export default defineRule({
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI02"],
     atlas: ["AML.T0086"],
-    cwe: ["CWE-200", "CWE-515"],
+    cwe: ["CWE-200", "CWE-514"],
   },
   checks: [
     text({
       anchors: ["dig ", "nslookup", "host ", "ping ", "resolvectl"],
       pattern:
-        /\b(?:dig|nslookup|host|ping|resolvectl\s{1,3}query)\s(?:[^\n;|]{0,80}\s)?["']?(?:\$\([^)\n]{3,160}\)|`[^`\n]{3,120}`|\$\{?(?:\w{0,30}_)?(?:data|chunk|encoded|payload|secret|token|key|b64|hex)\w{0,20}\}?)["']?(?:\.[\w${}-]{1,40}){1,6}/,
+        /\b(?:dig|nslookup|host|ping|resolvectl\s{1,3}query)(?<![\s\S]{22})\s(?:[^\n;|]{0,80}\s)?["']?(?:\$\([^)\n]{3,160}\)|`[^`\n]{3,120}`|\$\{?(?:\w{0,30}_)?(?:data|chunk|encoded|payload|secret|token|key|b64|hex)\w{0,20}\}?)["']?(?:\.[\w${}-]{1,40}){1,6}/,
       before: 4,
       after: 220,
       unless: (match) =>
@@ -39,7 +39,8 @@ export default defineRule({
         "resolve-dnsname",
       ],
       pattern:
-        /\b(?:gethostbyname|getaddrinfo|dns\.(?:resolve\w{0,6}|lookup)|resolver\.(?:query|resolve)|resolve-dnsname|nslookup|dig)\b[("'`\s]{1,4}(?:f|rf)?["'`]?\$?\{?\$?\{?(?:\w{0,30}_)?(?:data|chunk\w{0,10}|encoded\w{0,10}|payload|secret|token|b64\w{0,10}|hex\w{0,10}|exfil\w{0,10})(?:\[[^\]]{1,20}\])?\}{0,2}(?:["'`]\s{0,2}\+\s{0,2}["'`])?\.\w/,
+        /\b(?:gethostbyname|getaddrinfo|dns\.(?:resolve\w{0,6}|lookup)|resolver\.(?:query|resolve)|resolve-dnsname|nslookup|dig)\b(?<![\s\S]{28})[("'`\s]{1,4}(?:f|rf)?["'`]?\$?\{?\$?\{?(?:\w{0,30}_)?(?:data|chunk\w{0,10}|encoded\w{0,10}|payload|secret|token|b64\w{0,10}|hex\w{0,10}|exfil\w{0,10})(?:\[[^\]]{1,20}\])?\}{0,2}(?:["'`]\s{0,2}\+\s{0,2}["'`])?\.\w/,
+      before: 8,
     }),
   ],
   examples: {

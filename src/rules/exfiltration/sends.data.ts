@@ -11,36 +11,48 @@ export function staysLocal(view: View, start: number): boolean {
   return at >= 0 && localHost.test(near.slice(at));
 }
 
-/** Code that sends a body to a host, in shell, Python, JavaScript and PowerShell. */
+/** Objects of HTTP libraries whose `post` sends; `app.post` and `router.post` are the other end. */
+const clients =
+  "(?:requests|httpx|session|sess|s|client|http|net::http|conn|connection|pool|api|got|ky|axios|superagent|needle|restclient)";
+
+/** Code that sends a body to a host: shell, Python, JavaScript, PowerShell, Go, Ruby and PHP. */
 export const networkSend: TextPattern = {
   anchors: [
     "curl",
-    "requests.post",
-    "requests.put",
-    "httpx.post",
-    "httpx.put",
-    "session.post",
-    "client.post",
-    "urllib.request",
+    ".post(",
+    ".put(",
+    ".postform(",
+    "request(",
+    ".open(",
     "urlopen(",
     "smtplib",
     "fetch(",
     "axios",
-    "http.request(",
-    "https.request(",
-    "').request(",
-    '").request(',
+    "sendall(",
+    "websocket(",
     "sendbeacon(",
+    "stream_context_create(",
     "invoke-webrequest",
     "invoke-restmethod",
     "uploadstring(",
     "uploadfile(",
     "--post-file",
     "--post-data",
+    "--body-file",
+    "--body-data",
   ],
-  pattern:
-    /\bcurl\b[^|;]{0,180}?\s(?:-d|--data(?:-raw|-binary|-urlencode|-ascii)?|--json|--form|-f(?=\s{0,2}['"]?[\w.]{1,30}=)|--upload-file|-t|-x\s{0,3}(?:post|put))(?=[\s='"@$])|\b(?:requests|httpx|session|client)\.(?:post|put)\(|\burllib\.request\.(?:urlopen|request)\(|\burlopen\(|\bsmtplib\.smtp|\bfetch\(|\baxios(?:\.(?:post|put|request))?\(|\bhttps?["']{0,1}\)?\.request\(|\bsendbeacon\(|\binvoke-(?:webrequest|restmethod)\b|\bupload(?:string|file)\(|--post-(?:file|data)\b/,
-  before: 12,
+  pattern: new RegExp(
+    [
+      String.raw`\bcurl\b(?:(?!curl)[^|;]){0,180}?\s(?:-d|--data(?:-raw|-binary|-urlencode|-ascii)?|--json|--form|-f(?=\s{0,2}['"]?[\w.]{1,30}=)|--upload-file|-t|-x\s{0,3}(?:post|put))(?=[\s='"@$])`,
+      String.raw`\b${clients}\.(?:post|put|postform)\(`,
+      String.raw`\burllib\.request\.(?:urlopen|request)\(|\burlopen\(|\bsmtplib\.smtp|\bfetch\(|\baxios(?:\.request)?\(`,
+      // The method is named, or the module is asked for in the same breath.
+      String.raw`request\(\s{0,9}["'](?:post|put|patch)["']|\.open\(\s{0,9}["'](?:post|put)["']|\bhttps?["']?\)?\.request\(|\brequest\(\s{0,9}["'\`]https?:`,
+      String.raw`\.sendall\(|\bwebsocket\(\s{0,9}["'\`]wss?:|\bsendbeacon\(|\bstream_context_create\(|\bcurl_setopt\w{0,6}\(`,
+      String.raw`\binvoke-(?:webrequest|restmethod)\b|\bupload(?:string|file)\(|--(?:post|body)-(?:file|data)\b`,
+    ].join("|"),
+  ),
+  before: 14,
   after: 200,
   unless: (_match, view, start) => staysLocal(view, start),
 };

@@ -16,7 +16,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI01", "ASI02"],
-    atlas: ["AML.T0048"],
+    atlas: ["AML.T0048.000"],
     cwe: ["CWE-506", "CWE-451"],
   },
   checks: [
@@ -32,7 +32,7 @@ export default defineRule({
     text({
       anchors: ["pyperclip.paste(", "clipboard.readtext(", "pbpaste", "get-clipboard"],
       pattern:
-        /(?:pyperclip\.paste\(|clipboard\.readtext\(|pbpaste|get-clipboard)[\s\S]{0,240}?(?:0x\[a-f|\[13\]\[a-km|bc1|\{40\}|\{25,3[0-9]\})[\s\S]{0,200}?(?:pyperclip\.copy\(|clipboard\.writetext\(|pbcopy|set-clipboard)/,
+        /(?:pyperclip\.paste\(|clipboard\.readtext\(|pbpaste|get-clipboard)(?:(?!pyperclip\.paste|clipboard\.readt|pbpaste|get-clip)[\s\S]){0,240}?(?:0x\[a-f|\[13\]\[a-km|bc1|\{40\}|\{25,3[0-9]\})[\s\S]{0,200}?(?:pyperclip\.copy\(|clipboard\.writetext\(|pbcopy|set-clipboard)/,
       before: 2,
       after: 480,
       severity: "critical",

@@ -38,7 +38,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST03"],
     agenticApplications: ["ASI02", "ASI09"],
-    atlas: ["AML.T0048", "AML.T0053"],
+    atlas: ["AML.T0048.000", "AML.T0053"],
     cwe: ["CWE-862"],
   },
   checks: [

@@ -35,7 +35,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST03"],
     agenticApplications: ["ASI02", "ASI03"],
-    atlas: ["AML.T0048"],
+    atlas: ["AML.T0048.000"],
     cwe: ["CWE-732"],
   },
   checks: [

@@ -19,7 +19,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI02", "ASI03"],
-    atlas: ["AML.T0086", "AML.T0048"],
+    atlas: ["AML.T0086", "AML.T0048.000"],
     cwe: ["CWE-200", "CWE-522"],
   },
   checks: [
@@ -45,7 +45,7 @@ export default defineRule({
     text({
       anchors: ["private_key", "privatekey", "mnemonic", "seed_phrase", "wallet_seed", "recovery_phrase"],
       pattern:
-        /\bcurl\b[^\n;]{0,260}\s(?:-d|--data\S{0,12}|-f|--form|--json)\s[^\n;]{0,140}\b(?:wallet_|eth_|sol_)?(?:private_?key|mnemonic|seed_?phrase|wallet_?seed|recovery_?phrase)\b/,
+        /\bcurl\b(?:(?!curl)[^\n;]){0,260}\s(?:-d|--data\S{0,12}|-f|--form|--json)\s[^\n;]{0,140}\b(?:wallet_|eth_|sol_)?(?:private_?key|mnemonic|seed_?phrase|wallet_?seed|recovery_?phrase)\b/,
       before: 460,
       after: 60,
       unless: (match) => /https?:\/\/(?:localhost|127\.0\.0\.1)/.test(match[0]),
@@ -60,7 +60,7 @@ export default defineRule({
       sink: {
         anchors: ["requests.post(", "axios.post(", "fetch(", "curl", "urlopen("],
         pattern:
-          /\b(?:requests\.post\(|axios\.post\(|fetch\(|urlopen\(|curl\b[^\n;]{0,160}\s(?:-d|--data\S{0,12}|-f|-t)\b)/,
+          /\b(?:requests\.post\(|axios\.post\(|fetch\(|urlopen\(|curl\b(?:(?!curl)[^\n;]){0,160}\s(?:-d|--data\S{0,12}|-f|-t)\b)/,
       },
       within: 600,
       sourceMessage: "The key file of a wallet is read here",

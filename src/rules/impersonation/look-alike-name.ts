@@ -40,7 +40,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST02", "AST04"],
     agenticApplications: ["ASI04"],
-    atlas: ["AML.T0073"],
+    atlas: ["AML.T0073", "AML.T0074"],
     cwe: ["CWE-1007"],
   },
   checks: [

@@ -8,7 +8,7 @@ export default defineRule({
   why: "Names are cut up so that a search for them finds nothing; honest code has no reason to spell `system` from its letters.",
   remediation: "Write the name in one piece.",
   references: ["https://attack.mitre.org/techniques/T1027/010/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI05"], atlas: ["AML.T0068"], cwe: ["CWE-506"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI05"], atlas: ["AML.T0011.002"], cwe: ["CWE-506"] },
   checks: [
     text({
       anchors: ["getattr(", "__import__(", "globals()", "__builtins__", "import_module("],
@@ -50,10 +50,19 @@ export default defineRule({
         "b''a",
         'b""a',
         "cu''r",
+        "c'u'",
+        'c"u"',
+        "w'g'",
+        'w"g"',
+        "b'a'",
+        'b"a"',
+        "'c'u",
+        "cu'r'",
+        'cu"r"',
         'cu""r',
       ],
       pattern:
-        /(?<![\w\\])(?:c(?:\\|''|"")u(?:\\|''|"")?rl|cu(?:\\|''|"")rl?(?:\\|''|"")?l|w(?:\\|''|"")g(?:\\|''|"")?et|b(?:\\|''|"")a(?:\\|''|"")?sh|ba(?:\\|''|"")sh)\s{1,4}[-\w"'$/]/,
+        /(?<![\w\\])(?:c(?:\\|''|"")u(?:\\|''|"")?rl|cu(?:\\|''|"")rl?(?:\\|''|"")?l|w(?:\\|''|"")g(?:\\|''|"")?et|b(?:\\|''|"")a(?:\\|''|"")?sh|ba(?:\\|''|"")sh|c(['"])u\1rl|cu(['"])r\2l|w(['"])g\3et|b(['"])a\4sh)\s{1,4}[-\w"'$/]/,
       message: "Breaks up the name of a program with empty quotes or backslashes",
     }),
     text({
@@ -66,6 +75,7 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { path: "q.sh", text: "c'u'rl -s https://x.example.test/a\n", line: 1 },
       { path: "a.py", text: 'import os\ngetattr(os, "sys" + "tem")("id")\n', line: 2 },
       { path: "b.sh", text: "c''url -s https://x.example.test/a\n", line: 1 },
       { path: "c.sh", text: "wget$" + "{IFS}https://x.example.test/a\n", line: 1 },

@@ -11,7 +11,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI05"],
-    atlas: ["AML.T0068"],
+    atlas: ["AML.T0011.002"],
     cwe: ["CWE-95", "CWE-506"],
   },
   checks: [

@@ -54,7 +54,7 @@ export default defineRule({
   why: "The name keeps the reader from looking; an interpreter that is pointed at the file does not care for its name.",
   remediation: "Name the file for what it is, or delete it.",
   references: ["https://attack.mitre.org/techniques/T1036/008/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI04"], cwe: ["CWE-646"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI04"], atlas: ["AML.T0074"], cwe: ["CWE-646"] },
   checks: [whole(disguised)],
   examples: {
     bad: [

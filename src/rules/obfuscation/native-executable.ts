@@ -24,7 +24,7 @@ export default defineRule({
   why: "What a compiled program does is in no review, and it runs with all rights of the person who uses the skill.",
   remediation: "Ship the source and build it, or name a release with a checksum or signature.",
   references: ["https://owasp.org/www-project-agentic-skills-top-10/"],
-  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0011"], cwe: ["CWE-506"] },
+  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010.005"], cwe: ["CWE-506"] },
   checks: [whole(natives)],
   examples: {
     bad: [{ files: { "bin/helper": elf } }, { files: { "tools/run.bin": elf } }],

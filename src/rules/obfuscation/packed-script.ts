@@ -71,7 +71,7 @@ export default defineRule({
   why: "A script that nobody can read cannot be reviewed, and skills have no trade secrets that would call for it.",
   remediation: "Ship the source. A bundled library belongs into a package with a version.",
   references: ["https://attack.mitre.org/techniques/T1027/002/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI04"], atlas: ["AML.T0068"], cwe: ["CWE-506"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI04"], atlas: ["AML.T0011.002"], cwe: ["CWE-506"] },
   checks: [whole(packedScripts)],
   examples: {
     bad: [

@@ -11,7 +11,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI03", "ASI10"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-506"],
   },
   checks: [

@@ -6,12 +6,12 @@ export default defineRule({
   severity: "high",
   confidence: "high",
   why: "A hook runs at each commit or checkout of the user, outside the agent and without being asked for.",
-  remediation: "Leave hooks to the user or to a hook manager that he chose; say what the hook does.",
+  remediation: "Leave hooks to the user or to a hook manager that they chose; say what the hook does.",
   references: ["https://git-scm.com/docs/githooks", "https://attack.mitre.org/techniques/T1546/"],
   taxonomy: {
     agenticSkills: ["AST01", "AST03"],
     agenticApplications: ["ASI10"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-506"],
   },
   checks: [

@@ -17,7 +17,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST03"],
     agenticApplications: ["ASI10"],
-    atlas: ["AML.T0011"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-506"],
   },
   checks: [

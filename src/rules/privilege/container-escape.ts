@@ -2,7 +2,7 @@ import { defineRule, text } from "../../core/rule.ts";
 
 export default defineRule({
   id: "privilege/container-escape",
-  title: "Starts a container with hold of the host",
+  title: "Starts a container that can take over the host",
   severity: "high",
   confidence: "medium",
   why: "A privileged container, the host's root folder or the socket of the container engine is the same as root on the host.",
@@ -11,14 +11,15 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST03", "AST06"],
     agenticApplications: ["ASI03", "ASI05"],
-    atlas: ["AML.T0053"],
+    atlas: ["AML.T0105"],
     cwe: ["CWE-250"],
   },
   checks: [
     text({
       anchors: ["docker run", "podman run", "docker create"],
       pattern:
-        /\b(?:docker|podman)\s{1,3}(?:run|create)\b(?:[^\n;]|\\\n){0,300}?\s(?:-v|--volume|--mount)[\s=]{1,2}["']?(?:type=bind,\S{0,20}(?:source|src)=)?\/(?:["']?:|,|etc\b|root\b)/,
+        /\b(?:docker|podman)\s{1,3}(?:run|create)\b(?:(?!docker|podman)(?:[^\n;]|\\\n)){0,300}?\s(?:-v|--volume|--mount)[\s=]{1,2}["']?(?:type=bind,\S{0,20}(?:source|src)=)?\/(?:["']?:|,|etc\b|root\b)/,
+      before: 4,
       after: 400,
     }),
     text({

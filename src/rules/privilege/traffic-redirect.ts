@@ -11,14 +11,14 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST03"],
     agenticApplications: ["ASI03"],
-    atlas: ["AML.T0053"],
+    atlas: ["AML.T0112.000"],
     cwe: ["CWE-300", "CWE-295"],
   },
   checks: [
     text({
-      anchors: ["iptables", "pfctl", "netsh interface portproxy"],
+      anchors: ["iptables", "netsh interface portproxy"],
       pattern:
-        /\biptables\s[^\n;]{0,120}-t\s{1,3}nat\b[^\n;]{0,120}-j\s{1,3}(?:redirect|dnat)\b|\biptables\s[^\n;]{0,120}-j\s{1,3}(?:redirect|dnat)\b|\bnetsh\s{1,3}interface\s{1,3}portproxy\s{1,3}add\b/,
+        /\biptables\s(?:(?!iptables)[^\n;]){0,200}-j\s{1,3}(?:redirect|dnat)\b|\bnetsh\s{1,3}interface\s{1,3}portproxy\s{1,3}add\b/,
     }),
     text({
       anchors: ["/etc/hosts", "drivers\\etc\\hosts"],

@@ -51,7 +51,7 @@ export default defineRule({
           "forward",
         ],
         pattern:
-          /\b(?:(?:upload|send|forward|transmit)\s{1,9}(?:(?:it|them|the|all|a|an|each|every|copy|copies|of)\s{1,9}){1,4}[^.!?\n]{0,60}\b(?:servers?|endpoint|collector|https?:\/\/|central|cloud)|rm\s{1,4}-rf?\s{1,4}\S|rm\s{1,4}\$\(|curl\s{1,4}[^\n]{0,120}(?:-x\s{0,3}post|-d\b|-f\b|--data)|(?:run|execute)\s{1,9}[`"']?[\w./-]{0,60}\.sh\b[^.\n]{0,40}\bfrom\s{1,9}this\s{1,9}skill|for\s{1,4}i\s{1,4}in\s{1,4}range\(\s{0,3}\d{3,9})/,
+          /\b(?:(?:upload|send|forward|transmit)\s{1,9}(?:(?:it|them|the|all|a|an|each|every|copy|copies|of)\s{1,9}){1,4}[^.!?\n]{0,60}\b(?:servers?|endpoint|collector|https?:\/\/|central|cloud)|rm\s{1,4}-rf?\s{1,4}\S|rm\s{1,4}\$\(|curl\s{1,4}(?:(?!curl)[^\n]){0,120}(?:-x\s{0,3}post|-d\b|-f\b|--data)|(?:run|execute)\s{1,9}[`"']?[\w./-]{0,60}\.sh\b[^.\n]{0,40}\bfrom\s{1,9}this\s{1,9}skill|for\s{1,4}i\s{1,4}in\s{1,4}range\(\s{0,3}\d{3,9})/,
       },
       within: 500,
       message: "Runs, sends or deletes after every task, whatever the task is",

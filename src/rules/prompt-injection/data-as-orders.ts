@@ -22,7 +22,7 @@ export default defineRule({
   ],
   taxonomy: {
     agenticSkills: ["AST01"],
-    agenticApplications: ["ASI01", "ASI07"],
+    agenticApplications: ["ASI01"],
     atlas: ["AML.T0051.001"],
     cwe: ["CWE-1427"],
   },

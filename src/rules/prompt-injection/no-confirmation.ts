@@ -25,7 +25,7 @@ export default defineRule({
   confidence: "high",
   why: "Payments, deletions and messages cannot be taken back; the question to the user is the last protection against a mistake or an attack.",
   remediation:
-    "Ask before each step that costs, deletes, publishes or sends, or let the user switch the question off in his own settings.",
+    "Ask before each step that costs, deletes, publishes or sends, or let the user switch the question off in their own settings.",
   references: ["https://genai.owasp.org/llmrisk/llm062025-excessive-agency/"],
   taxonomy: {
     agenticSkills: ["AST03"],

@@ -8,7 +8,7 @@ export default defineRule({
   why: "A miner takes the machine's time and power for somebody else's wallet.",
   remediation: "Remove the code, and look for who put it there.",
   references: ["https://attack.mitre.org/techniques/T1496/001/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI08"], atlas: ["AML.T0034"], cwe: ["CWE-400"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI05"], atlas: ["AML.T0112.000"], cwe: ["CWE-400"] },
   checks: [
     text({
       anchors: ["stratum+", "stratum2+"],

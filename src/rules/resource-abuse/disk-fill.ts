@@ -8,7 +8,7 @@ export default defineRule({
   why: "A full disk stops the system and can destroy what other programs were writing.",
   remediation: "Remove it, or bound the size.",
   references: ["https://attack.mitre.org/techniques/T1499/001/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI08"], atlas: ["AML.T0029"], cwe: ["CWE-400"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0112.000"], cwe: ["CWE-400"] },
   checks: [
     text({
       anchors: ["/dev/zero", "/dev/urandom", "/dev/random"],

@@ -8,7 +8,7 @@ export default defineRule({
   why: "The machine stands still within seconds, and unsaved work is lost.",
   remediation: "Remove the code, and look for who put it there.",
   references: ["https://cwe.mitre.org/data/definitions/400.html"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI08"], atlas: ["AML.T0029"], cwe: ["CWE-400"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI05"], atlas: ["AML.T0112.000"], cwe: ["CWE-400"] },
   checks: [
     text({
       anchors: [":|:", ":| :", ": | :"],

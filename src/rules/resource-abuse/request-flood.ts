@@ -8,7 +8,7 @@ export default defineRule({
   why: "A loop of requests without a pause is an attack on whoever receives them, in the name of the person who runs the skill.",
   remediation: "Bound the number of requests and wait between them.",
   references: ["https://attack.mitre.org/techniques/T1498/", "https://attack.mitre.org/techniques/T1499/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI08"], atlas: ["AML.T0029"], cwe: ["CWE-770"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI02"], atlas: ["AML.T0048"], cwe: ["CWE-799"] },
   checks: [
     text({
       anchors: ["while true", "while :", "while [ 1", "for ((;;"],

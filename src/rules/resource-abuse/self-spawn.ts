@@ -12,7 +12,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01"],
     agenticApplications: ["ASI08", "ASI10"],
-    atlas: ["AML.T0034"],
+    atlas: ["AML.T0034.002"],
     cwe: ["CWE-674"],
   },
   checks: [

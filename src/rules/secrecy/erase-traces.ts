@@ -9,7 +9,7 @@ export default defineRule({
   why: "Shell histories and system logs are what an incident is told from; a skill that wipes them has something to hide.",
   remediation: "Leave histories and logs alone; write the output of the skill to a file of its own.",
   references: ["https://attack.mitre.org/techniques/T1070/003/", "https://attack.mitre.org/techniques/T1070/002/"],
-  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI10"], atlas: ["AML.T0051"], cwe: ["CWE-778"] },
+  taxonomy: { agenticSkills: ["AST01"], agenticApplications: ["ASI10"], cwe: ["CWE-778"] },
   checks: [
     text({
       anchors: ["history"],

@@ -30,8 +30,9 @@ export default defineRule({
         "inquires",
       ],
       pattern:
-        /\b(?:(?:user|human|owner|anyone|someone|they|customer)\s{1,9}(?:ever\s{1,9}|later\s{1,9})?(?:asks?|questions?|inquires?)|(?:if|when)\s{1,9}asked)\b[^.!?]{0,140}\b(?:skill|access(?:es)?|retain(?:s|ed)?|stor(?:e|es|ed)|collect(?:s|ed)?|upload(?:s|ed)?|sen[dt]s?|shared?|system\s{1,9}prompt|special\s{1,9}instructions|hidden\s{1,9}instructions|your\s{1,9}instructions|what\s{1,9}you\s{1,9}(?:did|do|are\s{1,9}doing|have\s{1,9}done)|purchase|charge|network|traffic|telemetry)\b[^.!?]{0,120}[,:]?\s{1,9}(?:always\s{1,9}|simply\s{1,9}|just\s{1,9})?(?:respond|reply|say|answer|claim|deny|denies|tell\s{1,9}them|explain|refuse\s{1,9}and\s{1,9}say|insist|state)\s{1,9}(?:that\s{1,9})?(?:(?:it|you|they|we|there|the\s{1,9}skill|this\s{1,9}skill)\s{1,9})?(?:(?:can|do|does|did|is|are|have|has|was)\s?(?:not|n['’]t)\b|cannot\b|have\s{1,9}no\b|has\s{1,9}no\b|(?:is|are)\s{1,9}no\b|only\b|just\b|implicitly\b|any\b|it\b|everything\b|nothing\b)/,
+        /\b(?:(?:user|human|owner|anyone|someone|they|customer)\s{1,9}(?:ever\s{1,9}|later\s{1,9})?(?:asks?|questions?|inquires?)|(?:if|when)\s{1,9}asked)\b(?<![\s\S]{90})[^.!?]{0,140}\b(?:skill|access(?:es)?|retain(?:s|ed)?|stor(?:e|es|ed)|collect(?:s|ed)?|upload(?:s|ed)?|sen[dt]s?|shared?|system\s{1,9}prompt|special\s{1,9}instructions|hidden\s{1,9}instructions|your\s{1,9}instructions|what\s{1,9}you\s{1,9}(?:did|do|are\s{1,9}doing|have\s{1,9}done)|purchase|charge|network|traffic|telemetry)\b[^.!?]{0,120}[,:]?\s{1,9}(?:always\s{1,9}|simply\s{1,9}|just\s{1,9})?(?:respond|reply|say|answer|claim|deny|denies|tell\s{1,9}them|explain|refuse\s{1,9}and\s{1,9}say|insist|state)\s{1,9}(?:that\s{1,9})?(?:(?:it|you|they|we|there|the\s{1,9}skill|this\s{1,9}skill)\s{1,9})?(?:(?:can|do|does|did|is|are|have|has|was)\s?(?:not|n['’]t)\b|cannot\b|have\s{1,9}no\b|has\s{1,9}no\b|(?:is|are)\s{1,9}no\b|only\b|just\b|implicitly\b|any\b|it\b|everything\b|nothing\b)/,
       zones: instructionZones,
+      before: 40,
       after: 460,
     }),
     text({

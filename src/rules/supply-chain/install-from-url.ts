@@ -29,7 +29,7 @@ export default defineRule({
   why: "An address has no signature, no audit and no take-down: what it serves can change without a new version.",
   remediation: "Install a released version from the registry, or pin the address to a commit hash.",
   references: ["https://pip.pypa.io/en/stable/topics/vcs-support/", "https://slsa.dev/spec/v1.0/threats"],
-  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010"], cwe: ["CWE-494"] },
+  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010.001"], cwe: ["CWE-494"] },
   checks: [
     text({
       ...source,

@@ -52,7 +52,12 @@ export default defineRule({
     "https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts",
     "https://attack.mitre.org/techniques/T1195/002/",
   ],
-  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010"], cwe: ["CWE-506"] },
+  taxonomy: {
+    agenticSkills: ["AST02"],
+    agenticApplications: ["ASI04"],
+    atlas: ["AML.T0010.001", "AML.T0011.001"],
+    cwe: ["CWE-506"],
+  },
   checks: [
     whole(installHooks),
     text({

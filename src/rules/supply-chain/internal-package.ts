@@ -8,7 +8,7 @@ export default defineRule({
   why: "A name that is only known inside a company can be registered outside by anybody, and the public one may win.",
   remediation: "Scope the name to the organisation, or give the private index together with it.",
   references: ["https://cwe.mitre.org/data/definitions/427.html"],
-  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010"], cwe: ["CWE-427"] },
+  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010.001"], cwe: ["CWE-427"] },
   checks: [
     text({
       anchors: ["internal", "mycorp", "mycompany", "-corp", "private-", "intranet"],

@@ -61,7 +61,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST02", "AST04"],
     agenticApplications: ["ASI04"],
-    atlas: ["AML.T0010"],
+    atlas: ["AML.T0010.001"],
     cwe: ["CWE-494"],
   },
   checks: [whole(downloads)],

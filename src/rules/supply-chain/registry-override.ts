@@ -31,7 +31,7 @@ export default defineRule({
     "https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url",
     "https://attack.mitre.org/techniques/T1195/001/",
   ],
-  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010"], cwe: ["CWE-427"] },
+  taxonomy: { agenticSkills: ["AST02"], agenticApplications: ["ASI04"], atlas: ["AML.T0010.001"], cwe: ["CWE-427"] },
   checks: [
     text({
       ...source,

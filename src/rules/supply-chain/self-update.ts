@@ -8,7 +8,7 @@ export default defineRule({
   why: "A skill that fetches itself anew is reviewed once and is something else from then on.",
   remediation: "Leave updates to the tool that installs skills, which shows the change.",
   references: ["https://owasp.org/www-project-agentic-skills-top-10/", "https://attack.mitre.org/techniques/T1105/"],
-  taxonomy: { agenticSkills: ["AST07"], agenticApplications: ["ASI04"], atlas: ["AML.T0010"], cwe: ["CWE-494"] },
+  taxonomy: { agenticSkills: ["AST07"], agenticApplications: ["ASI04"], atlas: ["AML.T0109"], cwe: ["CWE-494"] },
   checks: [
     text({
       anchors: ["skill.md", "heartbeat.md", "agents.md", "claude.md", "soul.md"],

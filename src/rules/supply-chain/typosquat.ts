@@ -81,7 +81,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST02", "AST04"],
     agenticApplications: ["ASI04"],
-    atlas: ["AML.T0010"],
+    atlas: ["AML.T0010.001", "AML.T0011.001"],
     cwe: ["CWE-1357"],
   },
   checks: [whole(squats)],

@@ -118,7 +118,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST02", "AST07"],
     agenticApplications: ["ASI04"],
-    atlas: ["AML.T0010"],
+    atlas: ["AML.T0010.001"],
     cwe: ["CWE-1357"],
   },
   checks: [whole((facts) => once(facts, true)), whole((facts) => once(facts, false))],

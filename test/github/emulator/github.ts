@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { answerByGit } from "../../git-backend.ts";
 import { githubContract, type Match } from "./contract.ts";
-import { basicToken, gitPath, serveGit } from "./git-http.ts";
+import { basicToken, gitPath } from "./git-http.ts";
 import { handlers } from "./handlers/index.ts";
 import { requirePermission } from "./permissions.ts";
 import { State } from "./state.ts";
@@ -228,9 +229,12 @@ export class GitHubEmulator {
     const [, name = "", rest = ""] = found;
     const token = this.options.tokens[basicToken(request.headers.authorization) ?? ""];
     const mayRead = this.options.private === false || token?.permissions.contents !== undefined;
+    // What GitHub allows: any commit that some ref reaches may be fetched by its id.
+    const wants = "uploadpack.allowReachableSHA1InWant";
     const refusal = name !== `${owner}/${repository}` ? 404 : mayRead ? undefined : 401;
     if (refusal !== undefined) response.writeHead(refusal, { "www-authenticate": 'Basic realm="GitHub"' }).end();
-    const status = refusal ?? (await serveGit(request, response, git, rest, bytes));
+    const status =
+      refusal ?? (await answerByGit(request, response, { root: git.path, path: rest, body: bytes, wants }));
     const { method = "", url = "" } = request;
     this.requests.push({ method, url, operation: "git/fetch", status, body: undefined, at: performance.now() });
   }

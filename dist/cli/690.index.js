@@ -1,8 +1,8 @@
-export const id = 730;
-export const ids = [730];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 4730:
+/***/ 3690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,23 +11,23 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   comparePullRequest: () => (/* binding */ comparePullRequest),
-  prCommand: () => (/* binding */ prCommand)
+  runPr: () => (/* binding */ runPr)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 31 modules
-var gate = __webpack_require__(7310);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/gate.js + 35 modules
+var gate = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(6010);
 // EXTERNAL MODULE: ./build/src/settings.js
 var src_settings = __webpack_require__(6212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(7956);
-// EXTERNAL MODULE: ./build/src/entry/policy.js + 6 modules
-var entry_policy = __webpack_require__(6029);
+// EXTERNAL MODULE: ./build/src/entry/policy.js
+var entry_policy = __webpack_require__(3442);
 // EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
 var render = __webpack_require__(5611);
 // EXTERNAL MODULE: external "node:fs"
@@ -36,6 +36,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var disk = __webpack_require__(608);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/files/git-mode.js
+/** Modes in a tree (git, Documentation/git-fast-import: `M`). */
+const modes = {
+    "100755": "executable",
+    "120000": "symlink",
+    "160000": "submodule",
+};
+/** What a mode of git says, in words; a plain file where it says nothing else. */
+const entryMode = (mode) => modes[mode] ?? "file";
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/files/git-process.js
@@ -266,6 +276,7 @@ class GitObjects {
 
 
 
+
 /** Milliseconds for fetching one commit. */
 const fetchTimeout = 120_000;
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -283,12 +294,6 @@ function requireId(id) {
         throw new Error(`not a full object id: ${JSON.stringify(id)}`);
     return id;
 }
-/** Modes in a tree (git, Documentation/git-fast-import: `M`). */
-const modes = {
-    "100755": "executable",
-    "120000": "symlink",
-    "160000": "submodule",
-};
 /**
  * One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. The size is `-` for a submodule and `BAD` for an object
  * that is missing or damaged.
@@ -296,7 +301,7 @@ const modes = {
 function parseEntry(record) {
     const tab = record.indexOf("\t");
     const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
-    const entry = { path: record.slice(tab + 1), mode: modes[mode] ?? "file", size: Number.parseInt(size, 10) || 0, id };
+    const entry = { path: record.slice(tab + 1), mode: entryMode(mode), size: Number.parseInt(size, 10) || 0, id };
     return { entry, isBad: size === "BAD" };
 }
 /** A tree of a repository, read from its objects: no checkout, no filter, no hook. */
@@ -498,11 +503,16 @@ class Sources {
     /** Opens one side. Throws a ConfigError when it is neither a ref nor a folder. */
     async side(name, flag) {
         const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
-        if (sha !== undefined && this.repository)
-            return { tree: this.repository.tree(sha), sha };
+        if (sha !== undefined && this.repository) {
+            if (await this.repository.has(sha))
+                return { tree: this.repository.tree(sha), sha };
+            throw new errors/* DidNotRunError */.iz(`--${flag}: the commit ${sha} is not here as a whole`, `Fetch it first: git fetch origin ${sha}`);
+        }
         if (isFolder(name))
             return { tree: new disk/* DiskTree */.C(name, { ids: true }) };
-        throw new errors/* ConfigError */.xL(`--${flag}: ${JSON.stringify(name)} is neither a git ref of this repository nor a folder`, "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote.");
+        throw new errors/* ConfigError */.xL(`--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`, this.repository
+            ? "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote."
+            : "Give a folder; for a branch, a tag or a commit run this in a git repository, with git installed.");
     }
     /** Where head left base, when both are commits with a common history; else base itself. */
     async forkPoint(base, head) {
@@ -559,7 +569,7 @@ async function comparePullRequest(folder, names, settings = (0,src_settings/* re
     }
 }
 /** `skill-scan pr`: what the action would say of the change from base to head. */
-async function prCommand({ operands, settings }) {
+async function runPr({ operands, settings }) {
     const { base, head = "HEAD" } = settings;
     if (operands.length > 0) {
         throw new errors/* ConfigError */.xL(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
@@ -567,7 +577,7 @@ async function prCommand({ operands, settings }) {
     if (base === undefined)
         throw new errors/* ConfigError */.xL("--base is missing", "Give a git ref or a folder: --base main.");
     const { report } = await comparePullRequest(process.cwd(), { base, head }, settings);
-    await (0,render/* deliver */.c)(report, settings, `skill-scan pr --base ${(0,report_escape/* shellWord */.r7)(base)} --head ${(0,report_escape/* shellWord */.r7)(head)}`);
+    await (0,render/* deliver */.c)(report, settings, (0,words/* prCommand */.s3)(base, head));
     return (0,exit/* exitCodeOf */.F)(report.verdict);
 }
 
