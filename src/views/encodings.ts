@@ -28,6 +28,9 @@ function asText(bytes: Uint8Array): string | undefined {
   return odd <= text.length * maxOdd && /[A-Za-z]{3}/.test(text) ? text : undefined;
 }
 
+const fromCharacters = (characters: string): Uint8Array =>
+  Uint8Array.from(characters, (character) => character.charCodeAt(0));
+
 function decodeBase64(run: string): string | undefined {
   const digits = run
     .replace(/[^A-Za-z0-9+/_-]+/g, "")
@@ -35,7 +38,7 @@ function decodeBase64(run: string): string | undefined {
     .replace(/_/g, "/");
   // A single digit at the end holds no whole byte: it belongs to what follows.
   const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-  return asText(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+  return asText(fromCharacters(binary));
 }
 
 const fromHex = (digits: string): Uint8Array =>
@@ -69,13 +72,10 @@ export const encodings: readonly Encoding[] = [
   {
     name: "percent encoding",
     runs: every(/(?:%[0-9a-fA-F]{2}[\w.~-]{0,40}){6,5000}/g),
-    decode: (run) => {
-      try {
-        return decodeURIComponent(run);
-      } catch {
-        return undefined; // percent signs that are no UTF-8: a format string, not an encoding
-      }
-    },
+    decode: (run) =>
+      asText(
+        fromCharacters(run.replace(/%(..)/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))),
+      ),
   },
   {
     name: "HTML entities",

@@ -154,6 +154,8 @@ describe("exit codes", () => {
       ["pr", "--base", "main", "--head", "feature", "--policy", "no.yml"],
       /no policy file/,
     ],
+    ["a flag of another command", ["scan", "--base", "main"], /scan takes no --base/],
+    ["an operand too many", ["rules", "all"], /rules does not take "all"/],
     ["a place that cannot be written to", ["scan", ".", "--output", "HEAD/x"], /cannot write/],
   ])("2 for %s, with a line and a remedy", (_, args, words) => {
     const { code, stderr } = run(poisoning, args);

@@ -10,7 +10,8 @@ const manyBlankLines = 60;
 
 const read = new Set<ArtifactKind>(["markdown", "text", "shell", "python", "javascript", "powershell", "script"]);
 
-const gap = new RegExp(`[^\\S\\r\\n]{${farColumns},20000}(?=[^\\s|])`, "g");
+/** Begins only where a run of blanks does: a file of nothing but blanks is looked at once. */
+const gap = new RegExp(`(?<![^\\S\\r\\n])[^\\S\\r\\n]{${farColumns},2000000}(?=[^\\s|])`, "g");
 
 function* farRight(view: View): Iterable<Match> {
   for (const found of view.text.matchAll(gap)) {

@@ -31,12 +31,14 @@ function* payloadIn(view: View, encoding: string): Iterable<Match> {
   };
 }
 
+const fileOf = (view: View): string => view.artifact.fullPath;
+
 /** An address that the script decodes for itself is hidden; one in a token or a data file is not. */
 const decodes =
   /\b(?:b64decode|base64\s{1,4}(?:-d|--decode)|atob\(|fromhex\(|unhexlify\(|frombase64string|buffer\.from\()/;
 
-function* addressIn(view: View, encoding: string, file: string): Iterable<Match> {
-  if (everyday.has(encoding) || !decodes.test(file)) return;
+function* addressIn(view: View, encoding: string, decodes: boolean): Iterable<Match> {
+  if (everyday.has(encoding) || !decodes) return;
   const target = addressesIn(view.lower).find((address) => !isNear(address.hostname));
   if (!target || !/^\s{0,4}(?:https?|ftp):\/\/\S{4,500}\s{0,4}$/.test(view.lower)) return;
   yield {
@@ -50,12 +52,14 @@ function* addressIn(view: View, encoding: string, file: string): Iterable<Match>
 }
 
 function* encoded({ views }: SkillFacts): Iterable<Match> {
+  // A file may hold thousands of encoded texts: it is looked at once.
+  const decoders = new Set(views.filter(({ layers, lower }) => layers.length === 0 && decodes.test(lower)).map(fileOf));
   for (const view of views) {
     const encoding = encodingOf(view);
     if (!encoding || view.layers.at(-1) !== encoding) continue;
     const found = [...payloadIn(view, encoding)];
     if (found.length > 0) yield* found;
-    else yield* addressIn(view, encoding, view.artifact.text.toLowerCase());
+    else yield* addressIn(view, encoding, decoders.has(fileOf(view)));
   }
 }
 
