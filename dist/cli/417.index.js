@@ -38,7 +38,7 @@ function readMarker(body) {
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
 var markdown = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(6010);
+var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
 var rules = __webpack_require__(7079);
 // EXTERNAL MODULE: ./build/src/settings.js
@@ -182,10 +182,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 35 modules
-var gate = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/gate.js + 37 modules
+var gate = __webpack_require__(3863);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(6010);
+var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/settings.js
 var src_settings = __webpack_require__(6212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
 
 
 
@@ -114,7 +114,7 @@ var report_escape = __webpack_require__(6209);
 // EXTERNAL MODULE: ./build/src/report/sarif-rules.js
 var sarif_rules = __webpack_require__(2047);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(6010);
+var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
 
 

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 35 modules
-var gate = __webpack_require__(3629);
+// EXTERNAL MODULE: ./build/src/gate.js + 37 modules
+var gate = __webpack_require__(3863);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(6010);
+var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/settings.js
 var src_settings = __webpack_require__(6212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules

@@ -4110,7 +4110,8 @@ const farColumns = 300;
 /** Blank lines after which a reader takes the file to be over. */
 const manyBlankLines = 60;
 const off_screen_text_read = new Set(["markdown", "text", "shell", "python", "javascript", "powershell", "script"]);
-const gap = new RegExp(`[^\\S\\r\\n]{${farColumns},20000}(?=[^\\s|])`, "g");
+/** Begins only where a run of blanks does: a file of nothing but blanks is looked at once. */
+const gap = new RegExp(`(?<![^\\S\\r\\n])[^\\S\\r\\n]{${farColumns},2000000}(?=[^\\s|])`, "g");
 function* farRight(view) {
     for (const found of view.text.matchAll(gap)) {
         if (view.zoneAt(found.index) === "table")
@@ -4742,10 +4743,11 @@ function* payloadIn(view, encoding) {
         confidence: shell && !everyday.has(encoding) ? "high" : "medium",
     };
 }
+const fileOf = (view) => view.artifact.fullPath;
 /** An address that the script decodes for itself is hidden; one in a token or a data file is not. */
 const decodes = /\b(?:b64decode|base64\s{1,4}(?:-d|--decode)|atob\(|fromhex\(|unhexlify\(|frombase64string|buffer\.from\()/;
-function* addressIn(view, encoding, file) {
-    if (everyday.has(encoding) || !decodes.test(file))
+function* addressIn(view, encoding, decodes) {
+    if (everyday.has(encoding) || !decodes)
         return;
     const target = addressesIn(view.lower).find((address) => !isNear(address.hostname));
     if (!target || !/^\s{0,4}(?:https?|ftp):\/\/\S{4,500}\s{0,4}$/.test(view.lower))
@@ -4760,6 +4762,8 @@ function* addressIn(view, encoding, file) {
     };
 }
 function* encoded({ views }) {
+    // A file may hold thousands of encoded texts: it is looked at once.
+    const decoders = new Set(views.filter(({ layers, lower }) => layers.length === 0 && decodes.test(lower)).map(fileOf));
     for (const view of views) {
         const encoding = encodingOf(view);
         if (!encoding || view.layers.at(-1) !== encoding)
@@ -4768,7 +4772,7 @@ function* encoded({ views }) {
         if (found.length > 0)
             yield* found;
         else
-            yield* addressIn(view, encoding, view.artifact.text.toLowerCase());
+            yield* addressIn(view, encoding, decoders.has(fileOf(view)));
     }
 }
 /* harmony default export */ const encoded_payload = (defineRule({

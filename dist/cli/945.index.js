@@ -1,5 +1,5 @@
-export const id = 479;
-export const ids = [479,990];
+export const id = 945;
+export const ids = [945,990];
 export const modules = {
 
 /***/ 4259:
@@ -556,7 +556,7 @@ class DiskTree {
 
 /***/ }),
 
-/***/ 3629:
+/***/ 3863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2725,6 +2725,146 @@ async function loadSkill(tree, folder, limits = defaultLimits) {
 /** A budget for one skill. */
 const viewBudget = () => ({ blocks: 150_000, views: 10_000, characters: 16_000_000 });
 
+;// CONCATENATED MODULE: ./build/src/views/base64-runs.js
+/** Digits of base64 in both alphabets. Bounded: one greedy match over megabytes exhausts the stack of the regexp engine. */
+const piece = /[A-Za-z0-9+/_-]{20,200000}/g;
+const padding = /={1,2}/y;
+/** What may stand between two lines of one run: a line end, quotes, a plus or a backslash, the mark of a comment or quotation. */
+const lineEnd = /["']?[ \t]{0,8}[+,.\\]?[ \t]{0,8}\r?\n[ \t>#*]{0,16}["']?/y;
+/** A last line too short to be a run by itself. */
+const shortLine = /[A-Za-z0-9+/_-]{2,19}={0,2}(?![A-Za-z0-9+/_-])/y;
+/** Shortest line that goes on in the next one (words of a list are shorter), and in a next one that is short itself. */
+const goesOn = 40;
+const endsShort = 60;
+/** End of what a sticky pattern matches at an offset; the offset itself where it does not match. */
+function after(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+/** Lines of digits, each as long as it goes. */
+function* linesOf(text) {
+    let open;
+    for (const { 0: digits, index } of text.matchAll(piece)) {
+        const end = index + digits.length;
+        if (open?.end === index)
+            open = { start: open.start, end };
+        else {
+            if (open)
+                yield open;
+            open = { start: index, end };
+        }
+    }
+    if (open)
+        yield open;
+}
+/** A run whose last line ends here: with its padding, or with a short line that follows. */
+function base64_runs_closed(text, lines) {
+    const [{ start }, last] = [lines[0], lines.at(-1)];
+    const padded = after(padding, text, last.end);
+    const next = after(lineEnd, text, last.end);
+    const short = next > last.end ? after(shortLine, text, next) : next;
+    if (padded === last.end && last.end - last.start >= endsShort && short > next) {
+        return { start, end: short, lines: [...lines, { start: next, end: short }] };
+    }
+    return {
+        start,
+        end: padded,
+        lines: lines.length > 1 ? [...lines.slice(0, -1), { start: last.start, end: padded }] : [],
+    };
+}
+/** Runs of base64: on one line, in lines as its encoders write it, or in string literals one below the other. */
+function* base64Runs(text) {
+    let lines = [];
+    for (const line of linesOf(text)) {
+        const last = lines.at(-1);
+        if (last && last.end - last.start >= goesOn && after(lineEnd, text, last.end) === line.start)
+            lines.push(line);
+        else {
+            if (lines.length > 0)
+                yield base64_runs_closed(text, lines);
+            lines = [line];
+        }
+    }
+    if (lines.length > 0)
+        yield base64_runs_closed(text, lines);
+}
+
+;// CONCATENATED MODULE: ./build/src/views/encodings.js
+
+const utf8 = new TextDecoder("utf-8");
+const utf16 = new TextDecoder("utf-16le");
+/** Share of a decoded run that may be no text: a stray byte in a payload changes nothing for the shell, and must not hide it from us. */
+const maxOdd = 0.1;
+/** Every second byte is zero: what PowerShell's `-EncodedCommand` takes. */
+function isUtf16(bytes) {
+    const pairs = Math.min(bytes.length >> 1, 1000);
+    let zeros = 0;
+    for (let i = 0; i < pairs; i++)
+        if (bytes[2 * i + 1] === 0)
+            zeros++;
+    return pairs > 3 && zeros > pairs * 0.6;
+}
+/** The bytes as text, when they are text: nearly all of it UTF-8, or UTF-16, and printable. */
+function asText(bytes) {
+    const text = (isUtf16(bytes) ? utf16 : utf8).decode(bytes);
+    const odd = text.match(/[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g)?.length ?? 0;
+    return odd <= text.length * maxOdd && /[A-Za-z]{3}/.test(text) ? text : undefined;
+}
+const fromCharacters = (characters) => Uint8Array.from(characters, (character) => character.charCodeAt(0));
+function decodeBase64(run) {
+    const digits = run
+        .replace(/[^A-Za-z0-9+/_-]+/g, "")
+        .replace(/-/g, "+")
+        .replace(/_/g, "/");
+    // A single digit at the end holds no whole byte: it belongs to what follows.
+    const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+    return asText(fromCharacters(binary));
+}
+const fromHex = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+/** Runs that one pattern finds; it is bounded, so that a longer run is several. */
+const every = (pattern) => (text) => Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({ start: index, end: index + run.length, lines: [] }));
+/** The encodings that are undone. */
+const encodings = [
+    { name: "base64", runs: base64Runs, decode: decodeBase64 },
+    { name: "hex", runs: every(/[0-9a-fA-F]{24,200000}/g), decode: (run) => asText(fromHex(run)) },
+    {
+        name: "hex escapes",
+        runs: every(/(?:\\x[0-9a-fA-F]{2}){6,50000}/g),
+        decode: (run) => asText(fromHex(run.replaceAll("\\x", ""))),
+    },
+    {
+        name: "unicode escapes",
+        runs: every(/(?:\\u[0-9a-fA-F]{4}){6,50000}/g),
+        decode: (run) => run.replace(/\\u(....)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))),
+    },
+    {
+        name: "octal escapes",
+        runs: every(/(?:\\[0-3][0-7]{2}){6,50000}/g),
+        decode: (run) => asText(Uint8Array.from(run.match(/[0-7]{3}/g) ?? [], (digits) => Number.parseInt(digits, 8))),
+    },
+    {
+        name: "percent encoding",
+        runs: every(/(?:%[0-9a-fA-F]{2}[\w.~-]{0,40}){6,5000}/g),
+        decode: (run) => asText(fromCharacters(run.replace(/%(..)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))))),
+    },
+    {
+        name: "HTML entities",
+        runs: every(/(?:&#(?:x[0-9a-fA-F]{1,6}|[0-9]{1,7});){6,20000}/g),
+        decode: (run) => run.replace(/&#(x?)([0-9a-fA-F]+);/g, (_, hex, digits) => {
+            const code = Number.parseInt(digits, hex ? 16 : 10);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+        }),
+    },
+    {
+        name: "character codes",
+        runs: every(/(?<![\w.])(?:(?:0x[0-9a-fA-F]{2}|[0-9]{2,3})\s{0,3},\s{0,3}){9,20000}(?:0x[0-9a-fA-F]{2}|[0-9]{2,3})(?![\w.])/g),
+        decode: (run) => {
+            const codes = run.split(",").map((code) => Number(code.trim()));
+            return codes.every((code) => code < 256) ? asText(Uint8Array.from(codes)) : undefined;
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/core/region.js
 /** Offsets at which the lines of a text begin. LF, CRLF and a lone CR end a line. */
 class LineIndex {
@@ -2872,122 +3012,39 @@ class DerivedView {
 
 ;// CONCATENATED MODULE: ./build/src/views/decode.js
 
-const utf8 = new TextDecoder("utf-8");
-const utf16 = new TextDecoder("utf-16le");
-/** Share of a decoded run that may be no text: a stray byte in a payload changes nothing for the shell, and must not hide it from us. */
-const maxOdd = 0.1;
-/** Every second byte is zero: what PowerShell's `-EncodedCommand` takes. */
-function isUtf16(bytes) {
-    const pairs = Math.min(bytes.length >> 1, 1000);
-    let zeros = 0;
-    for (let i = 0; i < pairs; i++)
-        if (bytes[2 * i + 1] === 0)
-            zeros++;
-    return pairs > 3 && zeros > pairs * 0.6;
-}
-/** The bytes as text, when they are text: nearly all of it UTF-8, or UTF-16, and printable. */
-function asText(bytes) {
-    const text = (isUtf16(bytes) ? utf16 : utf8).decode(bytes);
-    const odd = text.match(/[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]/g)?.length ?? 0;
-    return odd <= text.length * maxOdd && /[A-Za-z]{3}/.test(text) ? text : undefined;
-}
-function decodeBase64(run) {
-    const digits = run
-        .replace(/[^A-Za-z0-9+/_-]+/g, "")
-        .replace(/-/g, "+")
-        .replace(/_/g, "/");
-    // A single digit at the end holds no whole byte: it belongs to what follows.
-    const binary = atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-    return asText(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
-}
-const fromHex = (digits) => Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-/**
- * Base64 in lines, as its encoders write it, or in string literals one below the other. Lines of 40 digits and more: shorter ones are
- * words. What stands between two lines is a line end with quotes, a plus, a backslash, or the mark of a comment or quotation.
- */
-const wrapped = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40,}(?:["']?[ \t]{0,8}[+,.\\]?[ \t]{0,8}\r?\n[ \t>#*]{0,16}["']?[A-Za-z0-9+/_-]{40,}){1,}(?:["']?[ \t]{0,8}[+,.\\]?[ \t]{0,8}\r?\n[ \t>#*]{0,16}["']?[A-Za-z0-9+/_-]{2,39}(?![A-Za-z0-9+/_-]))?={0,2}|(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{60,}["']?[ \t]{0,8}[+,.\\]?[ \t]{0,8}\r?\n[ \t>#*]{0,16}["']?[A-Za-z0-9+/_-]{2,59}={0,2}(?![A-Za-z0-9+/_-])/g;
-const decoders = [
-    { name: "base64", run: wrapped, decode: decodeBase64 },
-    { name: "base64", run: /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{20,}={0,2}/g, decode: decodeBase64 },
-    { name: "hex", run: /(?<![0-9A-Za-z])[0-9a-fA-F]{24,}(?![0-9A-Za-z])/g, decode: (run) => asText(fromHex(run)) },
-    {
-        name: "hex escapes",
-        run: /(?:\\x[0-9a-fA-F]{2}){6,50000}/g,
-        decode: (run) => asText(fromHex(run.replaceAll("\\x", ""))),
-    },
-    {
-        name: "unicode escapes",
-        run: /(?:\\u[0-9a-fA-F]{4}){6,50000}/g,
-        decode: (run) => run.replace(/\\u(....)/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))),
-    },
-    {
-        name: "octal escapes",
-        run: /(?:\\[0-3][0-7]{2}){6,50000}/g,
-        decode: (run) => asText(Uint8Array.from(run.match(/[0-7]{3}/g) ?? [], (digits) => Number.parseInt(digits, 8))),
-    },
-    {
-        name: "percent encoding",
-        run: /(?:%[0-9a-fA-F]{2}[\w.~-]{0,40}){6,5000}/g,
-        decode: (run) => {
-            try {
-                return decodeURIComponent(run);
-            }
-            catch {
-                return undefined; // percent signs that are no UTF-8: a format string, not an encoding
-            }
-        },
-    },
-    {
-        name: "HTML entities",
-        run: /(?:&#(?:x[0-9a-fA-F]{1,6}|[0-9]{1,7});){6,20000}/g,
-        decode: (run) => run.replace(/&#(x?)([0-9a-fA-F]+);/g, (_, hex, digits) => {
-            const code = Number.parseInt(digits, hex ? 16 : 10);
-            return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
-        }),
-    },
-    {
-        name: "character codes",
-        run: /(?<![\w.])(?:(?:0x[0-9a-fA-F]{2}|[0-9]{2,3})\s{0,3},\s{0,3}){9,20000}(?:0x[0-9a-fA-F]{2}|[0-9]{2,3})(?![\w.])/g,
-        decode: (run) => {
-            const codes = run.split(",").map((code) => Number(code.trim()));
-            return codes.every((code) => code < 256) ? asText(Uint8Array.from(codes)) : undefined;
-        },
-    },
-];
+
 /** Identifiers, paths and hashes look like base64 too: letters of one case, hex digits, or words joined by case or by a separator. */
 const plainWord = /^(?:[a-z/_-]+|[A-Z/_-]+|[0-9a-f-]+|[0-9A-F-]+|[A-Z]?[a-z]+(?:[A-Z][a-z]+|[_/-][A-Za-z][a-z]*)*)$/;
-/** Says whether a range lies in one of those that were taken before, asked from front to back. */
-function within(taken) {
-    let at = 0;
-    return ({ start, end }) => {
-        while (at < taken.length && taken[at].end < end)
-            at++;
-        return at < taken.length && taken[at].start <= start;
+/** Ranges of a text that hold a text in one encoding, with what they hold. */
+function* heldTexts(text, { name, runs, decode }) {
+    const held = ({ start, end }) => {
+        const run = text.slice(start, end);
+        return name === "base64" && plainWord.test(run) ? undefined : decode(run);
     };
+    for (const run of runs(text)) {
+        const whole = held(run);
+        if (whole)
+            yield { range: run, held: whole };
+        else {
+            for (const line of run.lines) {
+                const part = held(line);
+                if (part)
+                    yield { range: line, held: part };
+            }
+        }
+    }
 }
 /** One view for each encoded run of `view` that holds a text, as long as the budget lasts. */
 function decodedViews(view, budget) {
     const views = [];
-    /** Runs by decoder: a line of base64 that was read as part of a block is not read once more. */
-    const taken = new Map();
-    for (const { name, run, decode } of decoders) {
-        const isTaken = within(taken.get(name) ?? []);
-        const own = [];
-        for (const { 0: encoded, index } of view.text.matchAll(run)) {
-            const origin = { start: index, end: index + encoded.length };
-            if (isTaken(origin) || (name === "base64" && plainWord.test(encoded)))
-                continue;
-            const text = decode(encoded);
-            if (!text)
-                continue;
-            if (budget.views <= 0 || budget.characters < text.length)
+    for (const encoding of encodings) {
+        for (const { range, held } of heldTexts(view.text, encoding)) {
+            if (budget.views <= 0 || budget.characters < held.length)
                 return { views, complete: false };
             budget.views--;
-            budget.characters -= text.length;
-            own.push(origin);
-            views.push(new DerivedView(view, text, name, origin, "decoded"));
+            budget.characters -= held.length;
+            views.push(new DerivedView(view, held, encoding.name, range, "decoded"));
         }
-        taken.set(name, own);
     }
     return { views, complete: true };
 }
@@ -3763,7 +3820,7 @@ const presetPolicy = (name = defaultPreset) => (0,_merge_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 6010:
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
