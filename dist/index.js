@@ -39999,8 +39999,10 @@ const gapReasons = {
     "lfs-pointer": "a Git LFS pointer, whose content is elsewhere",
     unreadable: "could not be read",
     "rule-crashed": "a rule failed on it",
-    "match-limit": "more matches than are kept",
-    "depth-limit": "encoded more deeply than is decoded",
+    "match-limit": "more matches than are looked at",
+    "depth-limit": "nested or encoded beyond what is followed",
+    "not-listed": "more findings than are listed",
+    "not-scanned": "the scan of it broke off",
     "too-many-files": "more files than the limit",
 };
 
@@ -40091,6 +40093,7 @@ const lookAlikes = new Map(Object.entries({
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   mp: () => (/* binding */ lastSegment),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** Paths as trees have them: POSIX, from the root, which is `.` itself. */
@@ -40102,6 +40105,23 @@ const folderOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf(
 const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** True when a path is a folder or lies below it. */
 const isWithin = (path, folder) => folder === "." || path === folder || path.startsWith(`${folder}/`);
+/** An absolute target of a link, on any system. */
+const absolute = /^(?:[\\/~]|[A-Za-z]:[\\/])/;
+/** True when a link at `path` with this target leads out of the tree that it lies in. */
+function leadsOut(path, target) {
+    if (absolute.test(target))
+        return true;
+    let depth = path.split("/").length - 1;
+    for (const part of target.split("/")) {
+        if (part === "..")
+            depth--;
+        else if (part !== "." && part !== "")
+            depth++;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
 
 
 /***/ }),
@@ -40241,7 +40261,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8473);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3201);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5865);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8919);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
@@ -40818,8 +40838,8 @@ class GitRepository {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/gate.js + 61 modules
-var gate = __nccwpck_require__(8473);
+// EXTERNAL MODULE: ./build/src/gate.js + 64 modules
+var gate = __nccwpck_require__(3201);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(990);
 // EXTERNAL MODULE: ./build/src/policy/presets.js
@@ -42083,7 +42103,7 @@ async function deliver(delivery) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 3201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42209,95 +42229,10 @@ async function canaryIsSeen(scanner) {
     return skills.some((skill) => skill.findings.some((finding) => finding.effective === "critical"));
 }
 
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __nccwpck_require__(6930);
-;// CONCATENATED MODULE: ./build/src/changes.js
-
-
-/** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
-const maxSharers = 32;
-/** Share of files in common from which an added skill counts as a removed one at a new place. */
-const renameShare = 0.5;
-/** Equal keys, equal content and mode. An entry whose id is not known equals nothing. */
-const contentOf = (entry) => entry.id && `${entry.mode} ${entry.id}`;
-function isSame(base, head) {
-    if (base.entries.length !== head.entries.length)
-        return false;
-    const before = new Map(base.entries.map((entry) => [entry.path, contentOf(entry)]));
-    return head.entries.every((entry) => {
-        const content = contentOf(entry);
-        return content !== undefined && before.get(entry.path) === content;
-    });
-}
-/** Blob ids of each skill. Empty files are left out: all of them are alike. */
-const idsOf = (folders) => new Map(folders.map((folder) => [
-    folder,
-    new Set(folder.entries.flatMap((entry) => (entry.id !== undefined && entry.size > 0 ? [entry.id] : []))),
-]));
-function scoreOf(base, head, share, sameName) {
-    if (base.manifest.id !== undefined && base.manifest.id === head.manifest.id)
-        return 2 + share;
-    if (share >= renameShare)
-        return share;
-    return sameName ? 0 : undefined;
-}
-/** Pairs that share an id or a name, and no others: a change that moves thousands of skills stays cheap. */
-function candidatesOf(removed, added, names) {
-    const ids = idsOf([...removed, ...added]);
-    const byId = (0,group_by/* groupBy */.$)(removed, (folder) => ids.get(folder));
-    const byName = (0,group_by/* groupBy */.$)(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
-    return added.flatMap((head) => {
-        const own = ids.get(head);
-        const sharers = Array.from(own, (id) => byId.get(id) ?? []).filter((list) => list.length <= maxSharers);
-        const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
-        return [...new Set([...sharers.flat(), ...named])].flatMap((base) => {
-            const theirs = ids.get(base);
-            const shared = Array.from(own).filter((id) => theirs.has(id)).length;
-            const score = scoreOf(base, head, shared / Math.max(theirs.size, own.size, 1), named.has(base));
-            return score === undefined ? [] : [{ base, head, score }];
-        });
-    });
-}
-/** The surest pairs first; each skill is taken once. Returns base by head. */
-function renamesOf(removed, added, names) {
-    const renames = new Map();
-    const taken = new Set();
-    const surest = candidatesOf(removed, added, names).sort((a, b) => b.score - a.score || (0,core_path/* comparePaths */.cD)(a.head.path, b.head.path) || (0,core_path/* comparePaths */.cD)(a.base.path, b.base.path));
-    for (const { base, head } of surest) {
-        if (taken.has(base) || renames.has(head))
-            continue;
-        taken.add(base);
-        renames.set(head, base);
-    }
-    return renames;
-}
-/**
- * Tells which skills of `head` differ from `base`, by the paths, modes and object ids of their entries. A skill whose entries are all
- * equal is left out. A skill at a new path is `renamed` when one that is gone has the same manifest, at least half of its files, or
- * (with `names`) its name.
- */
-function changedSkills(base, head, names) {
-    const before = new Map(base.map((folder) => [folder.path, folder]));
-    const after = new Set(head.map((folder) => folder.path));
-    const gone = base.filter((folder) => !after.has(folder.path));
-    const renames = renamesOf(gone, head.filter((folder) => !before.has(folder.path)), names);
-    const pairs = head.flatMap((folder) => {
-        const same = before.get(folder.path);
-        if (same)
-            return isSame(same, folder) ? [] : [{ change: "modified", base: same, head: folder }];
-        const old = renames.get(folder);
-        return [old ? { change: "renamed", base: old, head: folder } : { change: "added", head: folder }];
-    });
-    const used = new Set(renames.values());
-    const byPath = (a, b) => (0,core_path/* comparePaths */.cD)(a.path, b.path);
-    return {
-        pairs: pairs.sort((a, b) => byPath(a.head, b.head)),
-        removed: gone.filter((folder) => !used.has(folder)).sort(byPath),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/core/capability.js
 var capability = __nccwpck_require__(4259);
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
 // EXTERNAL MODULE: ./build/src/core/severity.js
 var core_severity = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/src/compare.js
@@ -42342,6 +42277,23 @@ function compareFindings(base, head) {
     const gone = base.filter((finding) => !kept.has(finding));
     return [...found, ...gone.map((finding) => ({ ...finding, status: "fixed" }))];
 }
+/** Findings of one rule and one status that are listed for one skill; more say nothing new. */
+const maxListed = 100;
+/**
+ * The worst findings of each rule and status, in their order, and a gap where there are more. Only now: what base has in plenty must not
+ * crowd out what head adds.
+ */
+function listed(path, findings) {
+    const groups = (0,group_by/* groupBy */.$)(findings, ({ ruleId, status }) => [`${ruleId} ${status}`]);
+    const kept = new Set([...groups.values()].flatMap((group) => group.slice(0, maxListed)));
+    const over = [...groups].filter(([, group]) => group.length > maxListed);
+    const gaps = over.map(([, group]) => {
+        const { ruleId, status } = group[0];
+        const detail = `${ruleId} has ${group.length} findings that are ${status}; the worst ${maxListed} are listed`;
+        return { path, reason: "not-listed", detail, bytes: 0 };
+    });
+    return { findings: findings.filter((finding) => kept.has(finding)), gaps };
+}
 /** What the change gave and took. Without base an unchanged skill (a scan of everything) gained nothing, any other gained all. */
 function compareCapabilities({ change, base, head }) {
     const { used, declared } = head.capabilities;
@@ -42352,12 +42304,15 @@ function compareCapabilities({ change, base, head }) {
 }
 function comparePair(pair) {
     const { change, base, head } = pair;
+    const previousPath = base?.path ?? pair.takesFrom ?? head.path;
+    const { findings, gaps } = listed(head.path, compareFindings(base?.findings ?? [], head.findings));
     return {
         ...head,
         change,
-        ...(base && base.path !== head.path && { previousPath: base.path }),
+        ...(previousPath !== head.path && { previousPath }),
         ...(base && { trustBefore: base.trust }),
-        findings: compareFindings(base?.findings ?? [], head.findings),
+        findings,
+        gaps: [...head.gaps, ...gaps],
         capabilities: compareCapabilities(pair),
     };
 }
@@ -42366,6 +42321,142 @@ function comparePair(pair) {
  * Findings are the same when their fingerprints are; without base all are new. Score, level and coverage are those of head.
  */
 const compare = (pairs) => pairs.map(comparePair);
+
+;// CONCATENATED MODULE: ./build/src/core/redact.js
+/** What a secret in an assignment or a header looks like: no word, no variable, no call. */
+const value = String.raw `(?=[A-Za-z+/_=.~-]{0,80}\d)[A-Za-z0-9+/_=.~-]{16,512}`;
+/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
+const secretShapes = [
+    /\b(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
+    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /\bgl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
+    /\bsk-(?:ant-|proj-|live-|test-|or-v1-)?[A-Za-z0-9_-]{20,200}/g,
+    /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
+    /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
+    /\bAIza[0-9A-Za-z_-]{35}/g,
+    /\bGOCSPX-[\w-]{20,64}/g,
+    /\b(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
+    /\bpypi-[A-Za-z0-9_-]{50,255}/g,
+    /\b(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
+    /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
+    /\bSG\.[\w-]{16,32}\.[\w-]{16,64}/g,
+    /\bSK[0-9a-f]{32}\b/g,
+    /\bhv[sb]\.[\w-]{20,300}/g,
+    /\bATATT3[\w=-]{20,255}/g,
+    /\bAGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
+    /\b0x[0-9a-fA-F]{64}\b/g,
+    /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g,
+    /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]{20,200}/g,
+    /(?<=discord(?:app)?\.com\/api\/webhooks\/)[\w/-]{20,200}/g,
+    /\bey[A-Za-z0-9_-]{16,1024}\.ey[A-Za-z0-9_-]{16,2048}\.[A-Za-z0-9_-]{16,1024}/g,
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,8192}?-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,8192})/g,
+    /(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@]{3,128}(?=@)/g,
+    new RegExp(String.raw `(?<=\b(?:bearer|basic)\s{1,3})${value}`, "gi"),
+    /(?<=\b(?:api[_-]?key|secret|token|passw(?:or)?d)["']?\s{0,3}[:=]\s{0,3}["'])[^"'\s]{12,256}(?=["'])/gi,
+    new RegExp(String.raw `(?<=(?:api_?-?key|account_?-?key|private_?-?key|secret|token|passw(?:or)?d|passphrase|credential)[\w-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?)${value}`, "gi"),
+];
+const keep = 4;
+const mask = (secret) => `${secret.slice(0, keep)}${"*".repeat(8)}`;
+/** `text` with everything that looks like a secret starred but for its first four characters. */
+function redact(text) {
+    return secretShapes.reduce((masked, shape) => masked.replace(shape, mask), text);
+}
+/** Characters around an excerpt in which a secret may begin or end that lies partly in it. */
+const around = 600;
+/** A private key is the one secret that is longer; its lines tell nothing by themselves. */
+const longestKey = 8192;
+const keyBegins = "-----BEGIN ";
+/** Where to begin to look for secrets that reach into an excerpt. */
+function lookFrom(text, start) {
+    const key = text.lastIndexOf(keyBegins, start);
+    return key >= 0 && start - key <= longestKey
+        ? Math.min(key, Math.max(0, start - around))
+        : Math.max(0, start - around);
+}
+/** Ranges of a text that look like secrets, by their beginning, none within another. */
+function secretsIn(text) {
+    const found = secretShapes.flatMap((shape) => Array.from(text.matchAll(shape), ({ 0: secret, index }) => ({ from: index, to: index + secret.length })));
+    const secrets = [];
+    for (const next of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
+        const last = secrets.at(-1);
+        if (last && next.from < last.to)
+            secrets[secrets.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+        else
+            secrets.push(next);
+    }
+    return secrets;
+}
+/**
+ * The excerpt `start`–`end` of a text, redacted. Secrets that are cut by its ends are starred as well: a part of a token, or a line of a
+ * private key, looks like nothing when it is taken by itself.
+ */
+function redactedExcerpt(text, start, end) {
+    const from = lookFrom(text, start);
+    const window = text.slice(from, end + around);
+    let excerpt = "";
+    let at = start - from;
+    for (const secret of secretsIn(window)) {
+        if (secret.to <= at || secret.from >= end - from)
+            continue;
+        const begin = Math.max(secret.from, at);
+        // Only the beginning of the whole secret is shown, never that of what is left of it.
+        const shown = secret.from >= at ? window.slice(begin, Math.min(begin + keep, secret.to, end - from)) : "";
+        excerpt += `${window.slice(at, begin)}${shown}${"*".repeat(8)}`;
+        at = secret.to;
+    }
+    return at < end - from ? excerpt + window.slice(at, end - from) : excerpt;
+}
+
+;// CONCATENATED MODULE: ./build/src/outside.js
+
+/** Things of a kind that are named one by one; the others are counted. */
+const maxNamed = 10;
+/** Links whose target is read. */
+const maxLinks = 1000;
+/** Bytes of a target that matter. */
+const targetBytes = 4096;
+/** `path` with a sentence behind it, for each path, and how many more there are. */
+function noticesOf(paths, sentence) {
+    const named = paths.slice(0, maxNamed).map((path) => ({ level: "warning", message: `${path} ${sentence}` }));
+    const more = paths.length - named.length;
+    return more > 0 ? [...named, { level: "warning", message: `${more} more like this: ${sentence}` }] : named;
+}
+/** Files of head that no skill owns. */
+async function outside({ tree, skills }) {
+    const owned = new Set(skills.flatMap(({ entries }) => entries.map(({ path }) => path)));
+    return (await tree.list()).filter(({ path }) => !owned.has(path));
+}
+/** Skills that lost their SKILL.md and nothing else: what other skills call there is in no scan any more. */
+function orphaned(removed, loose) {
+    const left = removed.filter((skill) => loose.some(({ path }) => path !== skill.path && (0,core_path/* isWithin */.UO)(path, skill.path)));
+    return noticesOf(left.map(({ path }) => path), "is no skill any more, but files of it are still there: they were not scanned");
+}
+async function linksOut(tree, links) {
+    const found = [];
+    for (const link of links.slice(0, maxLinks)) {
+        const target = new TextDecoder().decode(await tree.read(link, targetBytes));
+        if ((0,core_path/* leadsOut */.qm)(link.path, target))
+            found.push(link.path);
+    }
+    return found;
+}
+/**
+ * What a change does outside all skills that may give an agent a skill all the same: submodules and links out of the repository that are
+ * new or point elsewhere, and files that a removed skill left behind. Throws what the tree throws for a link that it cannot read.
+ */
+async function outsideNotices(head, base, removed) {
+    const before = new Map((await base.tree.list()).map((entry) => [entry.path, `${entry.mode} ${entry.id}`]));
+    const loose = await outside(head);
+    const fresh = loose.filter((entry) => before.get(entry.path) !== `${entry.mode} ${entry.id}`);
+    const submodules = fresh.filter(({ mode }) => mode === "submodule").map(({ path }) => path);
+    const links = fresh.filter(({ mode }) => mode === "symlink");
+    return [
+        ...noticesOf(submodules, "is a submodule that is new or points elsewhere: skills in it were not scanned"),
+        ...noticesOf(await linksOut(head.tree, links), "is a link out of the repository: skills behind it were not scanned"),
+        ...orphaned(removed, loose),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
 /** Verdict on one skill, best first. */
@@ -42385,7 +42476,7 @@ var globs = __nccwpck_require__(2171);
 /** Days before the last one in which a suppression is announced to end. */
 const warningDays = 14;
 /** Suppressions of each kind that are named one by one; the others are counted. */
-const maxNamed = 10;
+const suppressions_maxNamed = 10;
 const dayLength = 24 * 60 * 60 * 1000;
 /** Days from one ISO date to another; a last day of today is 0. */
 function daysUntil(expires, today) {
@@ -42421,8 +42512,8 @@ function describe({ rule, path, fingerprint, owner }) {
     const where = [path, fingerprint && `fingerprint ${fingerprint}`].filter((part) => part !== undefined);
     return `suppression of ${rule} for ${where.join(" and ")} (owner ${owner})`;
 }
-const noticesOf = (list, level, end) => {
-    const named = list.slice(0, maxNamed).map((one) => ({ level, message: `${describe(one)} ${end(one)}` }));
+const suppressions_noticesOf = (list, level, end) => {
+    const named = list.slice(0, suppressions_maxNamed).map((one) => ({ level, message: `${describe(one)} ${end(one)}` }));
     const more = list.length - named.length;
     return more > 0 ? [...named, { level, message: `${more} more such suppressions: see the policy` }] : named;
 };
@@ -42438,9 +42529,9 @@ function suppressionNotices(list, used, run) {
     const ending = active.filter(({ expires }) => daysUntil(expires, today) <= warningDays);
     const stale = active.filter((one) => !used.has(one) && isStale(one, skills, complete));
     return [
-        ...noticesOf(expired, "warning", ({ expires }) => `expired on ${expires}: what it covered counts again`),
-        ...noticesOf(ending, "notice", ({ expires }) => `expires ${inDays(daysUntil(expires, today))}, on ${expires}`),
-        ...noticesOf(stale, "notice", () => "covers nothing: it can be removed"),
+        ...suppressions_noticesOf(expired, "warning", ({ expires }) => `expired on ${expires}: what it covered counts again`),
+        ...suppressions_noticesOf(ending, "notice", ({ expires }) => `expires ${inDays(daysUntil(expires, today))}, on ${expires}`),
+        ...suppressions_noticesOf(stale, "notice", () => "covers nothing: it can be removed"),
     ];
 }
 
@@ -42552,6 +42643,26 @@ function percent(share) {
         return "less than 1 %";
     return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
 }
+/** Gaps that whoever writes the skill can bring about, and make as small a share of it as he likes. */
+const steerable = new Set([
+    "too-large",
+    "too-many-files",
+    "match-limit",
+    "depth-limit",
+    "rule-crashed",
+    "unreadable",
+    "undecodable",
+    "submodule",
+]);
+/** Where coverage is asked for at all, a limit that was reached is for a person to look at, however little lies beyond it. */
+const byLimit = ({ skill, gate, word }) => {
+    if (word === "fail" || gate.coverage === "off")
+        return undefined;
+    const gap = skill.gaps.find(({ reason }) => steerable.has(reason));
+    return gap && `not all of it was read: ${core_finding/* gapReasons */.U[gap.reason]} (policy: review where coverage is asked for)`;
+};
+/** A scan that broke off found nothing because it saw nothing: no policy passes that. */
+const byFailure = ({ skill, word }) => word === "fail" && skill.gaps.some(({ reason }) => reason === "not-scanned") ? "it could not be scanned" : undefined;
 /** What was not read cannot be told new from old, so coverage is asked for whatever `newOnly` says. */
 const byCoverage = ({ skill, gate, word }) => {
     if (gate.coverage === "off" || skill.coverage >= gate.coverage)
@@ -42559,7 +42670,7 @@ const byCoverage = ({ skill, gate, word }) => {
     const wanted = Number((gate.coverage * 100).toFixed(1));
     return `${percent(1 - skill.coverage)} of the bytes were not read (policy: ${word} below ${wanted} % coverage)`;
 };
-const checks = [bySeverity, byTrust, byDrop, byCoverage];
+const checks = [byFailure, bySeverity, byTrust, byDrop, byCoverage, byLimit];
 /**
  * Verdict on a skill, and each thing that crossed a gate, failures first. What fails is not said again as a review.
  * `newOnly` is false when there is no base to tell new from old.
@@ -50544,6 +50655,29 @@ const defaultAfter = 240;
  * keeps a skill of nothing but anchors to seconds.
  */
 const maxWork = (length) => Math.min(20_000_000 + 20 * length, 100_000_000);
+/** Matches of one rule in one skill that are looked at. Honest skills have some dozens. */
+const maxMatches = 500;
+/** Matches of one skill as they come in, each weighed by its context. */
+class Matches {
+    kept = [];
+    floods = [];
+    counts = new Map();
+    /**
+     * Takes a match. Returns false when no more of its rule are wanted. The first one too many is taken at its face value: a flood of
+     * harmless matches must not hide what comes after it.
+     */
+    add(rule, check, match) {
+        const count = (this.counts.get(rule) ?? 0) + 1;
+        this.counts.set(rule, count);
+        if (count <= maxMatches)
+            this.kept.push(judged(rule, check, match));
+        else if (count === maxMatches + 1) {
+            this.kept.push(judged(rule, check, match, false));
+            this.floods.push({ rule, view: match.view });
+        }
+        return count <= maxMatches;
+    }
+}
 /** Runs a fixed list of rules: one pass for the literals of all of them, then each pattern only where its anchor stands. */
 class RuleMatcher {
     rules;
@@ -50573,7 +50707,7 @@ class RuleMatcher {
     }
     /** Runs every rule on one skill; the matches come in the order of views and rules. */
     run(facts) {
-        const matches = [];
+        const matches = new Matches();
         const crashes = [];
         const unfinished = [];
         const budget = { left: maxWork(facts.views.reduce((sum, view) => sum + view.text.length, 0)) };
@@ -50589,14 +50723,15 @@ class RuleMatcher {
                     continue;
                 try {
                     for (const match of check.run(facts))
-                        matches.push(judged(rule, check, match));
+                        if (!matches.add(rule, check, match))
+                            break;
                 }
                 catch (error) {
                     crashes.push({ rule, error });
                 }
             }
         }
-        return { matches, crashes, unfinished };
+        return { matches: matches.kept, crashes, unfinished, floods: matches.floods };
     }
     /** Tries the patterns at their anchors. Returns the offset up to which the view was read. */
     probe(view, budget) {
@@ -50616,17 +50751,25 @@ class RuleMatcher {
     collect(view, matches) {
         for (const rule of this.rules) {
             for (const check of rule.checks) {
-                if (check.scope === "text") {
-                    for (const span of this.probes.get(check).spans)
-                        matches.push(judged(rule, check, textMatch(check, view, span)));
-                }
-                else if (check.scope === "pair") {
-                    const sources = this.probes.get(check.source).spans;
-                    const sinks = this.probes.get(check.sink).spans;
-                    for (const match of pairMatches(check, view, sources, sinks))
-                        matches.push(judged(rule, check, match));
-                }
+                if (!this.hasSpans(check))
+                    continue;
+                for (const match of this.matchesOf(check, view))
+                    if (!matches.add(rule, check, match))
+                        break;
             }
+        }
+    }
+    hasSpans(check) {
+        return patternsOf(check).some((source) => this.probes.get(source).spans.length > 0);
+    }
+    /** What the spans in the view at hand make of a check. */
+    *matchesOf(check, view) {
+        if (check.scope === "text") {
+            for (const span of this.probes.get(check).spans)
+                yield textMatch(check, view, span);
+        }
+        else if (check.scope === "pair") {
+            yield* pairMatches(check, view, this.probes.get(check.source).spans, this.probes.get(check.sink).spans);
         }
     }
 }
@@ -50710,11 +50853,12 @@ function findsCommands(check) {
     const { zones } = check.scope === "text" ? check : check.sink;
     return zones?.includes("code") ?? true;
 }
-function judged(rule, check, match) {
+/** `weigh`: whether the context may lower the confidence. */
+function judged(rule, check, match, weigh = true) {
     const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
     const severity = match.severity ?? own.severity ?? rule.severity;
     const sure = match.confidence ?? own.confidence ?? rule.confidence;
-    const weighed = check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
+    const weighed = weigh && check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
     const context = weighed ? (0,core_context/* contextOf */.V)(match.view, match.start, match.end, findsCommands(check)) : undefined;
     return {
         rule,
@@ -50724,7 +50868,426 @@ function judged(rule, check, match) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/skills/decode.js
+/** Bytes looked at for the zero pattern of UTF-16. */
+const sample = 4096;
+/** Share of control characters up to which content still counts as text: compressed data has about 11 %, text next to none. */
+const maxControls = 0.02;
+/** Share of bytes beyond ASCII up to which something that is not UTF-8 may be Windows-1252: prose with many accents has 10 %. */
+const maxAccents = 0.3;
+const startsWith = (bytes, ...prefix) => prefix.every((byte, i) => bytes[i] === byte);
+/** UTF-16 without a mark: of ASCII letters every second byte is zero, and hardly any of the others. */
+function utf16ByZeros(bytes) {
+    const pairs = Math.min(bytes.length, sample) >> 1;
+    if (pairs < 2 || bytes.length % 2 === 1)
+        return undefined;
+    const zeros = [0, 0];
+    for (let i = 0; i < pairs * 2; i++)
+        if (bytes[i] === 0)
+            zeros[i & 1]++;
+    const [even = 0, odd = 0] = zeros.map((count) => count / pairs);
+    if (odd > 0.6 && even < 0.02)
+        return "utf-16le";
+    return even > 0.6 && odd < 0.02 ? "utf-16be" : undefined;
+}
+/** A high byte that Windows-1252 uses for a letter or for punctuation; 0xFF is a filler far more often than a letter. */
+const isAccent = (byte) => byte >= 0x80 && byte < 0xff && byte !== 0x81 && byte !== 0x8d && byte !== 0x8f && byte !== 0x90 && byte !== 0x9d;
+/** True for bytes that are one-byte text: no zero, few and plausible high bytes. Asked only of what is not UTF-8. */
+function isWindows1252(bytes) {
+    let accents = 0;
+    for (const byte of bytes) {
+        if (byte < 0x80 ? byte === 0 : !isAccent(byte))
+            return false;
+        if (byte >= 0x80)
+            accents++;
+    }
+    return accents <= bytes.length * maxAccents;
+}
+/** What Windows-1252 has at 0x80–0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+/** By hand, for Node 20's decoder reads Windows-1252 as Latin-1. */
+function decodeWindows1252(bytes) {
+    const parts = [];
+    // Not all at once: a call takes only so many arguments.
+    for (let i = 0; i < bytes.length; i += sample)
+        parts.push(String.fromCharCode(...bytes.subarray(i, i + sample)));
+    return parts.join("").replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
+}
+const countReplaced = (text) => {
+    let count = 0;
+    for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1))
+        count++;
+    return count;
+};
+/** UTF-8 sequences of two bytes or more stand in the text beside the bad bytes: then it is damaged UTF-8, not another encoding. */
+const hasMultibyte = (text) => /[^\x00-\x7f\ufffd]/.test(text);
+function decodeAs(bytes, encoding, bom) {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { text, encoding, bom, bad: countReplaced(text) };
+}
+function decodeBytewise(bytes, bom) {
+    try {
+        const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+        return { text, encoding: "utf-8", bom, bad: 0 };
+    }
+    catch {
+        // Not valid UTF-8: what follows finds out what it is.
+    }
+    const lossy = decodeAs(bytes, "utf-8", bom);
+    if (bom || hasMultibyte(lossy.text) || !isWindows1252(bytes))
+        return lossy;
+    return { text: decodeWindows1252(bytes), encoding: "windows-1252", bom, bad: 0 };
+}
+/**
+ * Reads bytes as text: UTF-16 by its mark or its zeros, else UTF-8, else Windows-1252 when that is clearly what it is, else UTF-8 with
+ * each undecodable sequence replaced by U+FFFD. Never throws. (Encodings: https://encoding.spec.whatwg.org)
+ */
+function decode(bytes) {
+    if (startsWith(bytes, 0xef, 0xbb, 0xbf))
+        return decodeBytewise(bytes.subarray(3), true);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return decodeAs(bytes.subarray(2), "utf-16le", true);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return decodeAs(bytes.subarray(2), "utf-16be", true);
+    const wide = utf16ByZeros(bytes);
+    return wide ? decodeAs(bytes, wide, false) : decodeBytewise(bytes, false);
+}
+const isControl = (code) => code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27);
+/** Share of the units of a text that no text has: control characters but white space and escape, and replaced bytes. */
+function noiseOf({ text, bad }) {
+    let controls = 0;
+    for (let i = 0; i < text.length; i++)
+        if (isControl(text.charCodeAt(i)))
+            controls++;
+    const length = Math.max(text.length, 1);
+    return { controls: controls / length, bad: bad / length };
+}
+/** True when the bytes are text in an encoding that `decode` reads, stray bytes allowed. Nothing at all is text. */
+function looksLikeText(bytes) {
+    const noise = noiseOf(decode(bytes));
+    return noise.controls <= maxControls && noise.bad <= maxAccents;
+}
+
+;// CONCATENATED MODULE: ./build/src/skills/file-names.js
+
+/** Extensions by kind, in lower case. */
+const extensions = {
+    markdown: "md mdx markdown mdown mkd mdc",
+    text: "txt rst text adoc asciidoc org log tex diff patch",
+    shell: "sh bash zsh ksh fish dash ash command bats bashrc zshrc profile envrc",
+    python: "py pyw pyi pyx pth",
+    javascript: "js mjs cjs jsx ts mts cts tsx",
+    powershell: "ps1 psm1 psd1",
+    data: "json jsonc json5 jsonl ndjson geojson ipynb sarif yaml yml toml ini cfg conf config lock env properties editorconfig " +
+        "npmrc netrc gitconfig xml xsd xsl plist csv tsv service timer desktop reg css webmanifest eslintrc nycrc",
+    html: "html htm xhtml svg vue svelte astro",
+};
+/** Other languages that run, by extension. */
+const languages = {
+    ruby: "rb rake gemspec",
+    perl: "pl pm",
+    php: "php phtml",
+    lua: "lua",
+    r: "r rmd",
+    go: "go",
+    rust: "rs",
+    java: "java",
+    kotlin: "kt kts",
+    groovy: "groovy gradle",
+    scala: "scala",
+    c: "c h",
+    "c++": "cc cpp cxx hpp hh",
+    "c#": "cs csx",
+    swift: "swift",
+    dart: "dart",
+    elixir: "ex exs",
+    julia: "jl",
+    nim: "nim",
+    zig: "zig",
+    batch: "bat cmd",
+    vbscript: "vbs vbe wsf hta",
+    applescript: "applescript scpt",
+    awk: "awk",
+    sed: "sed",
+    tcl: "tcl exp",
+    sql: "sql",
+    terraform: "tf hcl",
+    makefile: "mk mak",
+    dockerfile: "dockerfile containerfile",
+};
+/** Whole names, in lower case; a leading dot is taken off before. */
+const names = {
+    makefile: { kind: "script", format: "makefile" },
+    gnumakefile: { kind: "script", format: "makefile" },
+    dockerfile: { kind: "script", format: "dockerfile" },
+    containerfile: { kind: "script", format: "dockerfile" },
+    justfile: { kind: "script", format: "justfile" },
+    jenkinsfile: { kind: "script", format: "groovy" },
+    rakefile: { kind: "script", format: "ruby" },
+    gemfile: { kind: "script", format: "ruby" },
+    vagrantfile: { kind: "script", format: "ruby" },
+    procfile: { kind: "shell" },
+    profile: { kind: "shell" },
+    bash_profile: { kind: "shell" },
+    bash_login: { kind: "shell" },
+    bash_logout: { kind: "shell" },
+    bash_aliases: { kind: "shell" },
+    zprofile: { kind: "shell" },
+    zshenv: { kind: "shell" },
+    zlogin: { kind: "shell" },
+    sconstruct: { kind: "python" },
+    pipfile: { kind: "data" },
+};
+const byExtension = new Map([
+    ...Object.entries(extensions).flatMap(([kind, list]) => list.split(" ").map((extension) => [extension, { kind: kind }])),
+    ...Object.entries(languages).flatMap(([format, list]) => list.split(" ").map((extension) => [extension, { kind: "script", format }])),
+]);
+/** What the name of a file says, by the last part of its path; undefined when it says nothing that is known. */
+function kindByName(path) {
+    const name = (0,core_path/* lastSegment */.mp)(path).toLowerCase();
+    const bare = name.replace(/^\./, "");
+    if (Object.hasOwn(names, bare))
+        return names[bare];
+    // `.env.local`, `Dockerfile.dev`
+    if (/^\.?env\./.test(name))
+        return { kind: "data" };
+    if (/^(?:dockerfile|makefile)\./.test(name))
+        return names[name.slice(0, name.indexOf("."))];
+    return byExtension.get(bare.slice(bare.lastIndexOf(".") + 1));
+}
+/** Interpreters that a `#!` line may name, without their version. */
+const interpreters = {
+    sh: { kind: "shell" },
+    bash: { kind: "shell" },
+    zsh: { kind: "shell" },
+    ksh: { kind: "shell" },
+    mksh: { kind: "shell" },
+    dash: { kind: "shell" },
+    ash: { kind: "shell" },
+    fish: { kind: "shell" },
+    busybox: { kind: "shell" },
+    bats: { kind: "shell" },
+    python: { kind: "python" },
+    pypy: { kind: "python" },
+    uv: { kind: "python" },
+    uvx: { kind: "python" },
+    node: { kind: "javascript" },
+    nodejs: { kind: "javascript" },
+    deno: { kind: "javascript" },
+    bun: { kind: "javascript" },
+    tsx: { kind: "javascript" },
+    "ts-node": { kind: "javascript" },
+    zx: { kind: "javascript" },
+    pwsh: { kind: "powershell" },
+    powershell: { kind: "powershell" },
+};
+/**
+ * What a `#!` line at the very start says: the program, through `env` and its options and assignments, by its last part without a
+ * version. An interpreter that is not known makes a `script` of that name. Undefined when there is no such line.
+ */
+function kindByShebang(text) {
+    const words = /^#![ \t]*([^\r\n]{1,500})/.exec(text)?.[1]?.trim().split(/\s+/);
+    if (!words)
+        return undefined;
+    const isEnv = /(?:^|\/)env$/.test(words[0] ?? "");
+    const program = isEnv ? words.slice(1).find((word) => !word.startsWith("-") && !word.includes("=")) : words[0];
+    const name = (0,core_path/* lastSegment */.mp)(program ?? "").toLowerCase();
+    const known = name.replace(/[\d.]+$/, "");
+    if (Object.hasOwn(interpreters, known))
+        return interpreters[known];
+    if (known === "")
+        return undefined;
+    return /^[a-z][\w+-]{0,30}$/.test(known) ? { kind: "script", format: known } : { kind: "script" };
+}
+
+;// CONCATENATED MODULE: ./build/src/skills/magic.js
+/** Sources: the `file` project's magic database, IANA media types, and the formats' own specifications. */
+const rows = [
+    ["zip", "archive", "504b0304"],
+    ["zip", "archive", "504b0506"],
+    ["zip", "archive", "504b0708"],
+    ["gzip", "archive", "1f8b08"],
+    ["bzip2", "archive", "425a68"],
+    ["xz", "archive", "fd377a585a00"],
+    ["7z", "archive", "377abcaf271c"],
+    ["rar", "archive", "526172211a07"],
+    ["tar", "archive", "7573746172", 257],
+    ["zstd", "archive", "28b52ffd"],
+    ["lz4", "archive", "04224d18"],
+    ["lzip", "archive", "4c5a4950"],
+    ["compress", "archive", "1f9d"],
+    ["cab", "archive", "4d53434600000000"],
+    ["ar", "archive", "213c617263683e0a"],
+    ["cpio", "archive", "303730373031"],
+    ["rpm", "archive", "edabeedb"],
+    ["xar", "archive", "78617221"],
+    ["squashfs", "archive", "68737173"],
+    ["iso", "archive", "4344303031", 32_769],
+    ["git pack", "archive", "5041434b000000"],
+    ["pdf", "document", "255044462d"],
+    ["ole", "document", "d0cf11e0a1b11ae1"],
+    ["ELF", "executable", "7f454c46"],
+    ["PE", "executable", "4d5a"],
+    ["Mach-O", "executable", "feedface"],
+    ["Mach-O", "executable", "feedfacf"],
+    ["Mach-O", "executable", "cefaedfe"],
+    ["Mach-O", "executable", "cffaedfe"],
+    ["lnk", "executable", "4c0000000114020000000000c0000000"],
+    ["class", "bytecode", "cafebabe"],
+    ["wasm", "bytecode", "0061736d"],
+    ["dex", "bytecode", "6465780a3033"],
+    ["lua", "bytecode", "1b4c7561"],
+    ["llvm", "bytecode", "4243c0de"],
+    ["png", "media", "89504e470d0a1a0a0000000d49484452"],
+    ["jpeg", "media", "ffd8ff"],
+    ["gif", "media", "474946383761"],
+    ["gif", "media", "474946383961"],
+    ["webp", "media", "57454250", 8],
+    ["wav", "media", "57415645", 8],
+    ["avi", "media", "41564920", 8],
+    ["aiff", "media", "41494646", 8],
+    ["bmp", "media", "424d"],
+    ["ico", "media", "00000100"],
+    ["tiff", "media", "49492a00"],
+    ["tiff", "media", "4d4d002a"],
+    ["psd", "media", "384250530001"],
+    ["icns", "media", "69636e73"],
+    ["woff", "media", "774f4646"],
+    ["woff2", "media", "774f4632"],
+    ["ttf", "media", "0001000000"],
+    ["ttf", "media", "7472756500"],
+    ["otf", "media", "4f54544f00"],
+    ["ttc", "media", "7474636600"],
+    ["mp3", "media", "494433"],
+    ["mp3", "media", "fffb"],
+    ["mp3", "media", "fff3"],
+    ["mp4", "media", "66747970", 4],
+    ["ogg", "media", "4f67675300"],
+    ["webm", "media", "1a45dfa3"],
+    ["flac", "media", "664c6143000000"],
+    ["midi", "media", "4d54686400000006"],
+    ["sqlite", "binary", "53514c69746520666f726d6174203300"],
+    ["plist", "binary", "62706c6973743030"],
+    ["parquet", "binary", "50415231"],
+    ["numpy", "binary", "934e554d5059"],
+    ["hdf5", "binary", "894844460d0a1a0a"],
+    ["DS_Store", "binary", "0000000142756431"],
+];
+const bytesOf = (hex) => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+const isPrintable = (byte) => byte === 10 || (byte >= 32 && byte < 127);
+const signatures = rows.map(([format, kind, hex, offset = 0]) => {
+    const bytes = bytesOf(hex);
+    return { format, kind, offset, bytes, certain: kind !== "media" && !bytes.every(isPrintable) };
+});
+const u16 = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+const u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
+const has = (bytes, at, expected) => at + expected.length <= bytes.length && expected.every((byte, i) => bytes[at + i] === byte);
+const riff = [0x52, 0x49, 0x46, 0x46];
+const magic_form = [0x46, 0x4f, 0x52, 0x4d];
+/** More that must hold where the magic is short or shared. */
+const confirmations = {
+    bzip2: (bytes) => has(bytes, 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
+    webp: (bytes) => has(bytes, 0, riff),
+    wav: (bytes) => has(bytes, 0, riff),
+    avi: (bytes) => has(bytes, 0, riff),
+    aiff: (bytes) => has(bytes, 0, magic_form),
+    // Two reserved fields are zero, and the header that follows has one of the known sizes.
+    bmp: (bytes) => u32(bytes, 6) === 0 && [12, 40, 52, 56, 64, 108, 124].includes(u32(bytes, 14)),
+    ico: (bytes) => u16(bytes, 4) > 0 && u16(bytes, 4) < 256 && bytes[9] === 0,
+    // Neither the bit rate nor the sampling rate has its forbidden value.
+    mp3: (bytes) => bytes[0] === 0x49 || ((bytes[2] ?? 0xff) < 0xf0 && ((bytes[2] ?? 0) & 0x0c) !== 0x0c),
+};
+/** Universal Mach-O and Java class share a magic: what follows is a small count of programs, or a version of at least 45. */
+const isUniversal = (bytes) => bytes[4] === 0 && bytes[5] === 0 && u16(bytes, 6) >> 8 < 43;
+const isPortable = (bytes) => has(bytes, u32(bytes, 0x3c), [0x50, 0x45, 0, 0]);
+/** Version words of CPython: 3000–3999 for 3.x, 50000–62999 for the older ones; a CR LF follows. (CPython, `importlib`) */
+const isPyc = (bytes) => {
+    const version = u16(bytes, 0);
+    return has(bytes, 2, [13, 10]) && ((version >= 3000 && version < 4000) || (version >= 50_000 && version < 63_000));
+};
+/** A pickle of protocol 2 to 5 runs what it names when it is loaded; it ends with STOP. (CPython, `pickletools`) */
+const isPickle = (bytes) => bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 && bytes.at(-1) === 0x2e;
+/** What a zip holds, by the names of its members, which stand in its head and its tail. */
+const zipMembers = [
+    ["word/", "docx", "document"],
+    ["xl/", "xlsx", "document"],
+    ["ppt/", "pptx", "document"],
+    ["mimetypeapplication/vnd.oasis.opendocument", "odf", "document"],
+    ["mimetypeapplication/epub+zip", "epub", "document"],
+    ["META-INF/MANIFEST.MF", "jar", "archive"],
+];
+function inZip(bytes) {
+    const latin1 = new TextDecoder("latin1");
+    const ends = latin1.decode(bytes.subarray(0, 65_536)) + latin1.decode(bytes.subarray(-65_536));
+    const office = ends.includes("[Content_Types].xml") || ends.includes("mimetype") || ends.includes("META-INF/");
+    const member = office ? zipMembers.find(([name]) => ends.includes(name)) : undefined;
+    return { format: member?.[1] ?? "zip", kind: member?.[2] ?? "archive", certain: true };
+}
+/** Which format the bytes begin as, if any that is known. `bytes` may be the head of a file only. */
+function magicOf(bytes) {
+    if (isPyc(bytes))
+        return { format: "pyc", kind: "bytecode", certain: false };
+    if (isPickle(bytes))
+        return { format: "pickle", kind: "bytecode", certain: false };
+    const found = signatures.find(({ format, offset, bytes: expected }) => has(bytes, offset, expected) && (confirmations[format]?.(bytes) ?? true));
+    if (found?.format === "zip")
+        return inZip(bytes);
+    if (found?.format === "PE" && isPortable(bytes))
+        return { ...found, certain: true };
+    if (found?.format === "class" && isUniversal(bytes))
+        return { format: "Mach-O", kind: "executable", certain: true };
+    return found && { format: found.format, kind: found.kind, certain: found.certain };
+}
+
+;// CONCATENATED MODULE: ./build/src/skills/classify.js
+
+
+
+const textKinds = [
+    "markdown",
+    "text",
+    "shell",
+    "python",
+    "javascript",
+    "powershell",
+    "script",
+    "data",
+    "html",
+];
+/** True for kinds whose content is read as text. */
+const isTextKind = (kind) => textKinds.includes(kind);
+/** Bytes at the start in which a `#!` line is looked for. */
+const shebangBytes = 1024;
+/** A `#!` line decides, but not in Markdown: an agent reads that as instructions whatever its first line says. */
+function kindOfText(path, bytes) {
+    const named = kindByName(path);
+    if (named?.kind === "markdown")
+        return named;
+    const shebang = kindByShebang(decode(bytes.subarray(0, shebangBytes)).text);
+    return shebang ?? named ?? { kind: "text" };
+}
+/**
+ * Tells what a file is: by its mode, then by its content (magic bytes, text or not), then by its `#!` line, then by its name. `bytes`
+ * may be the head of the file only. Content wins: a script named `logo.png` is text, an ELF named `run.sh` is a program. Media are
+ * believed only where the name does not say that something reads or runs it, for a gap about media costs a skill nothing.
+ */
+function classify(path, mode, bytes) {
+    if (mode === "symlink" || mode === "submodule")
+        return { kind: mode };
+    const magic = magicOf(bytes);
+    if (magic?.certain)
+        return { kind: magic.kind, format: magic.format };
+    const isPdf = magic?.format === "pdf" && /\.pdf$/i.test(path);
+    if (!isPdf && looksLikeText(bytes))
+        return kindOfText(path, bytes);
+    if (!magic)
+        return { kind: "binary" };
+    const isNamedAsText = magic.kind === "media" && kindByName(path) !== undefined;
+    return { kind: isNamedAsText ? "binary" : magic.kind, format: magic.format };
+}
+
 ;// CONCATENATED MODULE: ./build/src/coverage.js
+
 /** Reasons that leave an unknown number of bytes: content that is elsewhere or could not be had, or a reading that did not end. */
 const unmeasured = new Set([
     "symlink",
@@ -50769,18 +51332,26 @@ function unknownFiles(skill, gaps) {
     const unknown = gaps.filter(({ reason, bytes, path }) => unmeasured.has(reason) && bytes === 0 && !inside.has(path));
     return new Set(unknown.map(({ path }) => path));
 }
-const bytesOf = (gaps) => gaps.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Whether the instructions themselves were read, at least in part. */
+function manifestIsRead({ manifest }, gaps) {
+    const isPointer = gaps.some(({ path, reason }) => path === manifest.fullPath && reason === "lfs-pointer");
+    return isTextKind(manifest.kind) && !isPointer && (manifest.text !== "" || manifest.size === 0);
+}
+const coverage_bytesOf = (gaps) => gaps.reduce((sum, { bytes }) => sum + bytes, 0);
 /**
  * Share of a skill's bytes that were read, 0 to 1, to four places. Media count as read, since there is nothing in them to run. A file
  * of unknown size counts as much as an average one of the skill: what lies behind a link or in a submodule must not read as seen.
+ * Of a skill whose SKILL.md was not read nothing is known, whatever lies beside it.
  */
 function coverageOf(skill, gaps) {
+    if (!manifestIsRead(skill, gaps))
+        return 0;
     const unknown = unknownFiles(skill, gaps);
     const known = skill.artifacts.filter(({ fullPath }) => !unknown.has(fullPath));
     const bytes = known.reduce((sum, { size }) => sum + size, 0);
     const guess = unknown.size * Math.max(1, bytes / Math.max(1, known.length));
-    const media = bytesOf(gaps.filter(({ reason }) => reason === "media"));
-    const unread = bytesOf(gaps.filter(({ reason }) => reason !== "media"));
+    const media = coverage_bytesOf(gaps.filter(({ reason }) => reason === "media"));
+    const unread = coverage_bytesOf(gaps.filter(({ reason }) => reason !== "media"));
     const readable = Math.max(bytes - media, unread) + guess;
     return readable <= 0 ? 1 : Math.round((1 - (unread + guess) / readable) * 10_000) / 10_000;
 }
@@ -51083,7 +51654,7 @@ function u8(arr) {
  * u32(new Uint8Array(8));
  * ```
  */
-function u32(arr) {
+function utils_u32(arr) {
     return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
 /**
@@ -52215,10 +52786,10 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 ;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
 
 
-/** Hex SHA-256 of a text as UTF-8. */
-const sha256Hex = (text) => bytesToHex(sha256(utf8ToBytes(text)));
-/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing. */
-const normaliseEvidence = (evidence) => evidence.replace(/\s+/g, " ").trim();
+/** Hex SHA-256 of bytes, or of a text as UTF-8. */
+const sha256Hex = (content) => bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
+/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing; no NUL, which divides what is hashed. */
+const normaliseEvidence = (evidence) => evidence.replace(/[\s\0]+/g, " ").trim();
 /**
  * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.
  * `occurrence` tells equal evidence in one file apart (0 for the first). Returns 32 hex digits.
@@ -52227,72 +52798,118 @@ function fingerprintOf(ruleId, artifactPath, evidence, occurrence) {
     return sha256Hex([ruleId, artifactPath, normaliseEvidence(evidence), String(occurrence)].join("\0")).slice(0, 32);
 }
 
-;// CONCATENATED MODULE: ./build/src/core/redact.js
-/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
-const secretShapes = [
-    /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bglpat-[A-Za-z0-9_-]{20,64}/g,
-    /\bsk-(?:ant-|proj-|live-|test-)?[A-Za-z0-9_-]{20,200}/g,
-    /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,200}/g,
-    /\bAIza[0-9A-Za-z_-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\bpypi-[A-Za-z0-9_-]{50,255}/g,
-    /\bhf_[A-Za-z0-9]{30,64}\b/g,
-    /\bey[A-Za-z0-9_-]{16,1024}\.ey[A-Za-z0-9_-]{16,2048}\.[A-Za-z0-9_-]{16,1024}/g,
-    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[A-Za-z0-9+/=\s]{0,8192}/g,
-    /(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@]{3,128}(?=@)/g,
-    /(?<=\b(?:api[_-]?key|secret|token|passw(?:or)?d)["']?\s{0,3}[:=]\s{0,3}["'])[^"'\s]{12,256}(?=["'])/gi,
-];
-const keep = 4;
-/** `text` with everything that looks like a secret starred but for its first four characters. */
-function redact(text) {
-    return secretShapes.reduce((masked, shape) => masked.replace(shape, (secret) => `${secret.slice(0, keep)}${"*".repeat(8)}`), text);
+;// CONCATENATED MODULE: ./build/src/evidence.js
+
+
+/** Characters of evidence around a match in one very long line. */
+const maxEvidence = 400;
+const maxSnippet = 240;
+/** The whole lines that a range touches, or what lies around it when the lines are very long. */
+function linesAround({ text }, { start, end }) {
+    const from = text.lastIndexOf("\n", start - 1) + 1;
+    const next = text.indexOf("\n", end);
+    const to = next < 0 ? text.length : next;
+    return { start: Math.max(from, start - maxEvidence), end: Math.min(to, end + maxEvidence) };
 }
+const excerpt = ({ text }, { start, end }) => redactedExcerpt(text, start, end);
+/** The lines of a match to be shown, or the match itself when they are long: secrets masked, at most 240 characters. */
+function snippetOf(match) {
+    const lines = excerpt(match.view, linesAround(match.view, match)).trim();
+    return lines.length <= maxSnippet ? lines : `${excerpt(match.view, match).slice(0, maxSnippet)}…`;
+}
+/** What gives a name its meaning: an assignment, a loop over values, a function, an alias. The first group is the name. */
+const definition = /(?:^|[;{},(&|]|\b(?:var|let|const|export|local|readonly|declare|set|my|our|global|alias|for|def|function)\s)[ \t]{0,40}\$?([A-Za-z_]\w{0,60})(?:[ \t]{0,40}[+:?]?=(?!=)|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{])/gm;
+/** Characters of a definition that count. */
+const maxDefinition = 300;
+/** Definitions that one piece of evidence rests on, at most; one that rests on more rests on the whole text. */
+const maxDefinitions = 200;
+const definitionsOfView = new WeakMap();
+/** The definitions in a text by name, found once for each view. */
+function definitionsIn(view) {
+    const known = definitionsOfView.get(view);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const { 1: name = "", index } of view.text.matchAll(definition)) {
+        const line = view.text.indexOf("\n", index + 1);
+        const end = Math.min(line < 0 ? view.text.length : line, index + maxDefinition);
+        const text = view.text.slice(index, end);
+        const others = found.get(name);
+        if (others)
+            others.push(text);
+        else
+            found.set(name, [text]);
+    }
+    definitionsOfView.set(view, found);
+    return found;
+}
+const namesIn = (text) => text.match(/[A-Za-z_]\w{0,60}/g) ?? [];
+/** Definitions of the names in a text, and of the names in those; undefined when there are too many to follow. */
+function supportOf(text, definitions) {
+    const seen = new Set();
+    const support = [];
+    const queue = namesIn(text);
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+        const own = seen.has(name) ? undefined : definitions.get(name);
+        seen.add(name);
+        if (!own)
+            continue;
+        if (support.length + own.length > maxDefinitions)
+            return undefined;
+        support.push(...own);
+        for (const each of own)
+            queue.push(...namesIn(each));
+    }
+    return support.filter((each) => !text.includes(each)).sort();
+}
+const hashes = new WeakMap();
+function hashOf(view) {
+    const known = hashes.get(view) ?? sha256Hex(view.text);
+    hashes.set(view, known);
+    return known;
+}
+/** Evidence in one place: its lines and what the names in them stand for; of what was decoded all of it. */
+function evidenceAt(view, span) {
+    const zone = view.zoneAt(span.start);
+    if (zone === "decoded" || zone === "hidden")
+        return [hashOf(view)];
+    const { start, end } = linesAround(view, span);
+    const lines = view.text.slice(start, end);
+    return [lines, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
+}
+/**
+ * What a finding rests on, for its fingerprint: the lines of the match and of the places that led to it, with the definitions of the
+ * names in them, so that an accepted `curl "$URL" | sh` is a new finding once `URL` is another one. Of an encoded text, all it holds.
+ */
+const evidenceOf = (match) => [match, ...(match.via ?? [])].flatMap(({ view, start, end }) => evidenceAt(view, { start, end })).join("\n");
 
 ;// CONCATENATED MODULE: ./build/src/findings.js
 
 
 
 
-/** Findings of one rule that are kept for one skill; more say nothing new, and the rest is a gap. */
-const maxPerRule = 100;
-/** Characters of evidence around a match in one very long line. */
-const maxEvidence = 400;
-const maxSnippet = 240;
-/** The whole lines that a range touches, or what lies around it when the lines are very long. */
-function linesAround(view, start, end) {
-    const from = view.text.lastIndexOf("\n", start - 1) + 1;
-    const next = view.text.indexOf("\n", end);
-    const to = next < 0 ? view.text.length : next;
-    return view.text.slice(Math.max(from, start - maxEvidence), Math.min(to, end + maxEvidence));
-}
-const snippetOf = (view, start, end) => {
-    const evidence = redact(linesAround(view, start, end).trim());
-    return evidence.length <= maxSnippet ? evidence : `${redact(view.text.slice(start, end)).slice(0, maxSnippet)}…`;
-};
+
+
 function draft({ rule, match, confidence, context }) {
     const { view, start, end } = match;
     const severity = match.severity ?? rule.severity;
     const flow = (match.via ?? []).map((step) => ({
         location: step.view.locate(step.start, step.end),
-        message: step.message,
+        message: redact(step.message),
     }));
     const location = view.locate(start, end);
-    const message = match.message ?? rule.title;
+    const message = redact(match.message ?? rule.title);
     return {
         artifactPath: view.artifact.path,
-        evidence: linesAround(view, start, end),
+        evidence: [evidenceOf(match)],
         finding: {
             ruleId: rule.id,
             severity,
             confidence,
             effective: (0,core_severity/* effectiveSeverity */.XP)(severity, confidence),
             status: "new",
-            message: redact(message),
-            snippet: snippetOf(view, start, end),
+            message,
+            snippet: snippetOf(match),
             location,
             layers: view.layers,
             ...(context ? { context } : {}),
@@ -52300,17 +52917,21 @@ function draft({ rule, match, confidence, context }) {
         },
     };
 }
-/** Two matches of one rule on the same line of a file are one finding: the worse one, or the less decoded. */
-const placeOf = ({ finding }) => [finding.ruleId, finding.location.path, finding.location.region.startLine].join("\0");
+/**
+ * Two matches of one rule on the same line of a file are one finding: the worse one, or the less decoded. Not so far apart on a very long
+ * line, where one would hide the other.
+ */
+function placeOf({ finding }) {
+    const { startLine, startColumn } = finding.location.region;
+    return [finding.ruleId, finding.location.path, startLine, Math.floor(startColumn / maxEvidence)].join("\0");
+}
 const better = (a, b) => (0,core_severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective) || a.finding.layers.length - b.finding.layers.length;
+/** What is one finding rests on the evidence of all: a change to any of it makes it another one. */
 function onePerPlace(drafts) {
-    const places = new Map();
-    for (const each of drafts) {
-        const other = places.get(placeOf(each));
-        if (!other || better(each, other) < 0)
-            places.set(placeOf(each), each);
-    }
-    return [...places.values()];
+    return [...(0,group_by/* groupBy */.$)(drafts, (each) => [placeOf(each)]).values()].map((group) => {
+        const [best] = group.toSorted(better);
+        return { ...best, evidence: [...new Set(group.flatMap(({ evidence }) => evidence))].sort() };
+    });
 }
 /** Worst first, then by file, place and rule: a total order, so that two runs print the same bytes. */
 function findings_compareFindings(a, b) {
@@ -52331,451 +52952,17 @@ function inPlaceOrder(a, b) {
 function fingerprinted(drafts) {
     const seen = new Map();
     return [...drafts].sort(inPlaceOrder).map(({ finding, artifactPath, evidence }) => {
-        const first = fingerprintOf(finding.ruleId, artifactPath, evidence, 0);
+        const first = fingerprintOf(finding.ruleId, artifactPath, evidence.join("\n"), 0);
         const occurrence = seen.get(first) ?? 0;
         seen.set(first, occurrence + 1);
         return {
             ...finding,
-            fingerprint: occurrence === 0 ? first : fingerprintOf(finding.ruleId, artifactPath, evidence, occurrence),
+            fingerprint: occurrence === 0 ? first : fingerprintOf(finding.ruleId, artifactPath, evidence.join("\n"), occurrence),
         };
     });
 }
-/** Findings from matches: worst first; `dropped` tells which rules had more matches than are kept. */
-function findingsOf(skill, matches) {
-    const all = fingerprinted(onePerPlace(matches.map(draft))).sort(findings_compareFindings);
-    const perRule = new Map();
-    const findings = all.filter((finding) => {
-        const count = (perRule.get(finding.ruleId) ?? 0) + 1;
-        perRule.set(finding.ruleId, count);
-        return count <= maxPerRule;
-    });
-    const over = [...perRule].filter(([, count]) => count > maxPerRule);
-    const dropped = over.map(([ruleId, count]) => ({
-        path: skill.manifest.fullPath,
-        reason: "match-limit",
-        detail: `${ruleId} matched ${count} times; the worst ${maxPerRule} are listed`,
-        bytes: 0,
-    }));
-    return { findings, dropped };
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/decode.js
-/** Bytes looked at for the zero pattern of UTF-16. */
-const sample = 4096;
-/** Share of control characters up to which content still counts as text: compressed data has about 11 %, text next to none. */
-const maxControls = 0.02;
-/** Share of bytes beyond ASCII up to which something that is not UTF-8 may be Windows-1252: prose with many accents has 10 %. */
-const maxAccents = 0.3;
-const startsWith = (bytes, ...prefix) => prefix.every((byte, i) => bytes[i] === byte);
-/** UTF-16 without a mark: of ASCII letters every second byte is zero, and hardly any of the others. */
-function utf16ByZeros(bytes) {
-    const pairs = Math.min(bytes.length, sample) >> 1;
-    if (pairs < 2 || bytes.length % 2 === 1)
-        return undefined;
-    const zeros = [0, 0];
-    for (let i = 0; i < pairs * 2; i++)
-        if (bytes[i] === 0)
-            zeros[i & 1]++;
-    const [even = 0, odd = 0] = zeros.map((count) => count / pairs);
-    if (odd > 0.6 && even < 0.02)
-        return "utf-16le";
-    return even > 0.6 && odd < 0.02 ? "utf-16be" : undefined;
-}
-/** A high byte that Windows-1252 uses for a letter or for punctuation; 0xFF is a filler far more often than a letter. */
-const isAccent = (byte) => byte >= 0x80 && byte < 0xff && byte !== 0x81 && byte !== 0x8d && byte !== 0x8f && byte !== 0x90 && byte !== 0x9d;
-/** True for bytes that are one-byte text: no zero, few and plausible high bytes. Asked only of what is not UTF-8. */
-function isWindows1252(bytes) {
-    let accents = 0;
-    for (const byte of bytes) {
-        if (byte < 0x80 ? byte === 0 : !isAccent(byte))
-            return false;
-        if (byte >= 0x80)
-            accents++;
-    }
-    return accents <= bytes.length * maxAccents;
-}
-/** What Windows-1252 has at 0x80–0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
-const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-/** By hand, for Node 20's decoder reads Windows-1252 as Latin-1. */
-function decodeWindows1252(bytes) {
-    const parts = [];
-    // Not all at once: a call takes only so many arguments.
-    for (let i = 0; i < bytes.length; i += sample)
-        parts.push(String.fromCharCode(...bytes.subarray(i, i + sample)));
-    return parts.join("").replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
-}
-const countReplaced = (text) => {
-    let count = 0;
-    for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1))
-        count++;
-    return count;
-};
-/** UTF-8 sequences of two bytes or more stand in the text beside the bad bytes: then it is damaged UTF-8, not another encoding. */
-const hasMultibyte = (text) => /[^\x00-\x7f\ufffd]/.test(text);
-function decodeAs(bytes, encoding, bom) {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return { text, encoding, bom, bad: countReplaced(text) };
-}
-function decodeBytewise(bytes, bom) {
-    try {
-        const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-        return { text, encoding: "utf-8", bom, bad: 0 };
-    }
-    catch {
-        // Not valid UTF-8: what follows finds out what it is.
-    }
-    const lossy = decodeAs(bytes, "utf-8", bom);
-    if (bom || hasMultibyte(lossy.text) || !isWindows1252(bytes))
-        return lossy;
-    return { text: decodeWindows1252(bytes), encoding: "windows-1252", bom, bad: 0 };
-}
-/**
- * Reads bytes as text: UTF-16 by its mark or its zeros, else UTF-8, else Windows-1252 when that is clearly what it is, else UTF-8 with
- * each undecodable sequence replaced by U+FFFD. Never throws. (Encodings: https://encoding.spec.whatwg.org)
- */
-function decode(bytes) {
-    if (startsWith(bytes, 0xef, 0xbb, 0xbf))
-        return decodeBytewise(bytes.subarray(3), true);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return decodeAs(bytes.subarray(2), "utf-16le", true);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return decodeAs(bytes.subarray(2), "utf-16be", true);
-    const wide = utf16ByZeros(bytes);
-    return wide ? decodeAs(bytes, wide, false) : decodeBytewise(bytes, false);
-}
-const isControl = (code) => code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27);
-/** Share of the units of a text that no text has: control characters but white space and escape, and replaced bytes. */
-function noiseOf({ text, bad }) {
-    let controls = 0;
-    for (let i = 0; i < text.length; i++)
-        if (isControl(text.charCodeAt(i)))
-            controls++;
-    const length = Math.max(text.length, 1);
-    return { controls: controls / length, bad: bad / length };
-}
-/** True when the bytes are text in an encoding that `decode` reads, stray bytes allowed. Nothing at all is text. */
-function looksLikeText(bytes) {
-    const noise = noiseOf(decode(bytes));
-    return noise.controls <= maxControls && noise.bad <= maxAccents;
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/file-names.js
-
-/** Extensions by kind, in lower case. */
-const extensions = {
-    markdown: "md mdx markdown mdown mkd mdc",
-    text: "txt rst text adoc asciidoc org log tex diff patch",
-    shell: "sh bash zsh ksh fish dash ash command bats bashrc zshrc profile envrc",
-    python: "py pyw pyi pyx pth",
-    javascript: "js mjs cjs jsx ts mts cts tsx",
-    powershell: "ps1 psm1 psd1",
-    data: "json jsonc json5 jsonl ndjson geojson ipynb sarif yaml yml toml ini cfg conf config lock env properties editorconfig " +
-        "npmrc netrc gitconfig xml xsd xsl plist csv tsv service timer desktop reg css webmanifest eslintrc nycrc",
-    html: "html htm xhtml svg vue svelte astro",
-};
-/** Other languages that run, by extension. */
-const languages = {
-    ruby: "rb rake gemspec",
-    perl: "pl pm",
-    php: "php phtml",
-    lua: "lua",
-    r: "r rmd",
-    go: "go",
-    rust: "rs",
-    java: "java",
-    kotlin: "kt kts",
-    groovy: "groovy gradle",
-    scala: "scala",
-    c: "c h",
-    "c++": "cc cpp cxx hpp hh",
-    "c#": "cs csx",
-    swift: "swift",
-    dart: "dart",
-    elixir: "ex exs",
-    julia: "jl",
-    nim: "nim",
-    zig: "zig",
-    batch: "bat cmd",
-    vbscript: "vbs vbe wsf hta",
-    applescript: "applescript scpt",
-    awk: "awk",
-    sed: "sed",
-    tcl: "tcl exp",
-    sql: "sql",
-    terraform: "tf hcl",
-    makefile: "mk mak",
-    dockerfile: "dockerfile containerfile",
-};
-/** Whole names, in lower case; a leading dot is taken off before. */
-const names = {
-    makefile: { kind: "script", format: "makefile" },
-    gnumakefile: { kind: "script", format: "makefile" },
-    dockerfile: { kind: "script", format: "dockerfile" },
-    containerfile: { kind: "script", format: "dockerfile" },
-    justfile: { kind: "script", format: "justfile" },
-    jenkinsfile: { kind: "script", format: "groovy" },
-    rakefile: { kind: "script", format: "ruby" },
-    gemfile: { kind: "script", format: "ruby" },
-    vagrantfile: { kind: "script", format: "ruby" },
-    procfile: { kind: "shell" },
-    profile: { kind: "shell" },
-    bash_profile: { kind: "shell" },
-    bash_login: { kind: "shell" },
-    bash_logout: { kind: "shell" },
-    bash_aliases: { kind: "shell" },
-    zprofile: { kind: "shell" },
-    zshenv: { kind: "shell" },
-    zlogin: { kind: "shell" },
-    sconstruct: { kind: "python" },
-    pipfile: { kind: "data" },
-};
-const byExtension = new Map([
-    ...Object.entries(extensions).flatMap(([kind, list]) => list.split(" ").map((extension) => [extension, { kind: kind }])),
-    ...Object.entries(languages).flatMap(([format, list]) => list.split(" ").map((extension) => [extension, { kind: "script", format }])),
-]);
-/** What the name of a file says, by the last part of its path; undefined when it says nothing that is known. */
-function kindByName(path) {
-    const name = (0,core_path/* lastSegment */.mp)(path).toLowerCase();
-    const bare = name.replace(/^\./, "");
-    if (Object.hasOwn(names, bare))
-        return names[bare];
-    // `.env.local`, `Dockerfile.dev`
-    if (/^\.?env\./.test(name))
-        return { kind: "data" };
-    if (/^(?:dockerfile|makefile)\./.test(name))
-        return names[name.slice(0, name.indexOf("."))];
-    return byExtension.get(bare.slice(bare.lastIndexOf(".") + 1));
-}
-/** Interpreters that a `#!` line may name, without their version. */
-const interpreters = {
-    sh: { kind: "shell" },
-    bash: { kind: "shell" },
-    zsh: { kind: "shell" },
-    ksh: { kind: "shell" },
-    mksh: { kind: "shell" },
-    dash: { kind: "shell" },
-    ash: { kind: "shell" },
-    fish: { kind: "shell" },
-    busybox: { kind: "shell" },
-    bats: { kind: "shell" },
-    python: { kind: "python" },
-    pypy: { kind: "python" },
-    uv: { kind: "python" },
-    uvx: { kind: "python" },
-    node: { kind: "javascript" },
-    nodejs: { kind: "javascript" },
-    deno: { kind: "javascript" },
-    bun: { kind: "javascript" },
-    tsx: { kind: "javascript" },
-    "ts-node": { kind: "javascript" },
-    zx: { kind: "javascript" },
-    pwsh: { kind: "powershell" },
-    powershell: { kind: "powershell" },
-};
-/**
- * What a `#!` line at the very start says: the program, through `env` and its options and assignments, by its last part without a
- * version. An interpreter that is not known makes a `script` of that name. Undefined when there is no such line.
- */
-function kindByShebang(text) {
-    const words = /^#![ \t]*([^\r\n]{1,500})/.exec(text)?.[1]?.trim().split(/\s+/);
-    if (!words)
-        return undefined;
-    const isEnv = /(?:^|\/)env$/.test(words[0] ?? "");
-    const program = isEnv ? words.slice(1).find((word) => !word.startsWith("-") && !word.includes("=")) : words[0];
-    const name = (0,core_path/* lastSegment */.mp)(program ?? "").toLowerCase();
-    const known = name.replace(/[\d.]+$/, "");
-    if (Object.hasOwn(interpreters, known))
-        return interpreters[known];
-    if (known === "")
-        return undefined;
-    return /^[a-z][\w+-]{0,30}$/.test(known) ? { kind: "script", format: known } : { kind: "script" };
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/magic.js
-/** Sources: the `file` project's magic database, IANA media types, and the formats' own specifications. */
-const rows = [
-    ["zip", "archive", "504b0304"],
-    ["zip", "archive", "504b0506"],
-    ["zip", "archive", "504b0708"],
-    ["gzip", "archive", "1f8b08"],
-    ["bzip2", "archive", "425a68"],
-    ["xz", "archive", "fd377a585a00"],
-    ["7z", "archive", "377abcaf271c"],
-    ["rar", "archive", "526172211a07"],
-    ["tar", "archive", "7573746172", 257],
-    ["zstd", "archive", "28b52ffd"],
-    ["lz4", "archive", "04224d18"],
-    ["lzip", "archive", "4c5a4950"],
-    ["compress", "archive", "1f9d"],
-    ["cab", "archive", "4d53434600000000"],
-    ["ar", "archive", "213c617263683e0a"],
-    ["cpio", "archive", "303730373031"],
-    ["rpm", "archive", "edabeedb"],
-    ["xar", "archive", "78617221"],
-    ["squashfs", "archive", "68737173"],
-    ["iso", "archive", "4344303031", 32_769],
-    ["git pack", "archive", "5041434b000000"],
-    ["pdf", "document", "255044462d"],
-    ["ole", "document", "d0cf11e0a1b11ae1"],
-    ["ELF", "executable", "7f454c46"],
-    ["PE", "executable", "4d5a"],
-    ["Mach-O", "executable", "feedface"],
-    ["Mach-O", "executable", "feedfacf"],
-    ["Mach-O", "executable", "cefaedfe"],
-    ["Mach-O", "executable", "cffaedfe"],
-    ["lnk", "executable", "4c0000000114020000000000c0000000"],
-    ["class", "bytecode", "cafebabe"],
-    ["wasm", "bytecode", "0061736d"],
-    ["dex", "bytecode", "6465780a3033"],
-    ["lua", "bytecode", "1b4c7561"],
-    ["llvm", "bytecode", "4243c0de"],
-    ["png", "media", "89504e470d0a1a0a0000000d49484452"],
-    ["jpeg", "media", "ffd8ff"],
-    ["gif", "media", "474946383761"],
-    ["gif", "media", "474946383961"],
-    ["webp", "media", "57454250", 8],
-    ["wav", "media", "57415645", 8],
-    ["avi", "media", "41564920", 8],
-    ["aiff", "media", "41494646", 8],
-    ["bmp", "media", "424d"],
-    ["ico", "media", "00000100"],
-    ["tiff", "media", "49492a00"],
-    ["tiff", "media", "4d4d002a"],
-    ["psd", "media", "384250530001"],
-    ["icns", "media", "69636e73"],
-    ["woff", "media", "774f4646"],
-    ["woff2", "media", "774f4632"],
-    ["ttf", "media", "0001000000"],
-    ["ttf", "media", "7472756500"],
-    ["otf", "media", "4f54544f00"],
-    ["ttc", "media", "7474636600"],
-    ["mp3", "media", "494433"],
-    ["mp3", "media", "fffb"],
-    ["mp3", "media", "fff3"],
-    ["mp4", "media", "66747970", 4],
-    ["ogg", "media", "4f67675300"],
-    ["webm", "media", "1a45dfa3"],
-    ["flac", "media", "664c6143000000"],
-    ["midi", "media", "4d54686400000006"],
-    ["sqlite", "binary", "53514c69746520666f726d6174203300"],
-    ["plist", "binary", "62706c6973743030"],
-    ["parquet", "binary", "50415231"],
-    ["numpy", "binary", "934e554d5059"],
-    ["hdf5", "binary", "894844460d0a1a0a"],
-    ["DS_Store", "binary", "0000000142756431"],
-];
-const magic_bytesOf = (hex) => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-const isPrintable = (byte) => byte === 10 || (byte >= 32 && byte < 127);
-const signatures = rows.map(([format, kind, hex, offset = 0]) => {
-    const bytes = magic_bytesOf(hex);
-    return { format, kind, offset, bytes, certain: kind !== "media" && !bytes.every(isPrintable) };
-});
-const u16 = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-const magic_u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
-const has = (bytes, at, expected) => at + expected.length <= bytes.length && expected.every((byte, i) => bytes[at + i] === byte);
-const riff = [0x52, 0x49, 0x46, 0x46];
-const magic_form = [0x46, 0x4f, 0x52, 0x4d];
-/** More that must hold where the magic is short or shared. */
-const confirmations = {
-    bzip2: (bytes) => has(bytes, 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
-    webp: (bytes) => has(bytes, 0, riff),
-    wav: (bytes) => has(bytes, 0, riff),
-    avi: (bytes) => has(bytes, 0, riff),
-    aiff: (bytes) => has(bytes, 0, magic_form),
-    // Two reserved fields are zero, and the header that follows has one of the known sizes.
-    bmp: (bytes) => magic_u32(bytes, 6) === 0 && [12, 40, 52, 56, 64, 108, 124].includes(magic_u32(bytes, 14)),
-    ico: (bytes) => u16(bytes, 4) > 0 && u16(bytes, 4) < 256 && bytes[9] === 0,
-    // Neither the bit rate nor the sampling rate has its forbidden value.
-    mp3: (bytes) => bytes[0] === 0x49 || ((bytes[2] ?? 0xff) < 0xf0 && ((bytes[2] ?? 0) & 0x0c) !== 0x0c),
-};
-/** Universal Mach-O and Java class share a magic: what follows is a small count of programs, or a version of at least 45. */
-const isUniversal = (bytes) => bytes[4] === 0 && bytes[5] === 0 && u16(bytes, 6) >> 8 < 43;
-const isPortable = (bytes) => has(bytes, magic_u32(bytes, 0x3c), [0x50, 0x45, 0, 0]);
-/** Version words of CPython: 3000–3999 for 3.x, 50000–62999 for the older ones; a CR LF follows. (CPython, `importlib`) */
-const isPyc = (bytes) => {
-    const version = u16(bytes, 0);
-    return has(bytes, 2, [13, 10]) && ((version >= 3000 && version < 4000) || (version >= 50_000 && version < 63_000));
-};
-/** A pickle of protocol 2 to 5 runs what it names when it is loaded; it ends with STOP. (CPython, `pickletools`) */
-const isPickle = (bytes) => bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 && bytes.at(-1) === 0x2e;
-/** What a zip holds, by the names of its members, which stand in its head and its tail. */
-const zipMembers = [
-    ["word/", "docx", "document"],
-    ["xl/", "xlsx", "document"],
-    ["ppt/", "pptx", "document"],
-    ["mimetypeapplication/vnd.oasis.opendocument", "odf", "document"],
-    ["mimetypeapplication/epub+zip", "epub", "document"],
-    ["META-INF/MANIFEST.MF", "jar", "archive"],
-];
-function inZip(bytes) {
-    const latin1 = new TextDecoder("latin1");
-    const ends = latin1.decode(bytes.subarray(0, 65_536)) + latin1.decode(bytes.subarray(-65_536));
-    const office = ends.includes("[Content_Types].xml") || ends.includes("mimetype") || ends.includes("META-INF/");
-    const member = office ? zipMembers.find(([name]) => ends.includes(name)) : undefined;
-    return { format: member?.[1] ?? "zip", kind: member?.[2] ?? "archive", certain: true };
-}
-/** Which format the bytes begin as, if any that is known. `bytes` may be the head of a file only. */
-function magicOf(bytes) {
-    if (isPyc(bytes))
-        return { format: "pyc", kind: "bytecode", certain: false };
-    if (isPickle(bytes))
-        return { format: "pickle", kind: "bytecode", certain: false };
-    const found = signatures.find(({ format, offset, bytes: expected }) => has(bytes, offset, expected) && (confirmations[format]?.(bytes) ?? true));
-    if (found?.format === "zip")
-        return inZip(bytes);
-    if (found?.format === "PE" && isPortable(bytes))
-        return { ...found, certain: true };
-    if (found?.format === "class" && isUniversal(bytes))
-        return { format: "Mach-O", kind: "executable", certain: true };
-    return found && { format: found.format, kind: found.kind, certain: found.certain };
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/classify.js
-
-
-
-const textKinds = [
-    "markdown",
-    "text",
-    "shell",
-    "python",
-    "javascript",
-    "powershell",
-    "script",
-    "data",
-    "html",
-];
-/** True for kinds whose content is read as text. */
-const isTextKind = (kind) => textKinds.includes(kind);
-/** Bytes at the start in which a `#!` line is looked for. */
-const shebangBytes = 1024;
-/** A `#!` line decides, but not in Markdown: an agent reads that as instructions whatever its first line says. */
-function kindOfText(path, bytes) {
-    const named = kindByName(path);
-    if (named?.kind === "markdown")
-        return named;
-    const shebang = kindByShebang(decode(bytes.subarray(0, shebangBytes)).text);
-    return shebang ?? named ?? { kind: "text" };
-}
-/**
- * Tells what a file is: by its mode, then by its content (magic bytes, text or not), then by its `#!` line, then by its name. `bytes`
- * may be the head of the file only. Content wins: a script named `logo.png` is text, an ELF named `run.sh` is a program. Media are
- * believed only where the name does not say that something reads or runs it, for a gap about media costs a skill nothing.
- */
-function classify(path, mode, bytes) {
-    if (mode === "symlink" || mode === "submodule")
-        return { kind: mode };
-    const magic = magicOf(bytes);
-    if (magic?.certain)
-        return { kind: magic.kind, format: magic.format };
-    const isPdf = magic?.format === "pdf" && /\.pdf$/i.test(path);
-    if (!isPdf && looksLikeText(bytes))
-        return kindOfText(path, bytes);
-    if (!magic)
-        return { kind: "binary" };
-    const isNamedAsText = magic.kind === "media" && kindByName(path) !== undefined;
-    return { kind: isNamedAsText ? "binary" : magic.kind, format: magic.format };
-}
+/** Findings from matches, all of them: worst first. */
+const findingsOf = (matches) => fingerprinted(onePerPlace(matches.map(draft))).sort(findings_compareFindings);
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -53054,6 +53241,7 @@ function readFrontmatter(text, { bom = false } = {}) {
 
 
 
+
 /** The largest of 2,580 real skills has a few megabytes and some hundred files. */
 const defaultLimits = { fileBytes: 8 * 1024 ** 2, skillBytes: 64 * 1024 ** 2, files: 5000 };
 /** Reads under way at once: enough to hide the latency of an API, few enough for its limits. */
@@ -53063,7 +53251,8 @@ const maxBad = 0.1;
 const maxNameLength = 200;
 /** The manifest comes first and then the smallest files, so that a few big ones cannot crowd out the rest. */
 function plan(folder, limits) {
-    const rest = folder.entries.filter((entry) => entry.path !== folder.manifest.path);
+    // By identity: a tree made by hand can have two entries of one name.
+    const rest = folder.entries.filter((entry) => entry !== folder.manifest);
     const order = [folder.manifest, ...rest.sort((a, b) => a.size - b.size || (0,core_path/* comparePaths */.cD)(a.path, b.path))];
     let left = limits.skillBytes;
     return order.map((entry, index) => {
@@ -53081,17 +53270,25 @@ const gapOf = (entry, reason, detail, bytes) => ({
     bytes,
 });
 const relativeTo = (folder, path) => (folder === "." ? path : path.slice(folder.length + 1));
-const artifactOf = (folder, entry, found, text) => ({
+const artifactOf = (folder, entry, found, content) => ({
     path: relativeTo(folder.path, entry.path),
     fullPath: entry.path,
     ...found,
     mode: entry.mode,
     size: entry.size,
-    text,
+    ...content,
 });
-/** An artifact of which nothing was read: its name alone says what it is. */
+/** Of content that has no text: the hash of what was read; where that is not all, of the object id as well, if there is one. */
+function digestOf(entry, bytes) {
+    const rest = bytes.length < entry.size ? (entry.id ?? "") : "";
+    return sha256Hex(`${sha256Hex(bytes)}${rest}`);
+}
+/** An artifact of which nothing was read: its name alone says what it is, and its id which one. */
 const unread = (folder, entry, gaps) => ({
-    artifact: artifactOf(folder, entry, classify(entry.path, entry.mode, new Uint8Array()), ""),
+    artifact: artifactOf(folder, entry, classify(entry.path, entry.mode, new Uint8Array()), {
+        text: "",
+        ...(entry.id === undefined ? {} : { digest: entry.id }),
+    }),
     gaps,
     bom: false,
 });
@@ -53109,8 +53306,9 @@ function textGaps(entry, bytes, { text, bad }) {
         gaps.push(gapOf(entry, "too-large", `the first ${bytes.length} of ${entry.size} bytes were read`, left));
     }
     const real = lfsSize(text);
-    if (real !== undefined)
-        gaps.push(gapOf(entry, "lfs-pointer", `it stands for ${real} bytes`, entry.size));
+    if (real !== undefined) {
+        gaps.push(gapOf(entry, "lfs-pointer", `it stands for ${real} bytes`, Math.min(Number(real), Number.MAX_SAFE_INTEGER)));
+    }
     if (bad > bytes.length * maxBad)
         gaps.push(gapOf(entry, "undecodable", `${bad} bytes could not be decoded`, bad));
     return gaps;
@@ -53127,15 +53325,16 @@ function loadedFrom(folder, entry, bytes) {
     if (entry.mode === "symlink") {
         const target = decode(bytes).text;
         const gap = gapOf(entry, "symlink", `it points to ${target.slice(0, 200)}`, 0);
-        return { artifact: artifactOf(folder, entry, found, target), gaps: [gap], bom: false };
+        return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false };
     }
     if (!isTextKind(found.kind)) {
         const gap = gapOf(entry, opaqueReasons[found.kind] ?? "binary", found.format ?? "", entry.size);
-        return { artifact: artifactOf(folder, entry, found, ""), gaps: [gap], bom: false };
+        const digest = digestOf(entry, bytes);
+        return { artifact: artifactOf(folder, entry, found, { text: "", digest }), gaps: [gap], bom: false };
     }
     const decoded = decode(bytes);
     return {
-        artifact: artifactOf(folder, entry, found, decoded.text),
+        artifact: artifactOf(folder, entry, found, { text: decoded.text }),
         gaps: textGaps(entry, bytes, decoded),
         bom: decoded.bom,
     };
@@ -59464,6 +59663,9 @@ function viewsOf(artifact, frontmatter, budget = viewBudget()) {
 
 
 
+
+
+
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
 class Scanner {
     matcher;
@@ -59473,19 +59675,27 @@ class Scanner {
     /** Scans folders of a tree, one after the other, in their order. */
     async scan(tree, folders) {
         const skills = [];
-        for (const folder of folders) {
-            const { skill, gaps } = await loadSkill(tree, folder);
-            skills.push(this.scanSkill(skill, gaps));
-        }
+        for (const folder of folders)
+            skills.push(await this.scanFolder(tree, folder));
         return { skills };
+    }
+    /** A skill on which the scan breaks off is a gap that fails the gate: one hostile file must not end the scan of all the others. */
+    async scanFolder(tree, folder) {
+        try {
+            const { skill, gaps } = await loadSkill(tree, folder);
+            return this.scanSkill(skill, gaps);
+        }
+        catch (error) {
+            return notScanned(folder, error);
+        }
     }
     /** Scans a loaded skill; `unread` are the gaps that loading left. */
     scanSkill(skill, unread = []) {
         const { facts, gaps } = factsOf(skill);
-        const { matches, crashes, unfinished } = this.matcher.run(facts);
-        const { findings, dropped } = findingsOf(skill, matches);
-        const failed = [...crashes.map((crash) => crashGap(skill, crash)), ...unfinished.map(unfinishedGap)];
-        const allGaps = [...unread, ...gaps, ...dropped, ...failed];
+        const { matches, crashes, unfinished, floods } = this.matcher.run(facts);
+        const findings = findingsOf(matches);
+        const crashed = crashes.map((crash) => crashGap(skill, crash));
+        const allGaps = [...unread, ...gaps, ...crashed, ...unfinished.map(unfinishedGap), ...floods.map(floodGap)];
         return {
             path: skill.path,
             name: skill.name,
@@ -59500,7 +59710,8 @@ class Scanner {
     }
 }
 function factsOf(skill) {
-    const seen = skill.artifacts.map((artifact) => viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined));
+    const budget = viewBudget();
+    const seen = skill.artifacts.map((artifact) => viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined, budget));
     const views = seen.flatMap((each) => each.views);
     return {
         facts: { skill, views, capabilities: capabilitiesOf(skill, views) },
@@ -59520,6 +59731,176 @@ const unfinishedGap = ({ view, offset }) => ({
     detail: `so full of suspicious words that reading stopped after ${offset} of ${view.text.length} characters`,
     bytes: view.layers.length === 0 ? view.text.length - offset : 0,
 });
+const floodGap = ({ rule, view }) => ({
+    path: view.artifact.fullPath,
+    reason: "match-limit",
+    detail: `the rule ${rule.id} matched so often that what follows here was not looked at`,
+    bytes: 0,
+});
+/** What is known of a skill whose scan broke off: that nothing is. */
+function notScanned(folder, error) {
+    const bytes = folder.entries.reduce((sum, entry) => sum + entry.size, 0);
+    const gap = { path: folder.manifest.path, reason: "not-scanned", detail: (0,errors/* messageOf */.bD)(error), bytes };
+    return {
+        path: folder.path,
+        name: (0,core_path/* lastSegment */.mp)(folder.path),
+        findings: [],
+        gaps: [gap],
+        capabilities: { used: capability/* noCapabilities */.qI, declared: capability/* noCapabilities */.qI },
+        coverage: 0,
+        files: folder.entries.length,
+        bytes,
+        ...(0,score/* scoreOf */.uw)((0,score/* countSeverities */.ng)([])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/changes.js
+
+
+/** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
+const maxSharers = 32;
+/** Share of files in common from which an added skill counts as a removed one at a new place. */
+const renameShare = 0.5;
+/** Equal keys, equal content and mode. An entry whose id is not known equals nothing. */
+const contentOf = (entry) => entry.id && `${entry.mode} ${entry.id}`;
+function isSame(base, head) {
+    if (base.entries.length !== head.entries.length)
+        return false;
+    const before = new Map(base.entries.map((entry) => [entry.path, contentOf(entry)]));
+    return head.entries.every((entry) => {
+        const content = contentOf(entry);
+        return content !== undefined && before.get(entry.path) === content;
+    });
+}
+/** Blob ids of each skill. Empty files are left out: all of them are alike. */
+const idsOf = (folders) => new Map(folders.map((folder) => [
+    folder,
+    new Set(folder.entries.flatMap((entry) => (entry.id !== undefined && entry.size > 0 ? [entry.id] : []))),
+]));
+function scoreOf(base, head, share, sameName) {
+    if (base.manifest.id !== undefined && base.manifest.id === head.manifest.id)
+        return 2 + share;
+    if (share >= renameShare)
+        return share;
+    return sameName ? 0 : undefined;
+}
+/** Pairs that share an id or a name, and no others: a change that moves thousands of skills stays cheap. */
+function candidatesOf(removed, added, names) {
+    const ids = idsOf([...removed, ...added]);
+    const byId = (0,group_by/* groupBy */.$)(removed, (folder) => ids.get(folder));
+    const byName = (0,group_by/* groupBy */.$)(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
+    return added.flatMap((head) => {
+        const own = ids.get(head);
+        const sharers = Array.from(own, (id) => byId.get(id) ?? []).filter((list) => list.length <= maxSharers);
+        const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
+        return [...new Set([...sharers.flat(), ...named])].flatMap((base) => {
+            const theirs = ids.get(base);
+            const shared = Array.from(own).filter((id) => theirs.has(id)).length;
+            const score = scoreOf(base, head, shared / Math.max(theirs.size, own.size, 1), named.has(base));
+            return score === undefined ? [] : [{ base, head, score }];
+        });
+    });
+}
+/** The surest pairs first; each skill is taken once. Returns base by head. */
+function renamesOf(removed, added, names) {
+    const renames = new Map();
+    const taken = new Set();
+    const surest = candidatesOf(removed, added, names).sort((a, b) => b.score - a.score || (0,core_path/* comparePaths */.cD)(a.head.path, b.head.path) || (0,core_path/* comparePaths */.cD)(a.base.path, b.base.path));
+    for (const { base, head } of surest) {
+        if (taken.has(base) || renames.has(head))
+            continue;
+        taken.add(base);
+        renames.set(head, base);
+    }
+    return renames;
+}
+/**
+ * Tells which skills of `head` differ from `base`, by the paths, modes and object ids of their entries. A skill whose entries are all
+ * equal is left out. A skill at a new path is `renamed` when one that is gone has the same manifest, at least half of its files, or
+ * (with `names`) its name.
+ */
+function changedSkills(base, head, names) {
+    const before = new Map(base.map((folder) => [folder.path, folder]));
+    const after = new Set(head.map((folder) => folder.path));
+    const gone = base.filter((folder) => !after.has(folder.path));
+    const renames = renamesOf(gone, head.filter((folder) => !before.has(folder.path)), names);
+    const pairs = head.flatMap((folder) => {
+        const same = before.get(folder.path);
+        if (same)
+            return isSame(same, folder) ? [] : [{ change: "modified", base: same, head: folder }];
+        const old = renames.get(folder);
+        return [old ? { change: "renamed", base: old, head: folder } : { change: "added", head: folder }];
+    });
+    const used = new Set(renames.values());
+    const byPath = (a, b) => (0,core_path/* comparePaths */.cD)(a.path, b.path);
+    return {
+        pairs: pairs.sort((a, b) => byPath(a.head, b.head)),
+        removed: gone.filter((folder) => !used.has(folder)).sort(byPath),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/selection.js
+
+
+
+
+/** The skills of a tree. Throws a ConfigError for a glob that cannot mean anything. */
+async function foldersOf(tree, selection) {
+    const { path = ".", include = [], exclude = [] } = selection;
+    const entries = await tree.list();
+    const kept = discover(entries, { include, exclude }).filter((folder) => (0,core_path/* isWithin */.UO)(folder.path, path));
+    const all = include.length + exclude.length === 0 && path === "." ? kept : discover(entries);
+    return { all, meant: new Set(kept.map((folder) => folder.path)) };
+}
+/** Bytes of a manifest in which its name is looked for. */
+const nameBytes = 64 * 1024;
+async function selection_nameOf(tree, { manifest }) {
+    if (manifest.mode === "symlink" || manifest.mode === "submodule")
+        return "";
+    // What cannot be read has no name here; the scan reads it again, and leaves a gap.
+    const bytes = await tree.read(manifest, nameBytes).catch(() => new Uint8Array());
+    const { name } = readFrontmatter(new TextDecoder().decode(bytes)).values;
+    return typeof name === "string" ? name : "";
+}
+/** Names of the skills that the other side does not have at their path: by them a moved and rewritten skill is known again. */
+async function namesOf(tree, folders, others) {
+    const there = new Set(others.map(({ path }) => path));
+    const names = new Map();
+    for (const folder of folders) {
+        if (!there.has(folder.path))
+            names.set(folder.path, await selection_nameOf(tree, folder));
+    }
+    return names;
+}
+/** The skill of base that lost files to a new skill inside it: a SKILL.md in its folder took them. */
+const loserTo = (head, base) => base
+    .filter(({ path }) => (0,core_path/* isWithin */.UO)(head.path, path))
+    .find(({ entries }) => entries.some((entry) => (0,core_path/* isWithin */.UO)(entry.path, head.path)));
+/**
+ * Tells what changed among the skills that are meant. One that was meant in base is meant wherever it moves to, and so is one that takes
+ * files of a meant one: moving a skill, or putting a SKILL.md into it, must not take anything out of judgement.
+ */
+async function selectChanges(sides, before, after) {
+    const names = {
+        base: await namesOf(sides.base, before.all, after.all),
+        head: await namesOf(sides.head, after.all, before.all),
+    };
+    const changes = changedSkills(before.all, after.all, names);
+    const changed = new Map(changes.pairs.map((pair) => [pair.head.path, pair]));
+    const selected = [];
+    const leftOut = [];
+    for (const head of after.all) {
+        const change = changed.get(head.path);
+        const takesFrom = change && !change.base ? loserTo(head, before.all)?.path : undefined;
+        const origin = change?.base?.path ?? takesFrom;
+        if (after.meant.has(head.path) || (origin !== undefined && before.meant.has(origin))) {
+            selected.push({ head, ...(change && { change }), ...(takesFrom !== undefined && { takesFrom }) });
+        }
+        else
+            leftOut.push(head.path);
+    }
+    return { selected, removed: changes.removed.filter(({ path }) => before.meant.has(path)), leftOut, names };
+}
 
 ;// CONCATENATED MODULE: ./build/src/gate.js
 
@@ -59532,41 +59913,14 @@ const unfinishedGap = ({ view, offset }) => ({
 
 
 
-/** Skills of a tree, and the paths of those that the settings leave out. */
-async function foldersOf(tree, { path = ".", include = [], exclude = [] }) {
-    const entries = await tree.list();
-    const kept = discover(entries, { include, exclude }).filter((folder) => (0,core_path/* isWithin */.UO)(folder.path, path));
-    if (path === "." && include.length + exclude.length === 0)
-        return { kept, leftOut: [] };
-    const paths = new Set(kept.map((folder) => folder.path));
-    const leftOut = discover(entries).flatMap((folder) => (paths.has(folder.path) ? [] : [folder.path]));
-    return { kept, leftOut };
-}
-/** Bytes of a manifest in which its name is looked for. */
-const nameBytes = 64 * 1024;
-async function gate_nameOf(tree, { manifest }) {
-    if (manifest.mode === "symlink" || manifest.mode === "submodule")
-        return "";
-    const { values } = readFrontmatter(new TextDecoder().decode(await tree.read(manifest, nameBytes)));
-    const { name } = values;
-    return typeof name === "string" ? name : "";
-}
-/** Names of the skills that the other side does not have at their path: by them a moved and rewritten skill is known again. */
-async function namesOf(tree, folders, others) {
-    const there = new Set(others.map(({ path }) => path));
-    const names = new Map();
-    for (const folder of folders) {
-        if (!there.has(folder.path))
-            names.set(folder.path, await gate_nameOf(tree, folder));
-    }
-    return names;
-}
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
 async function scanAlone(scanner, input) {
-    const { kept, leftOut } = await foldersOf(input.head, input);
-    const { skills } = await scanner.scan(input.head, kept);
+    const { all, meant } = await foldersOf(input.head, input);
+    const isMeant = ({ path }) => meant.has(path);
+    const { skills } = await scanner.scan(input.head, all.filter(isMeant));
     const change = input.wantBase ? "added" : "unchanged";
-    return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut };
+    const leftOut = all.filter((folder) => !isMeant(folder)).map(({ path }) => path);
+    return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut, notices: [] };
 }
 async function scanOne(scanner, tree, folder) {
     const { skills } = await scanner.scan(tree, [folder]);
@@ -59575,30 +59929,31 @@ async function scanOne(scanner, tree, folder) {
         throw new Error(`the scanner gave nothing for ${folder.path}`);
     return skill;
 }
+async function pairOf(scanner, input, base, one) {
+    const head = await scanOne(scanner, input.head, one.head);
+    const { change, takesFrom } = one;
+    if (!change)
+        return { change: "unchanged", base: head, head };
+    if (change.base)
+        return { change: change.change, base: await scanOne(scanner, base, change.base), head };
+    return { change: change.change, head, ...(takesFrom !== undefined && { takesFrom }) };
+}
 async function scanBoth(scanner, input, base) {
     const before = await foldersOf(base, input);
     const after = await foldersOf(input.head, input);
-    const names = {
-        base: await namesOf(base, before.kept, after.kept),
-        head: await namesOf(input.head, after.kept, before.kept),
-    };
-    const changes = changedSkills(before.kept, after.kept, names);
-    const changed = new Map(changes.pairs.map((pair) => [pair.head.path, pair]));
+    const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
     const pairs = [];
-    for (const folder of after.kept) {
-        const pair = changed.get(folder.path);
-        if (!pair && input.scope === "changed")
-            continue;
-        const head = await scanOne(scanner, input.head, folder);
-        if (!pair)
-            pairs.push({ change: "unchanged", base: head, head });
-        else if (!pair.base)
-            pairs.push({ change: pair.change, head });
-        else
-            pairs.push({ change: pair.change, base: await scanOne(scanner, base, pair.base), head });
+    for (const one of selected) {
+        if (one.change || input.scope === "all")
+            pairs.push(await pairOf(scanner, input, base, one));
     }
-    const removed = changes.removed.map(({ path }) => ({ path, name: names.base.get(path) || (0,core_path/* lastSegment */.mp)(path) }));
-    return { pairs, removed, leftOut: after.leftOut };
+    const sides = { head: { tree: input.head, skills: after.all }, base: { tree: base, skills: before.all } };
+    return {
+        pairs,
+        removed: removed.map(({ path }) => ({ path, name: redact(names.base.get(path) || (0,core_path/* lastSegment */.mp)(path)) })),
+        leftOut,
+        notices: await outsideNotices(sides.head, sides.base, removed),
+    };
 }
 /** Skills that are left out and named one by one. */
 const gate_maxNamed = 10;
@@ -59621,7 +59976,8 @@ async function gate(input) {
         throw new errors/* DidNotRunError */.iz(message, "This build is broken: use a released version, and report it.");
     }
     const { base } = input;
-    const { pairs, removed, leftOut } = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+    const scanned = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+    const { pairs, removed, leftOut } = scanned;
     const compared = base !== undefined || !input.wantBase;
     const complete = input.scope === "all" && leftOut.length === 0;
     const { policy, today } = input;
@@ -59637,7 +59993,7 @@ async function gate(input) {
         policy: { preset: policy.preset, source: policy.source, mode: policy.mode },
         skills: judgement.skills,
         removed,
-        notices: [...(input.notices ?? []), ...leftOutNotices(leftOut), ...judgement.notices],
+        notices: [...(input.notices ?? []), ...scanned.notices, ...leftOutNotices(leftOut), ...judgement.notices],
     };
 }
 /** The report of a run that gave no verdict: it says so in its own words, and lists nothing that could read as clean. */
@@ -60892,9 +61248,15 @@ const instructionZones = [
 /** Every zone: what runs, and what tells to run it. */
 const anyZone = [...instructionZones, "code"];
 const firstLine = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** A view of a file as such, for what a rule says about an artifact that has no text: its kind and size, at its first line. */
+/** Hexadecimal digits of a digest that are shown: enough that nobody makes a second file with the same ones. */
+const shownDigits = 32;
+/**
+ * A view of a file as such, for what a rule says about an artifact that has no text, at its first line: its kind and size, and what
+ * tells its content from another, since that is all the evidence there is.
+ */
 function fileView(artifact) {
-    const text = `${artifact.format ?? artifact.kind}, ${artifact.size} bytes`;
+    const digest = artifact.digest === undefined ? "" : `, digest ${artifact.digest.slice(0, shownDigits)}`;
+    const text = `${artifact.format ?? artifact.kind}, ${artifact.size} bytes${digest}`;
     return {
         artifact,
         text,

@@ -1,5 +1,5 @@
 import { type Capabilities, noCapabilities, withoutCapabilities } from "./core/capability.ts";
-import type { Finding } from "./core/finding.ts";
+import type { Finding, Gap } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
 import type { SkillChange, SkillComparison, SkillScan } from "./core/report.ts";
 import { compareSeverity } from "./core/severity.ts";
@@ -9,6 +9,8 @@ export interface SkillPair {
   readonly change: SkillChange;
   readonly base?: SkillScan;
   readonly head: SkillScan;
+  /** For an added skill: the skill of base that files of it belonged to. */
+  readonly takesFrom?: string;
 }
 
 const sameRating = (a: Finding, b: Finding): boolean => a.severity === b.severity && a.confidence === b.confidence;
@@ -48,6 +50,25 @@ function compareFindings(base: readonly Finding[], head: readonly Finding[]): Fi
   return [...found, ...gone.map((finding): Finding => ({ ...finding, status: "fixed" }))];
 }
 
+/** Findings of one rule and one status that are listed for one skill; more say nothing new. */
+const maxListed = 100;
+
+/**
+ * The worst findings of each rule and status, in their order, and a gap where there are more. Only now: what base has in plenty must not
+ * crowd out what head adds.
+ */
+function listed(path: string, findings: readonly Finding[]): { findings: Finding[]; gaps: Gap[] } {
+  const groups = groupBy(findings, ({ ruleId, status }) => [`${ruleId} ${status}`]);
+  const kept = new Set([...groups.values()].flatMap((group) => group.slice(0, maxListed)));
+  const over = [...groups].filter(([, group]) => group.length > maxListed);
+  const gaps = over.map(([, group]): Gap => {
+    const { ruleId, status } = group[0]!;
+    const detail = `${ruleId} has ${group.length} findings that are ${status}; the worst ${maxListed} are listed`;
+    return { path, reason: "not-listed", detail, bytes: 0 };
+  });
+  return { findings: findings.filter((finding) => kept.has(finding)), gaps };
+}
+
 /** What the change gave and took. Without base an unchanged skill (a scan of everything) gained nothing, any other gained all. */
 function compareCapabilities({ change, base, head }: SkillPair): Capabilities {
   const { used, declared } = head.capabilities;
@@ -58,12 +79,15 @@ function compareCapabilities({ change, base, head }: SkillPair): Capabilities {
 
 function comparePair(pair: SkillPair): SkillComparison {
   const { change, base, head } = pair;
+  const previousPath = base?.path ?? pair.takesFrom ?? head.path;
+  const { findings, gaps } = listed(head.path, compareFindings(base?.findings ?? [], head.findings));
   return {
     ...head,
     change,
-    ...(base && base.path !== head.path && { previousPath: base.path }),
+    ...(previousPath !== head.path && { previousPath }),
     ...(base && { trustBefore: base.trust }),
-    findings: compareFindings(base?.findings ?? [], head.findings),
+    findings,
+    gaps: [...head.gaps, ...gaps],
     capabilities: compareCapabilities(pair),
   };
 }

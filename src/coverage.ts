@@ -1,5 +1,6 @@
 import type { Gap, GapReason } from "./core/finding.ts";
 import type { Artifact, Skill } from "./core/skill.ts";
+import { isTextKind } from "./skills/classify.ts";
 
 /** Reasons that leave an unknown number of bytes: content that is elsewhere or could not be had, or a reading that did not end. */
 const unmeasured: ReadonlySet<GapReason> = new Set([
@@ -47,13 +48,21 @@ function unknownFiles(skill: Skill, gaps: readonly Gap[]): ReadonlySet<string> {
   return new Set(unknown.map(({ path }) => path));
 }
 
+/** Whether the instructions themselves were read, at least in part. */
+function manifestIsRead({ manifest }: Skill, gaps: readonly Gap[]): boolean {
+  const isPointer = gaps.some(({ path, reason }) => path === manifest.fullPath && reason === "lfs-pointer");
+  return isTextKind(manifest.kind) && !isPointer && (manifest.text !== "" || manifest.size === 0);
+}
+
 const bytesOf = (gaps: readonly Gap[]): number => gaps.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /**
  * Share of a skill's bytes that were read, 0 to 1, to four places. Media count as read, since there is nothing in them to run. A file
  * of unknown size counts as much as an average one of the skill: what lies behind a link or in a submodule must not read as seen.
+ * Of a skill whose SKILL.md was not read nothing is known, whatever lies beside it.
  */
 export function coverageOf(skill: Skill, gaps: readonly Gap[]): number {
+  if (!manifestIsRead(skill, gaps)) return 0;
   const unknown = unknownFiles(skill, gaps);
   const known = skill.artifacts.filter(({ fullPath }) => !unknown.has(fullPath));
   const bytes = known.reduce((sum, { size }) => sum + size, 0);

@@ -1,37 +1,17 @@
-import type { Finding, FlowStep, Gap } from "./core/finding.ts";
+import type { Finding, FlowStep } from "./core/finding.ts";
 import { fingerprintOf } from "./core/fingerprint.ts";
+import { groupBy } from "./core/group-by.ts";
 import type { RuleMatch } from "./core/matching.ts";
 import { comparePaths } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
 import { compareSeverity, effectiveSeverity } from "./core/severity.ts";
-import type { Skill } from "./core/skill.ts";
-import type { View } from "./core/view.ts";
-
-/** Findings of one rule that are kept for one skill; more say nothing new, and the rest is a gap. */
-const maxPerRule = 100;
-
-/** Characters of evidence around a match in one very long line. */
-const maxEvidence = 400;
-
-const maxSnippet = 240;
-
-/** The whole lines that a range touches, or what lies around it when the lines are very long. */
-function linesAround(view: View, start: number, end: number): string {
-  const from = view.text.lastIndexOf("\n", start - 1) + 1;
-  const next = view.text.indexOf("\n", end);
-  const to = next < 0 ? view.text.length : next;
-  return view.text.slice(Math.max(from, start - maxEvidence), Math.min(to, end + maxEvidence));
-}
-
-const snippetOf = (view: View, start: number, end: number): string => {
-  const evidence = redact(linesAround(view, start, end).trim());
-  return evidence.length <= maxSnippet ? evidence : `${redact(view.text.slice(start, end)).slice(0, maxSnippet)}…`;
-};
+import { evidenceOf, maxEvidence, snippetOf } from "./evidence.ts";
 
 interface Draft {
   readonly finding: Omit<Finding, "fingerprint">;
   readonly artifactPath: string;
-  readonly evidence: string;
+  /** Of the finding itself, and of those that are one with it. */
+  readonly evidence: readonly string[];
 }
 
 function draft({ rule, match, confidence, context }: RuleMatch): Draft {
@@ -39,21 +19,21 @@ function draft({ rule, match, confidence, context }: RuleMatch): Draft {
   const severity = match.severity ?? rule.severity;
   const flow: FlowStep[] = (match.via ?? []).map((step) => ({
     location: step.view.locate(step.start, step.end),
-    message: step.message,
+    message: redact(step.message),
   }));
   const location = view.locate(start, end);
-  const message = match.message ?? rule.title;
+  const message = redact(match.message ?? rule.title);
   return {
     artifactPath: view.artifact.path,
-    evidence: linesAround(view, start, end),
+    evidence: [evidenceOf(match)],
     finding: {
       ruleId: rule.id,
       severity,
       confidence,
       effective: effectiveSeverity(severity, confidence),
       status: "new",
-      message: redact(message),
-      snippet: snippetOf(view, start, end),
+      message,
+      snippet: snippetOf(match),
       location,
       layers: view.layers,
       ...(context ? { context } : {}),
@@ -62,20 +42,24 @@ function draft({ rule, match, confidence, context }: RuleMatch): Draft {
   };
 }
 
-/** Two matches of one rule on the same line of a file are one finding: the worse one, or the less decoded. */
-const placeOf = ({ finding }: Draft): string =>
-  [finding.ruleId, finding.location.path, finding.location.region.startLine].join("\0");
+/**
+ * Two matches of one rule on the same line of a file are one finding: the worse one, or the less decoded. Not so far apart on a very long
+ * line, where one would hide the other.
+ */
+function placeOf({ finding }: Draft): string {
+  const { startLine, startColumn } = finding.location.region;
+  return [finding.ruleId, finding.location.path, startLine, Math.floor(startColumn / maxEvidence)].join("\0");
+}
 
 const better = (a: Draft, b: Draft): number =>
   compareSeverity(a.finding.effective, b.finding.effective) || a.finding.layers.length - b.finding.layers.length;
 
+/** What is one finding rests on the evidence of all: a change to any of it makes it another one. */
 function onePerPlace(drafts: readonly Draft[]): Draft[] {
-  const places = new Map<string, Draft>();
-  for (const each of drafts) {
-    const other = places.get(placeOf(each));
-    if (!other || better(each, other) < 0) places.set(placeOf(each), each);
-  }
-  return [...places.values()];
+  return [...groupBy(drafts, (each) => [placeOf(each)]).values()].map((group) => {
+    const [best] = group.toSorted(better) as [Draft];
+    return { ...best, evidence: [...new Set(group.flatMap(({ evidence }) => evidence))].sort() };
+  });
 }
 
 /** Worst first, then by file, place and rule: a total order, so that two runs print the same bytes. */
@@ -101,33 +85,17 @@ function inPlaceOrder(a: Draft, b: Draft): number {
 function fingerprinted(drafts: readonly Draft[]): Finding[] {
   const seen = new Map<string, number>();
   return [...drafts].sort(inPlaceOrder).map(({ finding, artifactPath, evidence }) => {
-    const first = fingerprintOf(finding.ruleId, artifactPath, evidence, 0);
+    const first = fingerprintOf(finding.ruleId, artifactPath, evidence.join("\n"), 0);
     const occurrence = seen.get(first) ?? 0;
     seen.set(first, occurrence + 1);
     return {
       ...finding,
-      fingerprint: occurrence === 0 ? first : fingerprintOf(finding.ruleId, artifactPath, evidence, occurrence),
+      fingerprint:
+        occurrence === 0 ? first : fingerprintOf(finding.ruleId, artifactPath, evidence.join("\n"), occurrence),
     };
   });
 }
 
-/** Findings from matches: worst first; `dropped` tells which rules had more matches than are kept. */
-export function findingsOf(skill: Skill, matches: readonly RuleMatch[]): { findings: Finding[]; dropped: Gap[] } {
-  const all = fingerprinted(onePerPlace(matches.map(draft))).sort(compareFindings);
-  const perRule = new Map<string, number>();
-  const findings = all.filter((finding) => {
-    const count = (perRule.get(finding.ruleId) ?? 0) + 1;
-    perRule.set(finding.ruleId, count);
-    return count <= maxPerRule;
-  });
-  const over = [...perRule].filter(([, count]) => count > maxPerRule);
-  const dropped = over.map(
-    ([ruleId, count]): Gap => ({
-      path: skill.manifest.fullPath,
-      reason: "match-limit",
-      detail: `${ruleId} matched ${count} times; the worst ${maxPerRule} are listed`,
-      bytes: 0,
-    }),
-  );
-  return { findings, dropped };
-}
+/** Findings from matches, all of them: worst first. */
+export const findingsOf = (matches: readonly RuleMatch[]): Finding[] =>
+  fingerprinted(onePerPlace(matches.map(draft))).sort(compareFindings);

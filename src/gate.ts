@@ -1,19 +1,20 @@
 import { canaryIsSeen } from "./canary.ts";
-import { changedSkills, type SkillNames } from "./changes.ts";
 import { compare, type SkillPair } from "./compare.ts";
 import { DidNotRunError } from "./core/errors.ts";
-import { isWithin, lastSegment } from "./core/path.ts";
+import { lastSegment } from "./core/path.ts";
+import { redact } from "./core/redact.ts";
 import type { Notice, Report } from "./core/report.ts";
 import type { FileTree } from "./core/skill.ts";
+import { outsideNotices } from "./outside.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import { rules } from "./rules/index.ts";
 import { Scanner } from "./scan.ts";
-import { discover, type SkillFolder } from "./skills/discover.ts";
-import { readFrontmatter } from "./skills/frontmatter.ts";
+import { foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
+import type { SkillFolder } from "./skills/discover.ts";
 
 /** All that a run of the gate needs. */
-export interface GateInput {
+export interface GateInput extends Selection {
   readonly head: FileTree;
   /** What head is compared with; absent when there is nothing to compare with, or when it could not be had. */
   readonly base?: FileTree;
@@ -22,10 +23,6 @@ export interface GateInput {
   /** `changed`: only skills that differ from base; `all`: every skill, those that are equal in base marked `unchanged`. */
   readonly scope: "changed" | "all";
   readonly policy: Policy;
-  /** Folder in which skills are looked for; `.` or absent for the whole tree. */
-  readonly path?: string;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
   /** The day of judgement: ISO date, UTC. */
   readonly today: string;
   readonly toolVersion: string;
@@ -33,50 +30,21 @@ export interface GateInput {
   readonly notices?: readonly Notice[];
 }
 
-type Selection = Pick<GateInput, "path" | "include" | "exclude">;
-
-/** Skills of a tree, and the paths of those that the settings leave out. */
-async function foldersOf(tree: FileTree, { path = ".", include = [], exclude = [] }: Selection) {
-  const entries = await tree.list();
-  const kept = discover(entries, { include, exclude }).filter((folder) => isWithin(folder.path, path));
-  if (path === "." && include.length + exclude.length === 0) return { kept, leftOut: [] };
-  const paths = new Set(kept.map((folder) => folder.path));
-  const leftOut = discover(entries).flatMap((folder) => (paths.has(folder.path) ? [] : [folder.path]));
-  return { kept, leftOut };
-}
-
-/** Bytes of a manifest in which its name is looked for. */
-const nameBytes = 64 * 1024;
-
-async function nameOf(tree: FileTree, { manifest }: SkillFolder): Promise<string> {
-  if (manifest.mode === "symlink" || manifest.mode === "submodule") return "";
-  const { values } = readFrontmatter(new TextDecoder().decode(await tree.read(manifest, nameBytes)));
-  const { name } = values;
-  return typeof name === "string" ? name : "";
-}
-
-/** Names of the skills that the other side does not have at their path: by them a moved and rewritten skill is known again. */
-async function namesOf(tree: FileTree, folders: readonly SkillFolder[], others: readonly SkillFolder[]) {
-  const there = new Set(others.map(({ path }) => path));
-  const names = new Map<string, string>();
-  for (const folder of folders) {
-    if (!there.has(folder.path)) names.set(folder.path, await nameOf(tree, folder));
-  }
-  return names;
-}
-
 interface Scanned {
   readonly pairs: readonly SkillPair[];
   readonly removed: Report["removed"];
   readonly leftOut: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
 async function scanAlone(scanner: Scanner, input: GateInput): Promise<Scanned> {
-  const { kept, leftOut } = await foldersOf(input.head, input);
-  const { skills } = await scanner.scan(input.head, kept);
+  const { all, meant } = await foldersOf(input.head, input);
+  const isMeant = ({ path }: { readonly path: string }): boolean => meant.has(path);
+  const { skills } = await scanner.scan(input.head, all.filter(isMeant));
   const change = input.wantBase ? "added" : "unchanged";
-  return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut };
+  const leftOut = all.filter((folder) => !isMeant(folder)).map(({ path }) => path);
+  return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut, notices: [] };
 }
 
 async function scanOne(scanner: Scanner, tree: FileTree, folder: SkillFolder) {
@@ -86,26 +54,29 @@ async function scanOne(scanner: Scanner, tree: FileTree, folder: SkillFolder) {
   return skill;
 }
 
+async function pairOf(scanner: Scanner, input: GateInput, base: FileTree, one: Selected): Promise<SkillPair> {
+  const head = await scanOne(scanner, input.head, one.head);
+  const { change, takesFrom } = one;
+  if (!change) return { change: "unchanged", base: head, head };
+  if (change.base) return { change: change.change, base: await scanOne(scanner, base, change.base), head };
+  return { change: change.change, head, ...(takesFrom !== undefined && { takesFrom }) };
+}
+
 async function scanBoth(scanner: Scanner, input: GateInput, base: FileTree): Promise<Scanned> {
   const before = await foldersOf(base, input);
   const after = await foldersOf(input.head, input);
-  const names: SkillNames = {
-    base: await namesOf(base, before.kept, after.kept),
-    head: await namesOf(input.head, after.kept, before.kept),
-  };
-  const changes = changedSkills(before.kept, after.kept, names);
-  const changed = new Map(changes.pairs.map((pair) => [pair.head.path, pair]));
+  const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
   const pairs: SkillPair[] = [];
-  for (const folder of after.kept) {
-    const pair = changed.get(folder.path);
-    if (!pair && input.scope === "changed") continue;
-    const head = await scanOne(scanner, input.head, folder);
-    if (!pair) pairs.push({ change: "unchanged", base: head, head });
-    else if (!pair.base) pairs.push({ change: pair.change, head });
-    else pairs.push({ change: pair.change, base: await scanOne(scanner, base, pair.base), head });
+  for (const one of selected) {
+    if (one.change || input.scope === "all") pairs.push(await pairOf(scanner, input, base, one));
   }
-  const removed = changes.removed.map(({ path }) => ({ path, name: names.base.get(path) || lastSegment(path) }));
-  return { pairs, removed, leftOut: after.leftOut };
+  const sides = { head: { tree: input.head, skills: after.all }, base: { tree: base, skills: before.all } };
+  return {
+    pairs,
+    removed: removed.map(({ path }) => ({ path, name: redact(names.base.get(path) || lastSegment(path)) })),
+    leftOut,
+    notices: await outsideNotices(sides.head, sides.base, removed),
+  };
 }
 
 /** Skills that are left out and named one by one. */
@@ -130,7 +101,8 @@ export async function gate(input: GateInput): Promise<Report> {
     throw new DidNotRunError(message, "This build is broken: use a released version, and report it.");
   }
   const { base } = input;
-  const { pairs, removed, leftOut } = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+  const scanned = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+  const { pairs, removed, leftOut } = scanned;
   const compared = base !== undefined || !input.wantBase;
   const complete = input.scope === "all" && leftOut.length === 0;
   const { policy, today } = input;
@@ -146,7 +118,7 @@ export async function gate(input: GateInput): Promise<Report> {
     policy: { preset: policy.preset, source: policy.source, mode: policy.mode },
     skills: judgement.skills,
     removed,
-    notices: [...(input.notices ?? []), ...leftOutNotices(leftOut), ...judgement.notices],
+    notices: [...(input.notices ?? []), ...scanned.notices, ...leftOutNotices(leftOut), ...judgement.notices],
   };
 }
 

@@ -1,7 +1,9 @@
 import { capabilitiesOf } from "./behaviour/capabilities.ts";
+import { noCapabilities } from "./core/capability.ts";
 import { messageOf } from "./core/errors.ts";
 import type { Gap } from "./core/finding.ts";
-import { type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
+import { type Flood, type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
+import { lastSegment } from "./core/path.ts";
 import type { ScanResult, SkillScan } from "./core/report.ts";
 import type { Rule, SkillFacts } from "./core/rule.ts";
 import { countSeverities, scoreOf } from "./core/score.ts";
@@ -11,6 +13,7 @@ import { findingsOf } from "./findings.ts";
 import { rules } from "./rules/index.ts";
 import type { SkillFolder } from "./skills/discover.ts";
 import { loadSkill } from "./skills/load.ts";
+import { viewBudget } from "./views/budget.ts";
 import { viewsOf } from "./views/index.ts";
 
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
@@ -24,20 +27,27 @@ export class Scanner {
   /** Scans folders of a tree, one after the other, in their order. */
   async scan(tree: FileTree, folders: readonly SkillFolder[]): Promise<ScanResult> {
     const skills: SkillScan[] = [];
-    for (const folder of folders) {
-      const { skill, gaps } = await loadSkill(tree, folder);
-      skills.push(this.scanSkill(skill, gaps));
-    }
+    for (const folder of folders) skills.push(await this.scanFolder(tree, folder));
     return { skills };
+  }
+
+  /** A skill on which the scan breaks off is a gap that fails the gate: one hostile file must not end the scan of all the others. */
+  private async scanFolder(tree: FileTree, folder: SkillFolder): Promise<SkillScan> {
+    try {
+      const { skill, gaps } = await loadSkill(tree, folder);
+      return this.scanSkill(skill, gaps);
+    } catch (error) {
+      return notScanned(folder, error);
+    }
   }
 
   /** Scans a loaded skill; `unread` are the gaps that loading left. */
   scanSkill(skill: Skill, unread: readonly Gap[] = []): SkillScan {
     const { facts, gaps } = factsOf(skill);
-    const { matches, crashes, unfinished } = this.matcher.run(facts);
-    const { findings, dropped } = findingsOf(skill, matches);
-    const failed = [...crashes.map((crash) => crashGap(skill, crash)), ...unfinished.map(unfinishedGap)];
-    const allGaps = [...unread, ...gaps, ...dropped, ...failed];
+    const { matches, crashes, unfinished, floods } = this.matcher.run(facts);
+    const findings = findingsOf(matches);
+    const crashed = crashes.map((crash) => crashGap(skill, crash));
+    const allGaps = [...unread, ...gaps, ...crashed, ...unfinished.map(unfinishedGap), ...floods.map(floodGap)];
     return {
       path: skill.path,
       name: skill.name,
@@ -53,8 +63,9 @@ export class Scanner {
 }
 
 function factsOf(skill: Skill): { facts: SkillFacts; gaps: Gap[] } {
+  const budget = viewBudget();
   const seen = skill.artifacts.map((artifact) =>
-    viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined),
+    viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined, budget),
   );
   const views = seen.flatMap((each) => each.views);
   return {
@@ -77,3 +88,27 @@ const unfinishedGap = ({ view, offset }: Unfinished): Gap => ({
   detail: `so full of suspicious words that reading stopped after ${offset} of ${view.text.length} characters`,
   bytes: view.layers.length === 0 ? view.text.length - offset : 0,
 });
+
+const floodGap = ({ rule, view }: Flood): Gap => ({
+  path: view.artifact.fullPath,
+  reason: "match-limit",
+  detail: `the rule ${rule.id} matched so often that what follows here was not looked at`,
+  bytes: 0,
+});
+
+/** What is known of a skill whose scan broke off: that nothing is. */
+function notScanned(folder: SkillFolder, error: unknown): SkillScan {
+  const bytes = folder.entries.reduce((sum, entry) => sum + entry.size, 0);
+  const gap: Gap = { path: folder.manifest.path, reason: "not-scanned", detail: messageOf(error), bytes };
+  return {
+    path: folder.path,
+    name: lastSegment(folder.path),
+    findings: [],
+    gaps: [gap],
+    capabilities: { used: noCapabilities, declared: noCapabilities },
+    coverage: 0,
+    files: folder.entries.length,
+    bytes,
+    ...scoreOf(countSeverities([])),
+  };
+}

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 37 modules
-var gate = __webpack_require__(3863);
+// EXTERNAL MODULE: ./build/src/gate.js + 40 modules
+var gate = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 // EXTERNAL MODULE: ./build/src/settings.js

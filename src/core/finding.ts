@@ -60,8 +60,10 @@ export const gapReasons = {
   "lfs-pointer": "a Git LFS pointer, whose content is elsewhere",
   unreadable: "could not be read",
   "rule-crashed": "a rule failed on it",
-  "match-limit": "more matches than are kept",
-  "depth-limit": "encoded more deeply than is decoded",
+  "match-limit": "more matches than are looked at",
+  "depth-limit": "nested or encoded beyond what is followed",
+  "not-listed": "more findings than are listed",
+  "not-scanned": "the scan of it broke off",
   "too-many-files": "more files than the limit",
 } as const;
 export type GapReason = keyof typeof gapReasons;

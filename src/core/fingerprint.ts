@@ -1,11 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** Hex SHA-256 of a text as UTF-8. */
-export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** Hex SHA-256 of bytes, or of a text as UTF-8. */
+export const sha256Hex = (content: string | Uint8Array): string =>
+  bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
 
-/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing. */
-export const normaliseEvidence = (evidence: string): string => evidence.replace(/\s+/g, " ").trim();
+/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing; no NUL, which divides what is hashed. */
+export const normaliseEvidence = (evidence: string): string => evidence.replace(/[\s\0]+/g, " ").trim();
 
 /**
  * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.

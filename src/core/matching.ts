@@ -24,11 +24,18 @@ export interface Unfinished {
   readonly offset: number;
 }
 
+/** A rule that matched more often than is looked at, and where the first match stands that was not weighed. */
+export interface Flood {
+  readonly rule: Rule;
+  readonly view: View;
+}
+
 /** What the matcher found, and what it could not do. */
 export interface RuleRun {
   readonly matches: readonly RuleMatch[];
   readonly crashes: readonly RuleCrash[];
   readonly unfinished: readonly Unfinished[];
+  readonly floods: readonly Flood[];
 }
 
 interface Span {
@@ -54,6 +61,31 @@ const defaultAfter = 240;
  * keeps a skill of nothing but anchors to seconds.
  */
 const maxWork = (length: number): number => Math.min(20_000_000 + 20 * length, 100_000_000);
+
+/** Matches of one rule in one skill that are looked at. Honest skills have some dozens. */
+const maxMatches = 500;
+
+/** Matches of one skill as they come in, each weighed by its context. */
+class Matches {
+  readonly kept: RuleMatch[] = [];
+  readonly floods: Flood[] = [];
+  private readonly counts = new Map<Rule, number>();
+
+  /**
+   * Takes a match. Returns false when no more of its rule are wanted. The first one too many is taken at its face value: a flood of
+   * harmless matches must not hide what comes after it.
+   */
+  add(rule: Rule, check: Check, match: Match): boolean {
+    const count = (this.counts.get(rule) ?? 0) + 1;
+    this.counts.set(rule, count);
+    if (count <= maxMatches) this.kept.push(judged(rule, check, match));
+    else if (count === maxMatches + 1) {
+      this.kept.push(judged(rule, check, match, false));
+      this.floods.push({ rule, view: match.view });
+    }
+    return count <= maxMatches;
+  }
+}
 
 /** Runs a fixed list of rules: one pass for the literals of all of them, then each pattern only where its anchor stands. */
 export class RuleMatcher {
@@ -85,7 +117,7 @@ export class RuleMatcher {
 
   /** Runs every rule on one skill; the matches come in the order of views and rules. */
   run(facts: SkillFacts): RuleRun {
-    const matches: RuleMatch[] = [];
+    const matches = new Matches();
     const crashes: RuleCrash[] = [];
     const unfinished: Unfinished[] = [];
     const budget = { left: maxWork(facts.views.reduce((sum, view) => sum + view.text.length, 0)) };
@@ -98,13 +130,13 @@ export class RuleMatcher {
       for (const check of rule.checks) {
         if (check.scope !== "skill") continue;
         try {
-          for (const match of check.run(facts)) matches.push(judged(rule, check, match));
+          for (const match of check.run(facts)) if (!matches.add(rule, check, match)) break;
         } catch (error) {
           crashes.push({ rule, error });
         }
       }
     }
-    return { matches, crashes, unfinished };
+    return { matches: matches.kept, crashes, unfinished, floods: matches.floods };
   }
 
   /** Tries the patterns at their anchors. Returns the offset up to which the view was read. */
@@ -121,18 +153,25 @@ export class RuleMatcher {
     return view.text.length;
   }
 
-  private collect(view: View, matches: RuleMatch[]): void {
+  private collect(view: View, matches: Matches): void {
     for (const rule of this.rules) {
       for (const check of rule.checks) {
-        if (check.scope === "text") {
-          for (const span of this.probes.get(check)!.spans)
-            matches.push(judged(rule, check, textMatch(check, view, span)));
-        } else if (check.scope === "pair") {
-          const sources = this.probes.get(check.source)!.spans;
-          const sinks = this.probes.get(check.sink)!.spans;
-          for (const match of pairMatches(check, view, sources, sinks)) matches.push(judged(rule, check, match));
-        }
+        if (!this.hasSpans(check)) continue;
+        for (const match of this.matchesOf(check, view)) if (!matches.add(rule, check, match)) break;
       }
+    }
+  }
+
+  private hasSpans(check: Check): boolean {
+    return patternsOf(check).some((source) => this.probes.get(source)!.spans.length > 0);
+  }
+
+  /** What the spans in the view at hand make of a check. */
+  private *matchesOf(check: Check, view: View): Iterable<Match> {
+    if (check.scope === "text") {
+      for (const span of this.probes.get(check)!.spans) yield textMatch(check, view, span);
+    } else if (check.scope === "pair") {
+      yield* pairMatches(check, view, this.probes.get(check.source)!.spans, this.probes.get(check.sink)!.spans);
     }
   }
 }
@@ -222,11 +261,13 @@ function findsCommands(check: Check): boolean {
   return zones?.includes("code") ?? true;
 }
 
-function judged(rule: Rule, check: Check, match: Match): RuleMatch {
+/** `weigh`: whether the context may lower the confidence. */
+function judged(rule: Rule, check: Check, match: Match, weigh = true): RuleMatch {
   const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
   const severity = match.severity ?? own.severity ?? rule.severity;
   const sure = match.confidence ?? own.confidence ?? rule.confidence;
-  const weighed = check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
+  const weighed =
+    weigh && check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
   const context = weighed ? contextOf(match.view, match.start, match.end, findsCommands(check)) : undefined;
   return {
     rule,

@@ -12,3 +12,18 @@ export const lastSegment = (path: string): string => path.slice(path.lastIndexOf
 /** True when a path is a folder or lies below it. */
 export const isWithin = (path: string, folder: string): boolean =>
   folder === "." || path === folder || path.startsWith(`${folder}/`);
+
+/** An absolute target of a link, on any system. */
+const absolute = /^(?:[\\/~]|[A-Za-z]:[\\/])/;
+
+/** True when a link at `path` with this target leads out of the tree that it lies in. */
+export function leadsOut(path: string, target: string): boolean {
+  if (absolute.test(target)) return true;
+  let depth = path.split("/").length - 1;
+  for (const part of target.split("/")) {
+    if (part === "..") depth--;
+    else if (part !== "." && part !== "") depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}

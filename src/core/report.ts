@@ -29,6 +29,7 @@ export type SkillChange = "added" | "modified" | "renamed" | "unchanged";
 /** What changed about a skill, with both scans. */
 export interface SkillComparison extends Omit<SkillScan, "capabilities"> {
   readonly change: SkillChange;
+  /** Where it was before; of an added skill, the skill of base that files of it belonged to. */
   readonly previousPath?: string;
   readonly trustBefore?: number;
   readonly capabilities: Capabilities;

@@ -53,6 +53,8 @@ export interface Artifact {
   readonly mode: EntryMode;
   readonly size: number;
   readonly text: string;
+  /** Of what has no text: hexadecimal, another one for other content. */
+  readonly digest?: string;
 }
 
 /** The parsed head of SKILL.md. */

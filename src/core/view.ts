@@ -52,9 +52,16 @@ export interface View {
 
 const firstLine: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
-/** A view of a file as such, for what a rule says about an artifact that has no text: its kind and size, at its first line. */
+/** Hexadecimal digits of a digest that are shown: enough that nobody makes a second file with the same ones. */
+const shownDigits = 32;
+
+/**
+ * A view of a file as such, for what a rule says about an artifact that has no text, at its first line: its kind and size, and what
+ * tells its content from another, since that is all the evidence there is.
+ */
 export function fileView(artifact: Artifact): View {
-  const text = `${artifact.format ?? artifact.kind}, ${artifact.size} bytes`;
+  const digest = artifact.digest === undefined ? "" : `, digest ${artifact.digest.slice(0, shownDigits)}`;
+  const text = `${artifact.format ?? artifact.kind}, ${artifact.size} bytes${digest}`;
   return {
     artifact,
     text,

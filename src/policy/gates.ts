@@ -1,4 +1,4 @@
-import { counts } from "../core/finding.ts";
+import { counts, type GapReason, gapReasons } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
@@ -58,6 +58,29 @@ function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
 }
 
+/** Gaps that whoever writes the skill can bring about, and make as small a share of it as he likes. */
+const steerable: ReadonlySet<GapReason> = new Set([
+  "too-large",
+  "too-many-files",
+  "match-limit",
+  "depth-limit",
+  "rule-crashed",
+  "unreadable",
+  "undecodable",
+  "submodule",
+]);
+
+/** Where coverage is asked for at all, a limit that was reached is for a person to look at, however little lies beyond it. */
+const byLimit: Check = ({ skill, gate, word }) => {
+  if (word === "fail" || gate.coverage === "off") return undefined;
+  const gap = skill.gaps.find(({ reason }) => steerable.has(reason));
+  return gap && `not all of it was read: ${gapReasons[gap.reason]} (policy: review where coverage is asked for)`;
+};
+
+/** A scan that broke off found nothing because it saw nothing: no policy passes that. */
+const byFailure: Check = ({ skill, word }) =>
+  word === "fail" && skill.gaps.some(({ reason }) => reason === "not-scanned") ? "it could not be scanned" : undefined;
+
 /** What was not read cannot be told new from old, so coverage is asked for whatever `newOnly` says. */
 const byCoverage: Check = ({ skill, gate, word }) => {
   if (gate.coverage === "off" || skill.coverage >= gate.coverage) return undefined;
@@ -65,7 +88,7 @@ const byCoverage: Check = ({ skill, gate, word }) => {
   return `${percent(1 - skill.coverage)} of the bytes were not read (policy: ${word} below ${wanted} % coverage)`;
 };
 
-const checks: readonly Check[] = [bySeverity, byTrust, byDrop, byCoverage];
+const checks: readonly Check[] = [byFailure, bySeverity, byTrust, byDrop, byCoverage, byLimit];
 
 /**
  * Verdict on a skill, and each thing that crossed a gate, failures first. What fails is not said again as a review.

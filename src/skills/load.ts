@@ -1,5 +1,6 @@
 import { messageOf } from "../core/errors.ts";
 import type { Gap, GapReason } from "../core/finding.ts";
+import { sha256Hex } from "../core/fingerprint.ts";
 import { comparePaths, lastSegment } from "../core/path.ts";
 import type { Artifact, ArtifactKind, FileEntry, FileTree, Skill } from "../core/skill.ts";
 import { type Classification, classify, isTextKind } from "./classify.ts";
@@ -40,7 +41,8 @@ interface Loaded {
 
 /** The manifest comes first and then the smallest files, so that a few big ones cannot crowd out the rest. */
 function plan(folder: SkillFolder, limits: LoadLimits): Planned[] {
-  const rest = folder.entries.filter((entry) => entry.path !== folder.manifest.path);
+  // By identity: a tree made by hand can have two entries of one name.
+  const rest = folder.entries.filter((entry) => entry !== folder.manifest);
   const order = [folder.manifest, ...rest.sort((a, b) => a.size - b.size || comparePaths(a.path, b.path))];
   let left = limits.skillBytes;
   return order.map((entry, index) => {
@@ -60,18 +62,32 @@ const gapOf = (entry: FileEntry, reason: GapReason, detail: string, bytes: numbe
 
 const relativeTo = (folder: string, path: string): string => (folder === "." ? path : path.slice(folder.length + 1));
 
-const artifactOf = (folder: SkillFolder, entry: FileEntry, found: Classification, text: string): Artifact => ({
+const artifactOf = (
+  folder: SkillFolder,
+  entry: FileEntry,
+  found: Classification,
+  content: Pick<Artifact, "text" | "digest">,
+): Artifact => ({
   path: relativeTo(folder.path, entry.path),
   fullPath: entry.path,
   ...found,
   mode: entry.mode,
   size: entry.size,
-  text,
+  ...content,
 });
 
-/** An artifact of which nothing was read: its name alone says what it is. */
+/** Of content that has no text: the hash of what was read; where that is not all, of the object id as well, if there is one. */
+function digestOf(entry: FileEntry, bytes: Uint8Array): string {
+  const rest = bytes.length < entry.size ? (entry.id ?? "") : "";
+  return sha256Hex(`${sha256Hex(bytes)}${rest}`);
+}
+
+/** An artifact of which nothing was read: its name alone says what it is, and its id which one. */
 const unread = (folder: SkillFolder, entry: FileEntry, gaps: readonly Gap[]): Loaded => ({
-  artifact: artifactOf(folder, entry, classify(entry.path, entry.mode, new Uint8Array()), ""),
+  artifact: artifactOf(folder, entry, classify(entry.path, entry.mode, new Uint8Array()), {
+    text: "",
+    ...(entry.id === undefined ? {} : { digest: entry.id }),
+  }),
   gaps,
   bom: false,
 });
@@ -90,7 +106,11 @@ function textGaps(entry: FileEntry, bytes: Uint8Array, { text, bad }: Decoded): 
     gaps.push(gapOf(entry, "too-large", `the first ${bytes.length} of ${entry.size} bytes were read`, left));
   }
   const real = lfsSize(text);
-  if (real !== undefined) gaps.push(gapOf(entry, "lfs-pointer", `it stands for ${real} bytes`, entry.size));
+  if (real !== undefined) {
+    gaps.push(
+      gapOf(entry, "lfs-pointer", `it stands for ${real} bytes`, Math.min(Number(real), Number.MAX_SAFE_INTEGER)),
+    );
+  }
   if (bad > bytes.length * maxBad) gaps.push(gapOf(entry, "undecodable", `${bad} bytes could not be decoded`, bad));
   return gaps;
 }
@@ -108,15 +128,16 @@ function loadedFrom(folder: SkillFolder, entry: FileEntry, bytes: Uint8Array): L
   if (entry.mode === "symlink") {
     const target = decode(bytes).text;
     const gap = gapOf(entry, "symlink", `it points to ${target.slice(0, 200)}`, 0);
-    return { artifact: artifactOf(folder, entry, found, target), gaps: [gap], bom: false };
+    return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false };
   }
   if (!isTextKind(found.kind)) {
     const gap = gapOf(entry, opaqueReasons[found.kind] ?? "binary", found.format ?? "", entry.size);
-    return { artifact: artifactOf(folder, entry, found, ""), gaps: [gap], bom: false };
+    const digest = digestOf(entry, bytes);
+    return { artifact: artifactOf(folder, entry, found, { text: "", digest }), gaps: [gap], bom: false };
   }
   const decoded = decode(bytes);
   return {
-    artifact: artifactOf(folder, entry, found, decoded.text),
+    artifact: artifactOf(folder, entry, found, { text: decoded.text }),
     gaps: textGaps(entry, bytes, decoded),
     bom: decoded.bom,
   };

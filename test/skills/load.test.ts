@@ -170,7 +170,7 @@ describe("loadSkill", () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 123456\n`;
     const { raw } = await load({ "SKILL.md": manifest, "model.bin": pointer, "x.md": `see\n${pointer}` });
     expect(raw).toEqual([
-      { path: "model.bin", reason: "lfs-pointer", detail: "it stands for 123456 bytes", bytes: pointer.length },
+      { path: "model.bin", reason: "lfs-pointer", detail: "it stands for 123456 bytes", bytes: 123456 },
     ]);
   });
 

@@ -1,5 +1,5 @@
-export const id = 945;
-export const ids = [945,990];
+export const id = 352;
+export const ids = [352,990];
 export const modules = {
 
 /***/ 4259:
@@ -62,8 +62,10 @@ const gapReasons = {
     "lfs-pointer": "a Git LFS pointer, whose content is elsewhere",
     unreadable: "could not be read",
     "rule-crashed": "a rule failed on it",
-    "match-limit": "more matches than are kept",
-    "depth-limit": "encoded more deeply than is decoded",
+    "match-limit": "more matches than are looked at",
+    "depth-limit": "nested or encoded beyond what is followed",
+    "not-listed": "more findings than are listed",
+    "not-scanned": "the scan of it broke off",
     "too-many-files": "more files than the limit",
 };
 
@@ -101,6 +103,7 @@ function groupBy(items, keysOf) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
 /* harmony export */   mp: () => (/* binding */ lastSegment),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /** Paths as trees have them: POSIX, from the root, which is `.` itself. */
@@ -112,6 +115,23 @@ const folderOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf(
 const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** True when a path is a folder or lies below it. */
 const isWithin = (path, folder) => folder === "." || path === folder || path.startsWith(`${folder}/`);
+/** An absolute target of a link, on any system. */
+const absolute = /^(?:[\\/~]|[A-Za-z]:[\\/])/;
+/** True when a link at `path` with this target leads out of the tree that it lies in. */
+function leadsOut(path, target) {
+    if (absolute.test(target))
+        return true;
+    let depth = path.split("/").length - 1;
+    for (const part of target.split("/")) {
+        if (part === "..")
+            depth--;
+        else if (part !== "." && part !== "")
+            depth++;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
 
 
 /***/ }),
@@ -556,7 +576,7 @@ class DiskTree {
 
 /***/ }),
 
-/***/ 3863:
+/***/ 1234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -683,95 +703,10 @@ async function canaryIsSeen(scanner) {
     return skills.some((skill) => skill.findings.some((finding) => finding.effective === "critical"));
 }
 
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
-;// CONCATENATED MODULE: ./build/src/changes.js
-
-
-/** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
-const maxSharers = 32;
-/** Share of files in common from which an added skill counts as a removed one at a new place. */
-const renameShare = 0.5;
-/** Equal keys, equal content and mode. An entry whose id is not known equals nothing. */
-const contentOf = (entry) => entry.id && `${entry.mode} ${entry.id}`;
-function isSame(base, head) {
-    if (base.entries.length !== head.entries.length)
-        return false;
-    const before = new Map(base.entries.map((entry) => [entry.path, contentOf(entry)]));
-    return head.entries.every((entry) => {
-        const content = contentOf(entry);
-        return content !== undefined && before.get(entry.path) === content;
-    });
-}
-/** Blob ids of each skill. Empty files are left out: all of them are alike. */
-const idsOf = (folders) => new Map(folders.map((folder) => [
-    folder,
-    new Set(folder.entries.flatMap((entry) => (entry.id !== undefined && entry.size > 0 ? [entry.id] : []))),
-]));
-function scoreOf(base, head, share, sameName) {
-    if (base.manifest.id !== undefined && base.manifest.id === head.manifest.id)
-        return 2 + share;
-    if (share >= renameShare)
-        return share;
-    return sameName ? 0 : undefined;
-}
-/** Pairs that share an id or a name, and no others: a change that moves thousands of skills stays cheap. */
-function candidatesOf(removed, added, names) {
-    const ids = idsOf([...removed, ...added]);
-    const byId = (0,group_by/* groupBy */.$)(removed, (folder) => ids.get(folder));
-    const byName = (0,group_by/* groupBy */.$)(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
-    return added.flatMap((head) => {
-        const own = ids.get(head);
-        const sharers = Array.from(own, (id) => byId.get(id) ?? []).filter((list) => list.length <= maxSharers);
-        const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
-        return [...new Set([...sharers.flat(), ...named])].flatMap((base) => {
-            const theirs = ids.get(base);
-            const shared = Array.from(own).filter((id) => theirs.has(id)).length;
-            const score = scoreOf(base, head, shared / Math.max(theirs.size, own.size, 1), named.has(base));
-            return score === undefined ? [] : [{ base, head, score }];
-        });
-    });
-}
-/** The surest pairs first; each skill is taken once. Returns base by head. */
-function renamesOf(removed, added, names) {
-    const renames = new Map();
-    const taken = new Set();
-    const surest = candidatesOf(removed, added, names).sort((a, b) => b.score - a.score || (0,core_path/* comparePaths */.cD)(a.head.path, b.head.path) || (0,core_path/* comparePaths */.cD)(a.base.path, b.base.path));
-    for (const { base, head } of surest) {
-        if (taken.has(base) || renames.has(head))
-            continue;
-        taken.add(base);
-        renames.set(head, base);
-    }
-    return renames;
-}
-/**
- * Tells which skills of `head` differ from `base`, by the paths, modes and object ids of their entries. A skill whose entries are all
- * equal is left out. A skill at a new path is `renamed` when one that is gone has the same manifest, at least half of its files, or
- * (with `names`) its name.
- */
-function changedSkills(base, head, names) {
-    const before = new Map(base.map((folder) => [folder.path, folder]));
-    const after = new Set(head.map((folder) => folder.path));
-    const gone = base.filter((folder) => !after.has(folder.path));
-    const renames = renamesOf(gone, head.filter((folder) => !before.has(folder.path)), names);
-    const pairs = head.flatMap((folder) => {
-        const same = before.get(folder.path);
-        if (same)
-            return isSame(same, folder) ? [] : [{ change: "modified", base: same, head: folder }];
-        const old = renames.get(folder);
-        return [old ? { change: "renamed", base: old, head: folder } : { change: "added", head: folder }];
-    });
-    const used = new Set(renames.values());
-    const byPath = (a, b) => (0,core_path/* comparePaths */.cD)(a.path, b.path);
-    return {
-        pairs: pairs.sort((a, b) => byPath(a.head, b.head)),
-        removed: gone.filter((folder) => !used.has(folder)).sort(byPath),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/core/capability.js
 var capability = __webpack_require__(4259);
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __webpack_require__(6930);
 // EXTERNAL MODULE: ./build/src/core/severity.js
 var core_severity = __webpack_require__(2842);
 ;// CONCATENATED MODULE: ./build/src/compare.js
@@ -816,6 +751,23 @@ function compareFindings(base, head) {
     const gone = base.filter((finding) => !kept.has(finding));
     return [...found, ...gone.map((finding) => ({ ...finding, status: "fixed" }))];
 }
+/** Findings of one rule and one status that are listed for one skill; more say nothing new. */
+const maxListed = 100;
+/**
+ * The worst findings of each rule and status, in their order, and a gap where there are more. Only now: what base has in plenty must not
+ * crowd out what head adds.
+ */
+function listed(path, findings) {
+    const groups = (0,group_by/* groupBy */.$)(findings, ({ ruleId, status }) => [`${ruleId} ${status}`]);
+    const kept = new Set([...groups.values()].flatMap((group) => group.slice(0, maxListed)));
+    const over = [...groups].filter(([, group]) => group.length > maxListed);
+    const gaps = over.map(([, group]) => {
+        const { ruleId, status } = group[0];
+        const detail = `${ruleId} has ${group.length} findings that are ${status}; the worst ${maxListed} are listed`;
+        return { path, reason: "not-listed", detail, bytes: 0 };
+    });
+    return { findings: findings.filter((finding) => kept.has(finding)), gaps };
+}
 /** What the change gave and took. Without base an unchanged skill (a scan of everything) gained nothing, any other gained all. */
 function compareCapabilities({ change, base, head }) {
     const { used, declared } = head.capabilities;
@@ -826,12 +778,15 @@ function compareCapabilities({ change, base, head }) {
 }
 function comparePair(pair) {
     const { change, base, head } = pair;
+    const previousPath = base?.path ?? pair.takesFrom ?? head.path;
+    const { findings, gaps } = listed(head.path, compareFindings(base?.findings ?? [], head.findings));
     return {
         ...head,
         change,
-        ...(base && base.path !== head.path && { previousPath: base.path }),
+        ...(previousPath !== head.path && { previousPath }),
         ...(base && { trustBefore: base.trust }),
-        findings: compareFindings(base?.findings ?? [], head.findings),
+        findings,
+        gaps: [...head.gaps, ...gaps],
         capabilities: compareCapabilities(pair),
     };
 }
@@ -840,6 +795,142 @@ function comparePair(pair) {
  * Findings are the same when their fingerprints are; without base all are new. Score, level and coverage are those of head.
  */
 const compare = (pairs) => pairs.map(comparePair);
+
+;// CONCATENATED MODULE: ./build/src/core/redact.js
+/** What a secret in an assignment or a header looks like: no word, no variable, no call. */
+const value = String.raw `(?=[A-Za-z+/_=.~-]{0,80}\d)[A-Za-z0-9+/_=.~-]{16,512}`;
+/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
+const secretShapes = [
+    /\b(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
+    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /\bgl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
+    /\bsk-(?:ant-|proj-|live-|test-|or-v1-)?[A-Za-z0-9_-]{20,200}/g,
+    /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
+    /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
+    /\bAIza[0-9A-Za-z_-]{35}/g,
+    /\bGOCSPX-[\w-]{20,64}/g,
+    /\b(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
+    /\bpypi-[A-Za-z0-9_-]{50,255}/g,
+    /\b(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
+    /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
+    /\bSG\.[\w-]{16,32}\.[\w-]{16,64}/g,
+    /\bSK[0-9a-f]{32}\b/g,
+    /\bhv[sb]\.[\w-]{20,300}/g,
+    /\bATATT3[\w=-]{20,255}/g,
+    /\bAGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
+    /\b0x[0-9a-fA-F]{64}\b/g,
+    /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g,
+    /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]{20,200}/g,
+    /(?<=discord(?:app)?\.com\/api\/webhooks\/)[\w/-]{20,200}/g,
+    /\bey[A-Za-z0-9_-]{16,1024}\.ey[A-Za-z0-9_-]{16,2048}\.[A-Za-z0-9_-]{16,1024}/g,
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,8192}?-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,8192})/g,
+    /(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@]{3,128}(?=@)/g,
+    new RegExp(String.raw `(?<=\b(?:bearer|basic)\s{1,3})${value}`, "gi"),
+    /(?<=\b(?:api[_-]?key|secret|token|passw(?:or)?d)["']?\s{0,3}[:=]\s{0,3}["'])[^"'\s]{12,256}(?=["'])/gi,
+    new RegExp(String.raw `(?<=(?:api_?-?key|account_?-?key|private_?-?key|secret|token|passw(?:or)?d|passphrase|credential)[\w-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?)${value}`, "gi"),
+];
+const keep = 4;
+const mask = (secret) => `${secret.slice(0, keep)}${"*".repeat(8)}`;
+/** `text` with everything that looks like a secret starred but for its first four characters. */
+function redact(text) {
+    return secretShapes.reduce((masked, shape) => masked.replace(shape, mask), text);
+}
+/** Characters around an excerpt in which a secret may begin or end that lies partly in it. */
+const around = 600;
+/** A private key is the one secret that is longer; its lines tell nothing by themselves. */
+const longestKey = 8192;
+const keyBegins = "-----BEGIN ";
+/** Where to begin to look for secrets that reach into an excerpt. */
+function lookFrom(text, start) {
+    const key = text.lastIndexOf(keyBegins, start);
+    return key >= 0 && start - key <= longestKey
+        ? Math.min(key, Math.max(0, start - around))
+        : Math.max(0, start - around);
+}
+/** Ranges of a text that look like secrets, by their beginning, none within another. */
+function secretsIn(text) {
+    const found = secretShapes.flatMap((shape) => Array.from(text.matchAll(shape), ({ 0: secret, index }) => ({ from: index, to: index + secret.length })));
+    const secrets = [];
+    for (const next of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
+        const last = secrets.at(-1);
+        if (last && next.from < last.to)
+            secrets[secrets.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+        else
+            secrets.push(next);
+    }
+    return secrets;
+}
+/**
+ * The excerpt `start`–`end` of a text, redacted. Secrets that are cut by its ends are starred as well: a part of a token, or a line of a
+ * private key, looks like nothing when it is taken by itself.
+ */
+function redactedExcerpt(text, start, end) {
+    const from = lookFrom(text, start);
+    const window = text.slice(from, end + around);
+    let excerpt = "";
+    let at = start - from;
+    for (const secret of secretsIn(window)) {
+        if (secret.to <= at || secret.from >= end - from)
+            continue;
+        const begin = Math.max(secret.from, at);
+        // Only the beginning of the whole secret is shown, never that of what is left of it.
+        const shown = secret.from >= at ? window.slice(begin, Math.min(begin + keep, secret.to, end - from)) : "";
+        excerpt += `${window.slice(at, begin)}${shown}${"*".repeat(8)}`;
+        at = secret.to;
+    }
+    return at < end - from ? excerpt + window.slice(at, end - from) : excerpt;
+}
+
+;// CONCATENATED MODULE: ./build/src/outside.js
+
+/** Things of a kind that are named one by one; the others are counted. */
+const maxNamed = 10;
+/** Links whose target is read. */
+const maxLinks = 1000;
+/** Bytes of a target that matter. */
+const targetBytes = 4096;
+/** `path` with a sentence behind it, for each path, and how many more there are. */
+function noticesOf(paths, sentence) {
+    const named = paths.slice(0, maxNamed).map((path) => ({ level: "warning", message: `${path} ${sentence}` }));
+    const more = paths.length - named.length;
+    return more > 0 ? [...named, { level: "warning", message: `${more} more like this: ${sentence}` }] : named;
+}
+/** Files of head that no skill owns. */
+async function outside({ tree, skills }) {
+    const owned = new Set(skills.flatMap(({ entries }) => entries.map(({ path }) => path)));
+    return (await tree.list()).filter(({ path }) => !owned.has(path));
+}
+/** Skills that lost their SKILL.md and nothing else: what other skills call there is in no scan any more. */
+function orphaned(removed, loose) {
+    const left = removed.filter((skill) => loose.some(({ path }) => path !== skill.path && (0,core_path/* isWithin */.UO)(path, skill.path)));
+    return noticesOf(left.map(({ path }) => path), "is no skill any more, but files of it are still there: they were not scanned");
+}
+async function linksOut(tree, links) {
+    const found = [];
+    for (const link of links.slice(0, maxLinks)) {
+        const target = new TextDecoder().decode(await tree.read(link, targetBytes));
+        if ((0,core_path/* leadsOut */.qm)(link.path, target))
+            found.push(link.path);
+    }
+    return found;
+}
+/**
+ * What a change does outside all skills that may give an agent a skill all the same: submodules and links out of the repository that are
+ * new or point elsewhere, and files that a removed skill left behind. Throws what the tree throws for a link that it cannot read.
+ */
+async function outsideNotices(head, base, removed) {
+    const before = new Map((await base.tree.list()).map((entry) => [entry.path, `${entry.mode} ${entry.id}`]));
+    const loose = await outside(head);
+    const fresh = loose.filter((entry) => before.get(entry.path) !== `${entry.mode} ${entry.id}`);
+    const submodules = fresh.filter(({ mode }) => mode === "submodule").map(({ path }) => path);
+    const links = fresh.filter(({ mode }) => mode === "symlink");
+    return [
+        ...noticesOf(submodules, "is a submodule that is new or points elsewhere: skills in it were not scanned"),
+        ...noticesOf(await linksOut(head.tree, links), "is a link out of the repository: skills behind it were not scanned"),
+        ...orphaned(removed, loose),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/core/verdict.js
 /** Verdict on one skill, best first. */
@@ -859,7 +950,7 @@ var globs = __webpack_require__(2171);
 /** Days before the last one in which a suppression is announced to end. */
 const warningDays = 14;
 /** Suppressions of each kind that are named one by one; the others are counted. */
-const maxNamed = 10;
+const suppressions_maxNamed = 10;
 const dayLength = 24 * 60 * 60 * 1000;
 /** Days from one ISO date to another; a last day of today is 0. */
 function daysUntil(expires, today) {
@@ -895,8 +986,8 @@ function describe({ rule, path, fingerprint, owner }) {
     const where = [path, fingerprint && `fingerprint ${fingerprint}`].filter((part) => part !== undefined);
     return `suppression of ${rule} for ${where.join(" and ")} (owner ${owner})`;
 }
-const noticesOf = (list, level, end) => {
-    const named = list.slice(0, maxNamed).map((one) => ({ level, message: `${describe(one)} ${end(one)}` }));
+const suppressions_noticesOf = (list, level, end) => {
+    const named = list.slice(0, suppressions_maxNamed).map((one) => ({ level, message: `${describe(one)} ${end(one)}` }));
     const more = list.length - named.length;
     return more > 0 ? [...named, { level, message: `${more} more such suppressions: see the policy` }] : named;
 };
@@ -912,9 +1003,9 @@ function suppressionNotices(list, used, run) {
     const ending = active.filter(({ expires }) => daysUntil(expires, today) <= warningDays);
     const stale = active.filter((one) => !used.has(one) && isStale(one, skills, complete));
     return [
-        ...noticesOf(expired, "warning", ({ expires }) => `expired on ${expires}: what it covered counts again`),
-        ...noticesOf(ending, "notice", ({ expires }) => `expires ${inDays(daysUntil(expires, today))}, on ${expires}`),
-        ...noticesOf(stale, "notice", () => "covers nothing: it can be removed"),
+        ...suppressions_noticesOf(expired, "warning", ({ expires }) => `expired on ${expires}: what it covered counts again`),
+        ...suppressions_noticesOf(ending, "notice", ({ expires }) => `expires ${inDays(daysUntil(expires, today))}, on ${expires}`),
+        ...suppressions_noticesOf(stale, "notice", () => "covers nothing: it can be removed"),
     ];
 }
 
@@ -1026,6 +1117,26 @@ function percent(share) {
         return "less than 1 %";
     return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
 }
+/** Gaps that whoever writes the skill can bring about, and make as small a share of it as he likes. */
+const steerable = new Set([
+    "too-large",
+    "too-many-files",
+    "match-limit",
+    "depth-limit",
+    "rule-crashed",
+    "unreadable",
+    "undecodable",
+    "submodule",
+]);
+/** Where coverage is asked for at all, a limit that was reached is for a person to look at, however little lies beyond it. */
+const byLimit = ({ skill, gate, word }) => {
+    if (word === "fail" || gate.coverage === "off")
+        return undefined;
+    const gap = skill.gaps.find(({ reason }) => steerable.has(reason));
+    return gap && `not all of it was read: ${core_finding/* gapReasons */.U[gap.reason]} (policy: review where coverage is asked for)`;
+};
+/** A scan that broke off found nothing because it saw nothing: no policy passes that. */
+const byFailure = ({ skill, word }) => word === "fail" && skill.gaps.some(({ reason }) => reason === "not-scanned") ? "it could not be scanned" : undefined;
 /** What was not read cannot be told new from old, so coverage is asked for whatever `newOnly` says. */
 const byCoverage = ({ skill, gate, word }) => {
     if (gate.coverage === "off" || skill.coverage >= gate.coverage)
@@ -1033,7 +1144,7 @@ const byCoverage = ({ skill, gate, word }) => {
     const wanted = Number((gate.coverage * 100).toFixed(1));
     return `${percent(1 - skill.coverage)} of the bytes were not read (policy: ${word} below ${wanted} % coverage)`;
 };
-const checks = [bySeverity, byTrust, byDrop, byCoverage];
+const checks = [byFailure, bySeverity, byTrust, byDrop, byCoverage, byLimit];
 /**
  * Verdict on a skill, and each thing that crossed a gate, failures first. What fails is not said again as a review.
  * `newOnly` is false when there is no base to tell new from old.
@@ -1485,6 +1596,29 @@ const defaultAfter = 240;
  * keeps a skill of nothing but anchors to seconds.
  */
 const maxWork = (length) => Math.min(20_000_000 + 20 * length, 100_000_000);
+/** Matches of one rule in one skill that are looked at. Honest skills have some dozens. */
+const maxMatches = 500;
+/** Matches of one skill as they come in, each weighed by its context. */
+class Matches {
+    kept = [];
+    floods = [];
+    counts = new Map();
+    /**
+     * Takes a match. Returns false when no more of its rule are wanted. The first one too many is taken at its face value: a flood of
+     * harmless matches must not hide what comes after it.
+     */
+    add(rule, check, match) {
+        const count = (this.counts.get(rule) ?? 0) + 1;
+        this.counts.set(rule, count);
+        if (count <= maxMatches)
+            this.kept.push(judged(rule, check, match));
+        else if (count === maxMatches + 1) {
+            this.kept.push(judged(rule, check, match, false));
+            this.floods.push({ rule, view: match.view });
+        }
+        return count <= maxMatches;
+    }
+}
 /** Runs a fixed list of rules: one pass for the literals of all of them, then each pattern only where its anchor stands. */
 class RuleMatcher {
     rules;
@@ -1514,7 +1648,7 @@ class RuleMatcher {
     }
     /** Runs every rule on one skill; the matches come in the order of views and rules. */
     run(facts) {
-        const matches = [];
+        const matches = new Matches();
         const crashes = [];
         const unfinished = [];
         const budget = { left: maxWork(facts.views.reduce((sum, view) => sum + view.text.length, 0)) };
@@ -1530,14 +1664,15 @@ class RuleMatcher {
                     continue;
                 try {
                     for (const match of check.run(facts))
-                        matches.push(judged(rule, check, match));
+                        if (!matches.add(rule, check, match))
+                            break;
                 }
                 catch (error) {
                     crashes.push({ rule, error });
                 }
             }
         }
-        return { matches, crashes, unfinished };
+        return { matches: matches.kept, crashes, unfinished, floods: matches.floods };
     }
     /** Tries the patterns at their anchors. Returns the offset up to which the view was read. */
     probe(view, budget) {
@@ -1557,17 +1692,25 @@ class RuleMatcher {
     collect(view, matches) {
         for (const rule of this.rules) {
             for (const check of rule.checks) {
-                if (check.scope === "text") {
-                    for (const span of this.probes.get(check).spans)
-                        matches.push(judged(rule, check, textMatch(check, view, span)));
-                }
-                else if (check.scope === "pair") {
-                    const sources = this.probes.get(check.source).spans;
-                    const sinks = this.probes.get(check.sink).spans;
-                    for (const match of pairMatches(check, view, sources, sinks))
-                        matches.push(judged(rule, check, match));
-                }
+                if (!this.hasSpans(check))
+                    continue;
+                for (const match of this.matchesOf(check, view))
+                    if (!matches.add(rule, check, match))
+                        break;
             }
+        }
+    }
+    hasSpans(check) {
+        return patternsOf(check).some((source) => this.probes.get(source).spans.length > 0);
+    }
+    /** What the spans in the view at hand make of a check. */
+    *matchesOf(check, view) {
+        if (check.scope === "text") {
+            for (const span of this.probes.get(check).spans)
+                yield textMatch(check, view, span);
+        }
+        else if (check.scope === "pair") {
+            yield* pairMatches(check, view, this.probes.get(check.source).spans, this.probes.get(check.sink).spans);
         }
     }
 }
@@ -1651,11 +1794,12 @@ function findsCommands(check) {
     const { zones } = check.scope === "text" ? check : check.sink;
     return zones?.includes("code") ?? true;
 }
-function judged(rule, check, match) {
+/** `weigh`: whether the context may lower the confidence. */
+function judged(rule, check, match, weigh = true) {
     const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
     const severity = match.severity ?? own.severity ?? rule.severity;
     const sure = match.confidence ?? own.confidence ?? rule.confidence;
-    const weighed = check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
+    const weighed = weigh && check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
     const context = weighed ? (0,core_context/* contextOf */.V)(match.view, match.start, match.end, findsCommands(check)) : undefined;
     return {
         rule,
@@ -1663,218 +1807,6 @@ function judged(rule, check, match) {
         confidence: (0,core_severity/* lowerConfidence */.wW)(sure, context?.steps ?? 0),
         ...(context ? { context: context.reason } : {}),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/coverage.js
-/** Reasons that leave an unknown number of bytes: content that is elsewhere or could not be had, or a reading that did not end. */
-const unmeasured = new Set([
-    "symlink",
-    "submodule",
-    "unreadable",
-    "rule-crashed",
-    "match-limit",
-    "depth-limit",
-]);
-/** Paths of the files of a skill and of the folders that they lie in; the empty path is the skill itself. */
-function placesOf(skill) {
-    const places = new Set([""]);
-    for (const { path } of skill.artifacts) {
-        for (let place = path; !places.has(place); place = place.slice(0, Math.max(0, place.lastIndexOf("/")))) {
-            places.add(place);
-        }
-    }
-    return places;
-}
-/** Where a symbolic link leads to, from the folder of the skill; undefined when that is outside. */
-function targetOf(link) {
-    const folders = link.path.split("/").slice(0, -1);
-    if (link.text.startsWith("/"))
-        return undefined;
-    for (const part of link.text.split("/")) {
-        if (part === ".." && folders.pop() === undefined)
-            return undefined;
-        if (part !== ".." && part !== "." && part !== "")
-            folders.push(part);
-    }
-    return folders.join("/");
-}
-/** Paths of the links that lead to something of the same skill: that is read where it lies. */
-function linksInside(skill) {
-    const links = skill.artifacts.filter(({ mode }) => mode === "symlink");
-    const places = links.length > 0 ? placesOf(skill) : new Set();
-    return new Set(links.filter((link) => places.has(targetOf(link) ?? "/")).map(({ fullPath }) => fullPath));
-}
-/** Paths of what was not read, and of which nobody knows how much it is. */
-function unknownFiles(skill, gaps) {
-    const inside = linksInside(skill);
-    const unknown = gaps.filter(({ reason, bytes, path }) => unmeasured.has(reason) && bytes === 0 && !inside.has(path));
-    return new Set(unknown.map(({ path }) => path));
-}
-const bytesOf = (gaps) => gaps.reduce((sum, { bytes }) => sum + bytes, 0);
-/**
- * Share of a skill's bytes that were read, 0 to 1, to four places. Media count as read, since there is nothing in them to run. A file
- * of unknown size counts as much as an average one of the skill: what lies behind a link or in a submodule must not read as seen.
- */
-function coverageOf(skill, gaps) {
-    const unknown = unknownFiles(skill, gaps);
-    const known = skill.artifacts.filter(({ fullPath }) => !unknown.has(fullPath));
-    const bytes = known.reduce((sum, { size }) => sum + size, 0);
-    const guess = unknown.size * Math.max(1, bytes / Math.max(1, known.length));
-    const media = bytesOf(gaps.filter(({ reason }) => reason === "media"));
-    const unread = bytesOf(gaps.filter(({ reason }) => reason !== "media"));
-    const readable = Math.max(bytes - media, unread) + guess;
-    return readable <= 0 ? 1 : Math.round((1 - (unread + guess) / readable) * 10_000) / 10_000;
-}
-
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __webpack_require__(5108);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
-;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
-
-
-/** Hex SHA-256 of a text as UTF-8. */
-const sha256Hex = (text) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)(text)));
-/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing. */
-const normaliseEvidence = (evidence) => evidence.replace(/\s+/g, " ").trim();
-/**
- * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.
- * `occurrence` tells equal evidence in one file apart (0 for the first). Returns 32 hex digits.
- */
-function fingerprintOf(ruleId, artifactPath, evidence, occurrence) {
-    return sha256Hex([ruleId, artifactPath, normaliseEvidence(evidence), String(occurrence)].join("\0")).slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/redact.js
-/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
-const secretShapes = [
-    /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bglpat-[A-Za-z0-9_-]{20,64}/g,
-    /\bsk-(?:ant-|proj-|live-|test-)?[A-Za-z0-9_-]{20,200}/g,
-    /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,200}/g,
-    /\bAIza[0-9A-Za-z_-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\bpypi-[A-Za-z0-9_-]{50,255}/g,
-    /\bhf_[A-Za-z0-9]{30,64}\b/g,
-    /\bey[A-Za-z0-9_-]{16,1024}\.ey[A-Za-z0-9_-]{16,2048}\.[A-Za-z0-9_-]{16,1024}/g,
-    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[A-Za-z0-9+/=\s]{0,8192}/g,
-    /(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@]{3,128}(?=@)/g,
-    /(?<=\b(?:api[_-]?key|secret|token|passw(?:or)?d)["']?\s{0,3}[:=]\s{0,3}["'])[^"'\s]{12,256}(?=["'])/gi,
-];
-const keep = 4;
-/** `text` with everything that looks like a secret starred but for its first four characters. */
-function redact(text) {
-    return secretShapes.reduce((masked, shape) => masked.replace(shape, (secret) => `${secret.slice(0, keep)}${"*".repeat(8)}`), text);
-}
-
-;// CONCATENATED MODULE: ./build/src/findings.js
-
-
-
-
-/** Findings of one rule that are kept for one skill; more say nothing new, and the rest is a gap. */
-const maxPerRule = 100;
-/** Characters of evidence around a match in one very long line. */
-const maxEvidence = 400;
-const maxSnippet = 240;
-/** The whole lines that a range touches, or what lies around it when the lines are very long. */
-function linesAround(view, start, end) {
-    const from = view.text.lastIndexOf("\n", start - 1) + 1;
-    const next = view.text.indexOf("\n", end);
-    const to = next < 0 ? view.text.length : next;
-    return view.text.slice(Math.max(from, start - maxEvidence), Math.min(to, end + maxEvidence));
-}
-const snippetOf = (view, start, end) => {
-    const evidence = redact(linesAround(view, start, end).trim());
-    return evidence.length <= maxSnippet ? evidence : `${redact(view.text.slice(start, end)).slice(0, maxSnippet)}…`;
-};
-function draft({ rule, match, confidence, context }) {
-    const { view, start, end } = match;
-    const severity = match.severity ?? rule.severity;
-    const flow = (match.via ?? []).map((step) => ({
-        location: step.view.locate(step.start, step.end),
-        message: step.message,
-    }));
-    const location = view.locate(start, end);
-    const message = match.message ?? rule.title;
-    return {
-        artifactPath: view.artifact.path,
-        evidence: linesAround(view, start, end),
-        finding: {
-            ruleId: rule.id,
-            severity,
-            confidence,
-            effective: (0,core_severity/* effectiveSeverity */.XP)(severity, confidence),
-            status: "new",
-            message: redact(message),
-            snippet: snippetOf(view, start, end),
-            location,
-            layers: view.layers,
-            ...(context ? { context } : {}),
-            ...(flow.length > 0 ? { flow: [...flow, { location, message }] } : {}),
-        },
-    };
-}
-/** Two matches of one rule on the same line of a file are one finding: the worse one, or the less decoded. */
-const placeOf = ({ finding }) => [finding.ruleId, finding.location.path, finding.location.region.startLine].join("\0");
-const better = (a, b) => (0,core_severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective) || a.finding.layers.length - b.finding.layers.length;
-function onePerPlace(drafts) {
-    const places = new Map();
-    for (const each of drafts) {
-        const other = places.get(placeOf(each));
-        if (!other || better(each, other) < 0)
-            places.set(placeOf(each), each);
-    }
-    return [...places.values()];
-}
-/** Worst first, then by file, place and rule: a total order, so that two runs print the same bytes. */
-function findings_compareFindings(a, b) {
-    return ((0,core_severity/* compareSeverity */.zK)(a.effective, b.effective) ||
-        (0,core_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
-        (0,core_path/* comparePaths */.cD)(a.location.path, b.location.path) ||
-        a.location.region.startLine - b.location.region.startLine ||
-        a.location.region.startColumn - b.location.region.startColumn ||
-        (0,core_path/* comparePaths */.cD)(a.ruleId, b.ruleId) ||
-        (0,core_path/* comparePaths */.cD)(a.fingerprint, b.fingerprint));
-}
-function inPlaceOrder(a, b) {
-    const from = a.finding.location.region;
-    const to = b.finding.location.region;
-    return from.startLine - to.startLine || from.startColumn - to.startColumn;
-}
-/** Equal evidence of one rule in one file is told apart by its order in the file. */
-function fingerprinted(drafts) {
-    const seen = new Map();
-    return [...drafts].sort(inPlaceOrder).map(({ finding, artifactPath, evidence }) => {
-        const first = fingerprintOf(finding.ruleId, artifactPath, evidence, 0);
-        const occurrence = seen.get(first) ?? 0;
-        seen.set(first, occurrence + 1);
-        return {
-            ...finding,
-            fingerprint: occurrence === 0 ? first : fingerprintOf(finding.ruleId, artifactPath, evidence, occurrence),
-        };
-    });
-}
-/** Findings from matches: worst first; `dropped` tells which rules had more matches than are kept. */
-function findingsOf(skill, matches) {
-    const all = fingerprinted(onePerPlace(matches.map(draft))).sort(findings_compareFindings);
-    const perRule = new Map();
-    const findings = all.filter((finding) => {
-        const count = (perRule.get(finding.ruleId) ?? 0) + 1;
-        perRule.set(finding.ruleId, count);
-        return count <= maxPerRule;
-    });
-    const over = [...perRule].filter(([, count]) => count > maxPerRule);
-    const dropped = over.map(([ruleId, count]) => ({
-        path: skill.manifest.fullPath,
-        reason: "match-limit",
-        detail: `${ruleId} matched ${count} times; the worst ${maxPerRule} are listed`,
-        bytes: 0,
-    }));
-    return { findings, dropped };
 }
 
 ;// CONCATENATED MODULE: ./build/src/skills/decode.js
@@ -2182,10 +2114,10 @@ const rows = [
     ["hdf5", "binary", "894844460d0a1a0a"],
     ["DS_Store", "binary", "0000000142756431"],
 ];
-const magic_bytesOf = (hex) => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+const bytesOf = (hex) => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 const isPrintable = (byte) => byte === 10 || (byte >= 32 && byte < 127);
 const signatures = rows.map(([format, kind, hex, offset = 0]) => {
-    const bytes = magic_bytesOf(hex);
+    const bytes = bytesOf(hex);
     return { format, kind, offset, bytes, certain: kind !== "media" && !bytes.every(isPrintable) };
 });
 const u16 = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
@@ -2294,6 +2226,261 @@ function classify(path, mode, bytes) {
     const isNamedAsText = magic.kind === "media" && kindByName(path) !== undefined;
     return { kind: isNamedAsText ? "binary" : magic.kind, format: magic.format };
 }
+
+;// CONCATENATED MODULE: ./build/src/coverage.js
+
+/** Reasons that leave an unknown number of bytes: content that is elsewhere or could not be had, or a reading that did not end. */
+const unmeasured = new Set([
+    "symlink",
+    "submodule",
+    "unreadable",
+    "rule-crashed",
+    "match-limit",
+    "depth-limit",
+]);
+/** Paths of the files of a skill and of the folders that they lie in; the empty path is the skill itself. */
+function placesOf(skill) {
+    const places = new Set([""]);
+    for (const { path } of skill.artifacts) {
+        for (let place = path; !places.has(place); place = place.slice(0, Math.max(0, place.lastIndexOf("/")))) {
+            places.add(place);
+        }
+    }
+    return places;
+}
+/** Where a symbolic link leads to, from the folder of the skill; undefined when that is outside. */
+function targetOf(link) {
+    const folders = link.path.split("/").slice(0, -1);
+    if (link.text.startsWith("/"))
+        return undefined;
+    for (const part of link.text.split("/")) {
+        if (part === ".." && folders.pop() === undefined)
+            return undefined;
+        if (part !== ".." && part !== "." && part !== "")
+            folders.push(part);
+    }
+    return folders.join("/");
+}
+/** Paths of the links that lead to something of the same skill: that is read where it lies. */
+function linksInside(skill) {
+    const links = skill.artifacts.filter(({ mode }) => mode === "symlink");
+    const places = links.length > 0 ? placesOf(skill) : new Set();
+    return new Set(links.filter((link) => places.has(targetOf(link) ?? "/")).map(({ fullPath }) => fullPath));
+}
+/** Paths of what was not read, and of which nobody knows how much it is. */
+function unknownFiles(skill, gaps) {
+    const inside = linksInside(skill);
+    const unknown = gaps.filter(({ reason, bytes, path }) => unmeasured.has(reason) && bytes === 0 && !inside.has(path));
+    return new Set(unknown.map(({ path }) => path));
+}
+/** Whether the instructions themselves were read, at least in part. */
+function manifestIsRead({ manifest }, gaps) {
+    const isPointer = gaps.some(({ path, reason }) => path === manifest.fullPath && reason === "lfs-pointer");
+    return isTextKind(manifest.kind) && !isPointer && (manifest.text !== "" || manifest.size === 0);
+}
+const coverage_bytesOf = (gaps) => gaps.reduce((sum, { bytes }) => sum + bytes, 0);
+/**
+ * Share of a skill's bytes that were read, 0 to 1, to four places. Media count as read, since there is nothing in them to run. A file
+ * of unknown size counts as much as an average one of the skill: what lies behind a link or in a submodule must not read as seen.
+ * Of a skill whose SKILL.md was not read nothing is known, whatever lies beside it.
+ */
+function coverageOf(skill, gaps) {
+    if (!manifestIsRead(skill, gaps))
+        return 0;
+    const unknown = unknownFiles(skill, gaps);
+    const known = skill.artifacts.filter(({ fullPath }) => !unknown.has(fullPath));
+    const bytes = known.reduce((sum, { size }) => sum + size, 0);
+    const guess = unknown.size * Math.max(1, bytes / Math.max(1, known.length));
+    const media = coverage_bytesOf(gaps.filter(({ reason }) => reason === "media"));
+    const unread = coverage_bytesOf(gaps.filter(({ reason }) => reason !== "media"));
+    const readable = Math.max(bytes - media, unread) + guess;
+    return readable <= 0 ? 1 : Math.round((1 - (unread + guess) / readable) * 10_000) / 10_000;
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __webpack_require__(5108);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(2565);
+;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
+
+
+/** Hex SHA-256 of bytes, or of a text as UTF-8. */
+const sha256Hex = (content) => (0,utils/* bytesToHex */.My)((0,sha2/* sha256 */.sc)(typeof content === "string" ? (0,utils/* utf8ToBytes */.AI)(content) : content));
+/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing; no NUL, which divides what is hashed. */
+const normaliseEvidence = (evidence) => evidence.replace(/[\s\0]+/g, " ").trim();
+/**
+ * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.
+ * `occurrence` tells equal evidence in one file apart (0 for the first). Returns 32 hex digits.
+ */
+function fingerprintOf(ruleId, artifactPath, evidence, occurrence) {
+    return sha256Hex([ruleId, artifactPath, normaliseEvidence(evidence), String(occurrence)].join("\0")).slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/src/evidence.js
+
+
+/** Characters of evidence around a match in one very long line. */
+const maxEvidence = 400;
+const maxSnippet = 240;
+/** The whole lines that a range touches, or what lies around it when the lines are very long. */
+function linesAround({ text }, { start, end }) {
+    const from = text.lastIndexOf("\n", start - 1) + 1;
+    const next = text.indexOf("\n", end);
+    const to = next < 0 ? text.length : next;
+    return { start: Math.max(from, start - maxEvidence), end: Math.min(to, end + maxEvidence) };
+}
+const excerpt = ({ text }, { start, end }) => redactedExcerpt(text, start, end);
+/** The lines of a match to be shown, or the match itself when they are long: secrets masked, at most 240 characters. */
+function snippetOf(match) {
+    const lines = excerpt(match.view, linesAround(match.view, match)).trim();
+    return lines.length <= maxSnippet ? lines : `${excerpt(match.view, match).slice(0, maxSnippet)}…`;
+}
+/** What gives a name its meaning: an assignment, a loop over values, a function, an alias. The first group is the name. */
+const definition = /(?:^|[;{},(&|]|\b(?:var|let|const|export|local|readonly|declare|set|my|our|global|alias|for|def|function)\s)[ \t]{0,40}\$?([A-Za-z_]\w{0,60})(?:[ \t]{0,40}[+:?]?=(?!=)|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{])/gm;
+/** Characters of a definition that count. */
+const maxDefinition = 300;
+/** Definitions that one piece of evidence rests on, at most; one that rests on more rests on the whole text. */
+const maxDefinitions = 200;
+const definitionsOfView = new WeakMap();
+/** The definitions in a text by name, found once for each view. */
+function definitionsIn(view) {
+    const known = definitionsOfView.get(view);
+    if (known)
+        return known;
+    const found = new Map();
+    for (const { 1: name = "", index } of view.text.matchAll(definition)) {
+        const line = view.text.indexOf("\n", index + 1);
+        const end = Math.min(line < 0 ? view.text.length : line, index + maxDefinition);
+        const text = view.text.slice(index, end);
+        const others = found.get(name);
+        if (others)
+            others.push(text);
+        else
+            found.set(name, [text]);
+    }
+    definitionsOfView.set(view, found);
+    return found;
+}
+const namesIn = (text) => text.match(/[A-Za-z_]\w{0,60}/g) ?? [];
+/** Definitions of the names in a text, and of the names in those; undefined when there are too many to follow. */
+function supportOf(text, definitions) {
+    const seen = new Set();
+    const support = [];
+    const queue = namesIn(text);
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+        const own = seen.has(name) ? undefined : definitions.get(name);
+        seen.add(name);
+        if (!own)
+            continue;
+        if (support.length + own.length > maxDefinitions)
+            return undefined;
+        support.push(...own);
+        for (const each of own)
+            queue.push(...namesIn(each));
+    }
+    return support.filter((each) => !text.includes(each)).sort();
+}
+const hashes = new WeakMap();
+function hashOf(view) {
+    const known = hashes.get(view) ?? sha256Hex(view.text);
+    hashes.set(view, known);
+    return known;
+}
+/** Evidence in one place: its lines and what the names in them stand for; of what was decoded all of it. */
+function evidenceAt(view, span) {
+    const zone = view.zoneAt(span.start);
+    if (zone === "decoded" || zone === "hidden")
+        return [hashOf(view)];
+    const { start, end } = linesAround(view, span);
+    const lines = view.text.slice(start, end);
+    return [lines, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
+}
+/**
+ * What a finding rests on, for its fingerprint: the lines of the match and of the places that led to it, with the definitions of the
+ * names in them, so that an accepted `curl "$URL" | sh` is a new finding once `URL` is another one. Of an encoded text, all it holds.
+ */
+const evidenceOf = (match) => [match, ...(match.via ?? [])].flatMap(({ view, start, end }) => evidenceAt(view, { start, end })).join("\n");
+
+;// CONCATENATED MODULE: ./build/src/findings.js
+
+
+
+
+
+
+function draft({ rule, match, confidence, context }) {
+    const { view, start, end } = match;
+    const severity = match.severity ?? rule.severity;
+    const flow = (match.via ?? []).map((step) => ({
+        location: step.view.locate(step.start, step.end),
+        message: redact(step.message),
+    }));
+    const location = view.locate(start, end);
+    const message = redact(match.message ?? rule.title);
+    return {
+        artifactPath: view.artifact.path,
+        evidence: [evidenceOf(match)],
+        finding: {
+            ruleId: rule.id,
+            severity,
+            confidence,
+            effective: (0,core_severity/* effectiveSeverity */.XP)(severity, confidence),
+            status: "new",
+            message,
+            snippet: snippetOf(match),
+            location,
+            layers: view.layers,
+            ...(context ? { context } : {}),
+            ...(flow.length > 0 ? { flow: [...flow, { location, message }] } : {}),
+        },
+    };
+}
+/**
+ * Two matches of one rule on the same line of a file are one finding: the worse one, or the less decoded. Not so far apart on a very long
+ * line, where one would hide the other.
+ */
+function placeOf({ finding }) {
+    const { startLine, startColumn } = finding.location.region;
+    return [finding.ruleId, finding.location.path, startLine, Math.floor(startColumn / maxEvidence)].join("\0");
+}
+const better = (a, b) => (0,core_severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective) || a.finding.layers.length - b.finding.layers.length;
+/** What is one finding rests on the evidence of all: a change to any of it makes it another one. */
+function onePerPlace(drafts) {
+    return [...(0,group_by/* groupBy */.$)(drafts, (each) => [placeOf(each)]).values()].map((group) => {
+        const [best] = group.toSorted(better);
+        return { ...best, evidence: [...new Set(group.flatMap(({ evidence }) => evidence))].sort() };
+    });
+}
+/** Worst first, then by file, place and rule: a total order, so that two runs print the same bytes. */
+function findings_compareFindings(a, b) {
+    return ((0,core_severity/* compareSeverity */.zK)(a.effective, b.effective) ||
+        (0,core_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+        (0,core_path/* comparePaths */.cD)(a.location.path, b.location.path) ||
+        a.location.region.startLine - b.location.region.startLine ||
+        a.location.region.startColumn - b.location.region.startColumn ||
+        (0,core_path/* comparePaths */.cD)(a.ruleId, b.ruleId) ||
+        (0,core_path/* comparePaths */.cD)(a.fingerprint, b.fingerprint));
+}
+function inPlaceOrder(a, b) {
+    const from = a.finding.location.region;
+    const to = b.finding.location.region;
+    return from.startLine - to.startLine || from.startColumn - to.startColumn;
+}
+/** Equal evidence of one rule in one file is told apart by its order in the file. */
+function fingerprinted(drafts) {
+    const seen = new Map();
+    return [...drafts].sort(inPlaceOrder).map(({ finding, artifactPath, evidence }) => {
+        const first = fingerprintOf(finding.ruleId, artifactPath, evidence.join("\n"), 0);
+        const occurrence = seen.get(first) ?? 0;
+        seen.set(first, occurrence + 1);
+        return {
+            ...finding,
+            fingerprint: occurrence === 0 ? first : fingerprintOf(finding.ruleId, artifactPath, evidence.join("\n"), occurrence),
+        };
+    });
+}
+/** Findings from matches, all of them: worst first. */
+const findingsOf = (matches) => fingerprinted(onePerPlace(matches.map(draft))).sort(findings_compareFindings);
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -2572,6 +2759,7 @@ function readFrontmatter(text, { bom = false } = {}) {
 
 
 
+
 /** The largest of 2,580 real skills has a few megabytes and some hundred files. */
 const defaultLimits = { fileBytes: 8 * 1024 ** 2, skillBytes: 64 * 1024 ** 2, files: 5000 };
 /** Reads under way at once: enough to hide the latency of an API, few enough for its limits. */
@@ -2581,7 +2769,8 @@ const maxBad = 0.1;
 const maxNameLength = 200;
 /** The manifest comes first and then the smallest files, so that a few big ones cannot crowd out the rest. */
 function plan(folder, limits) {
-    const rest = folder.entries.filter((entry) => entry.path !== folder.manifest.path);
+    // By identity: a tree made by hand can have two entries of one name.
+    const rest = folder.entries.filter((entry) => entry !== folder.manifest);
     const order = [folder.manifest, ...rest.sort((a, b) => a.size - b.size || (0,core_path/* comparePaths */.cD)(a.path, b.path))];
     let left = limits.skillBytes;
     return order.map((entry, index) => {
@@ -2599,17 +2788,25 @@ const gapOf = (entry, reason, detail, bytes) => ({
     bytes,
 });
 const relativeTo = (folder, path) => (folder === "." ? path : path.slice(folder.length + 1));
-const artifactOf = (folder, entry, found, text) => ({
+const artifactOf = (folder, entry, found, content) => ({
     path: relativeTo(folder.path, entry.path),
     fullPath: entry.path,
     ...found,
     mode: entry.mode,
     size: entry.size,
-    text,
+    ...content,
 });
-/** An artifact of which nothing was read: its name alone says what it is. */
+/** Of content that has no text: the hash of what was read; where that is not all, of the object id as well, if there is one. */
+function digestOf(entry, bytes) {
+    const rest = bytes.length < entry.size ? (entry.id ?? "") : "";
+    return sha256Hex(`${sha256Hex(bytes)}${rest}`);
+}
+/** An artifact of which nothing was read: its name alone says what it is, and its id which one. */
 const unread = (folder, entry, gaps) => ({
-    artifact: artifactOf(folder, entry, classify(entry.path, entry.mode, new Uint8Array()), ""),
+    artifact: artifactOf(folder, entry, classify(entry.path, entry.mode, new Uint8Array()), {
+        text: "",
+        ...(entry.id === undefined ? {} : { digest: entry.id }),
+    }),
     gaps,
     bom: false,
 });
@@ -2627,8 +2824,9 @@ function textGaps(entry, bytes, { text, bad }) {
         gaps.push(gapOf(entry, "too-large", `the first ${bytes.length} of ${entry.size} bytes were read`, left));
     }
     const real = lfsSize(text);
-    if (real !== undefined)
-        gaps.push(gapOf(entry, "lfs-pointer", `it stands for ${real} bytes`, entry.size));
+    if (real !== undefined) {
+        gaps.push(gapOf(entry, "lfs-pointer", `it stands for ${real} bytes`, Math.min(Number(real), Number.MAX_SAFE_INTEGER)));
+    }
     if (bad > bytes.length * maxBad)
         gaps.push(gapOf(entry, "undecodable", `${bad} bytes could not be decoded`, bad));
     return gaps;
@@ -2645,15 +2843,16 @@ function loadedFrom(folder, entry, bytes) {
     if (entry.mode === "symlink") {
         const target = decode(bytes).text;
         const gap = gapOf(entry, "symlink", `it points to ${target.slice(0, 200)}`, 0);
-        return { artifact: artifactOf(folder, entry, found, target), gaps: [gap], bom: false };
+        return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false };
     }
     if (!isTextKind(found.kind)) {
         const gap = gapOf(entry, opaqueReasons[found.kind] ?? "binary", found.format ?? "", entry.size);
-        return { artifact: artifactOf(folder, entry, found, ""), gaps: [gap], bom: false };
+        const digest = digestOf(entry, bytes);
+        return { artifact: artifactOf(folder, entry, found, { text: "", digest }), gaps: [gap], bom: false };
     }
     const decoded = decode(bytes);
     return {
-        artifact: artifactOf(folder, entry, found, decoded.text),
+        artifact: artifactOf(folder, entry, found, { text: decoded.text }),
         gaps: textGaps(entry, bytes, decoded),
         bom: decoded.bom,
     };
@@ -3453,6 +3652,9 @@ function viewsOf(artifact, frontmatter, budget = viewBudget()) {
 
 
 
+
+
+
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
 class Scanner {
     matcher;
@@ -3462,19 +3664,27 @@ class Scanner {
     /** Scans folders of a tree, one after the other, in their order. */
     async scan(tree, folders) {
         const skills = [];
-        for (const folder of folders) {
-            const { skill, gaps } = await loadSkill(tree, folder);
-            skills.push(this.scanSkill(skill, gaps));
-        }
+        for (const folder of folders)
+            skills.push(await this.scanFolder(tree, folder));
         return { skills };
+    }
+    /** A skill on which the scan breaks off is a gap that fails the gate: one hostile file must not end the scan of all the others. */
+    async scanFolder(tree, folder) {
+        try {
+            const { skill, gaps } = await loadSkill(tree, folder);
+            return this.scanSkill(skill, gaps);
+        }
+        catch (error) {
+            return notScanned(folder, error);
+        }
     }
     /** Scans a loaded skill; `unread` are the gaps that loading left. */
     scanSkill(skill, unread = []) {
         const { facts, gaps } = factsOf(skill);
-        const { matches, crashes, unfinished } = this.matcher.run(facts);
-        const { findings, dropped } = findingsOf(skill, matches);
-        const failed = [...crashes.map((crash) => crashGap(skill, crash)), ...unfinished.map(unfinishedGap)];
-        const allGaps = [...unread, ...gaps, ...dropped, ...failed];
+        const { matches, crashes, unfinished, floods } = this.matcher.run(facts);
+        const findings = findingsOf(matches);
+        const crashed = crashes.map((crash) => crashGap(skill, crash));
+        const allGaps = [...unread, ...gaps, ...crashed, ...unfinished.map(unfinishedGap), ...floods.map(floodGap)];
         return {
             path: skill.path,
             name: skill.name,
@@ -3489,7 +3699,8 @@ class Scanner {
     }
 }
 function factsOf(skill) {
-    const seen = skill.artifacts.map((artifact) => viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined));
+    const budget = viewBudget();
+    const seen = skill.artifacts.map((artifact) => viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined, budget));
     const views = seen.flatMap((each) => each.views);
     return {
         facts: { skill, views, capabilities: capabilitiesOf(skill, views) },
@@ -3509,6 +3720,176 @@ const unfinishedGap = ({ view, offset }) => ({
     detail: `so full of suspicious words that reading stopped after ${offset} of ${view.text.length} characters`,
     bytes: view.layers.length === 0 ? view.text.length - offset : 0,
 });
+const floodGap = ({ rule, view }) => ({
+    path: view.artifact.fullPath,
+    reason: "match-limit",
+    detail: `the rule ${rule.id} matched so often that what follows here was not looked at`,
+    bytes: 0,
+});
+/** What is known of a skill whose scan broke off: that nothing is. */
+function notScanned(folder, error) {
+    const bytes = folder.entries.reduce((sum, entry) => sum + entry.size, 0);
+    const gap = { path: folder.manifest.path, reason: "not-scanned", detail: (0,errors/* messageOf */.bD)(error), bytes };
+    return {
+        path: folder.path,
+        name: (0,core_path/* lastSegment */.mp)(folder.path),
+        findings: [],
+        gaps: [gap],
+        capabilities: { used: capability/* noCapabilities */.qI, declared: capability/* noCapabilities */.qI },
+        coverage: 0,
+        files: folder.entries.length,
+        bytes,
+        ...(0,score/* scoreOf */.uw)((0,score/* countSeverities */.ng)([])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/changes.js
+
+
+/** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
+const maxSharers = 32;
+/** Share of files in common from which an added skill counts as a removed one at a new place. */
+const renameShare = 0.5;
+/** Equal keys, equal content and mode. An entry whose id is not known equals nothing. */
+const contentOf = (entry) => entry.id && `${entry.mode} ${entry.id}`;
+function isSame(base, head) {
+    if (base.entries.length !== head.entries.length)
+        return false;
+    const before = new Map(base.entries.map((entry) => [entry.path, contentOf(entry)]));
+    return head.entries.every((entry) => {
+        const content = contentOf(entry);
+        return content !== undefined && before.get(entry.path) === content;
+    });
+}
+/** Blob ids of each skill. Empty files are left out: all of them are alike. */
+const idsOf = (folders) => new Map(folders.map((folder) => [
+    folder,
+    new Set(folder.entries.flatMap((entry) => (entry.id !== undefined && entry.size > 0 ? [entry.id] : []))),
+]));
+function scoreOf(base, head, share, sameName) {
+    if (base.manifest.id !== undefined && base.manifest.id === head.manifest.id)
+        return 2 + share;
+    if (share >= renameShare)
+        return share;
+    return sameName ? 0 : undefined;
+}
+/** Pairs that share an id or a name, and no others: a change that moves thousands of skills stays cheap. */
+function candidatesOf(removed, added, names) {
+    const ids = idsOf([...removed, ...added]);
+    const byId = (0,group_by/* groupBy */.$)(removed, (folder) => ids.get(folder));
+    const byName = (0,group_by/* groupBy */.$)(removed, (folder) => [names?.base.get(folder.path) ?? ""].filter((name) => name !== ""));
+    return added.flatMap((head) => {
+        const own = ids.get(head);
+        const sharers = Array.from(own, (id) => byId.get(id) ?? []).filter((list) => list.length <= maxSharers);
+        const named = new Set(byName.get(names?.head.get(head.path) ?? ""));
+        return [...new Set([...sharers.flat(), ...named])].flatMap((base) => {
+            const theirs = ids.get(base);
+            const shared = Array.from(own).filter((id) => theirs.has(id)).length;
+            const score = scoreOf(base, head, shared / Math.max(theirs.size, own.size, 1), named.has(base));
+            return score === undefined ? [] : [{ base, head, score }];
+        });
+    });
+}
+/** The surest pairs first; each skill is taken once. Returns base by head. */
+function renamesOf(removed, added, names) {
+    const renames = new Map();
+    const taken = new Set();
+    const surest = candidatesOf(removed, added, names).sort((a, b) => b.score - a.score || (0,core_path/* comparePaths */.cD)(a.head.path, b.head.path) || (0,core_path/* comparePaths */.cD)(a.base.path, b.base.path));
+    for (const { base, head } of surest) {
+        if (taken.has(base) || renames.has(head))
+            continue;
+        taken.add(base);
+        renames.set(head, base);
+    }
+    return renames;
+}
+/**
+ * Tells which skills of `head` differ from `base`, by the paths, modes and object ids of their entries. A skill whose entries are all
+ * equal is left out. A skill at a new path is `renamed` when one that is gone has the same manifest, at least half of its files, or
+ * (with `names`) its name.
+ */
+function changedSkills(base, head, names) {
+    const before = new Map(base.map((folder) => [folder.path, folder]));
+    const after = new Set(head.map((folder) => folder.path));
+    const gone = base.filter((folder) => !after.has(folder.path));
+    const renames = renamesOf(gone, head.filter((folder) => !before.has(folder.path)), names);
+    const pairs = head.flatMap((folder) => {
+        const same = before.get(folder.path);
+        if (same)
+            return isSame(same, folder) ? [] : [{ change: "modified", base: same, head: folder }];
+        const old = renames.get(folder);
+        return [old ? { change: "renamed", base: old, head: folder } : { change: "added", head: folder }];
+    });
+    const used = new Set(renames.values());
+    const byPath = (a, b) => (0,core_path/* comparePaths */.cD)(a.path, b.path);
+    return {
+        pairs: pairs.sort((a, b) => byPath(a.head, b.head)),
+        removed: gone.filter((folder) => !used.has(folder)).sort(byPath),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/selection.js
+
+
+
+
+/** The skills of a tree. Throws a ConfigError for a glob that cannot mean anything. */
+async function foldersOf(tree, selection) {
+    const { path = ".", include = [], exclude = [] } = selection;
+    const entries = await tree.list();
+    const kept = discover(entries, { include, exclude }).filter((folder) => (0,core_path/* isWithin */.UO)(folder.path, path));
+    const all = include.length + exclude.length === 0 && path === "." ? kept : discover(entries);
+    return { all, meant: new Set(kept.map((folder) => folder.path)) };
+}
+/** Bytes of a manifest in which its name is looked for. */
+const nameBytes = 64 * 1024;
+async function selection_nameOf(tree, { manifest }) {
+    if (manifest.mode === "symlink" || manifest.mode === "submodule")
+        return "";
+    // What cannot be read has no name here; the scan reads it again, and leaves a gap.
+    const bytes = await tree.read(manifest, nameBytes).catch(() => new Uint8Array());
+    const { name } = readFrontmatter(new TextDecoder().decode(bytes)).values;
+    return typeof name === "string" ? name : "";
+}
+/** Names of the skills that the other side does not have at their path: by them a moved and rewritten skill is known again. */
+async function namesOf(tree, folders, others) {
+    const there = new Set(others.map(({ path }) => path));
+    const names = new Map();
+    for (const folder of folders) {
+        if (!there.has(folder.path))
+            names.set(folder.path, await selection_nameOf(tree, folder));
+    }
+    return names;
+}
+/** The skill of base that lost files to a new skill inside it: a SKILL.md in its folder took them. */
+const loserTo = (head, base) => base
+    .filter(({ path }) => (0,core_path/* isWithin */.UO)(head.path, path))
+    .find(({ entries }) => entries.some((entry) => (0,core_path/* isWithin */.UO)(entry.path, head.path)));
+/**
+ * Tells what changed among the skills that are meant. One that was meant in base is meant wherever it moves to, and so is one that takes
+ * files of a meant one: moving a skill, or putting a SKILL.md into it, must not take anything out of judgement.
+ */
+async function selectChanges(sides, before, after) {
+    const names = {
+        base: await namesOf(sides.base, before.all, after.all),
+        head: await namesOf(sides.head, after.all, before.all),
+    };
+    const changes = changedSkills(before.all, after.all, names);
+    const changed = new Map(changes.pairs.map((pair) => [pair.head.path, pair]));
+    const selected = [];
+    const leftOut = [];
+    for (const head of after.all) {
+        const change = changed.get(head.path);
+        const takesFrom = change && !change.base ? loserTo(head, before.all)?.path : undefined;
+        const origin = change?.base?.path ?? takesFrom;
+        if (after.meant.has(head.path) || (origin !== undefined && before.meant.has(origin))) {
+            selected.push({ head, ...(change && { change }), ...(takesFrom !== undefined && { takesFrom }) });
+        }
+        else
+            leftOut.push(head.path);
+    }
+    return { selected, removed: changes.removed.filter(({ path }) => before.meant.has(path)), leftOut, names };
+}
 
 ;// CONCATENATED MODULE: ./build/src/gate.js
 
@@ -3521,41 +3902,14 @@ const unfinishedGap = ({ view, offset }) => ({
 
 
 
-/** Skills of a tree, and the paths of those that the settings leave out. */
-async function foldersOf(tree, { path = ".", include = [], exclude = [] }) {
-    const entries = await tree.list();
-    const kept = discover(entries, { include, exclude }).filter((folder) => (0,core_path/* isWithin */.UO)(folder.path, path));
-    if (path === "." && include.length + exclude.length === 0)
-        return { kept, leftOut: [] };
-    const paths = new Set(kept.map((folder) => folder.path));
-    const leftOut = discover(entries).flatMap((folder) => (paths.has(folder.path) ? [] : [folder.path]));
-    return { kept, leftOut };
-}
-/** Bytes of a manifest in which its name is looked for. */
-const nameBytes = 64 * 1024;
-async function gate_nameOf(tree, { manifest }) {
-    if (manifest.mode === "symlink" || manifest.mode === "submodule")
-        return "";
-    const { values } = readFrontmatter(new TextDecoder().decode(await tree.read(manifest, nameBytes)));
-    const { name } = values;
-    return typeof name === "string" ? name : "";
-}
-/** Names of the skills that the other side does not have at their path: by them a moved and rewritten skill is known again. */
-async function namesOf(tree, folders, others) {
-    const there = new Set(others.map(({ path }) => path));
-    const names = new Map();
-    for (const folder of folders) {
-        if (!there.has(folder.path))
-            names.set(folder.path, await gate_nameOf(tree, folder));
-    }
-    return names;
-}
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
 async function scanAlone(scanner, input) {
-    const { kept, leftOut } = await foldersOf(input.head, input);
-    const { skills } = await scanner.scan(input.head, kept);
+    const { all, meant } = await foldersOf(input.head, input);
+    const isMeant = ({ path }) => meant.has(path);
+    const { skills } = await scanner.scan(input.head, all.filter(isMeant));
     const change = input.wantBase ? "added" : "unchanged";
-    return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut };
+    const leftOut = all.filter((folder) => !isMeant(folder)).map(({ path }) => path);
+    return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut, notices: [] };
 }
 async function scanOne(scanner, tree, folder) {
     const { skills } = await scanner.scan(tree, [folder]);
@@ -3564,30 +3918,31 @@ async function scanOne(scanner, tree, folder) {
         throw new Error(`the scanner gave nothing for ${folder.path}`);
     return skill;
 }
+async function pairOf(scanner, input, base, one) {
+    const head = await scanOne(scanner, input.head, one.head);
+    const { change, takesFrom } = one;
+    if (!change)
+        return { change: "unchanged", base: head, head };
+    if (change.base)
+        return { change: change.change, base: await scanOne(scanner, base, change.base), head };
+    return { change: change.change, head, ...(takesFrom !== undefined && { takesFrom }) };
+}
 async function scanBoth(scanner, input, base) {
     const before = await foldersOf(base, input);
     const after = await foldersOf(input.head, input);
-    const names = {
-        base: await namesOf(base, before.kept, after.kept),
-        head: await namesOf(input.head, after.kept, before.kept),
-    };
-    const changes = changedSkills(before.kept, after.kept, names);
-    const changed = new Map(changes.pairs.map((pair) => [pair.head.path, pair]));
+    const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
     const pairs = [];
-    for (const folder of after.kept) {
-        const pair = changed.get(folder.path);
-        if (!pair && input.scope === "changed")
-            continue;
-        const head = await scanOne(scanner, input.head, folder);
-        if (!pair)
-            pairs.push({ change: "unchanged", base: head, head });
-        else if (!pair.base)
-            pairs.push({ change: pair.change, head });
-        else
-            pairs.push({ change: pair.change, base: await scanOne(scanner, base, pair.base), head });
+    for (const one of selected) {
+        if (one.change || input.scope === "all")
+            pairs.push(await pairOf(scanner, input, base, one));
     }
-    const removed = changes.removed.map(({ path }) => ({ path, name: names.base.get(path) || (0,core_path/* lastSegment */.mp)(path) }));
-    return { pairs, removed, leftOut: after.leftOut };
+    const sides = { head: { tree: input.head, skills: after.all }, base: { tree: base, skills: before.all } };
+    return {
+        pairs,
+        removed: removed.map(({ path }) => ({ path, name: redact(names.base.get(path) || (0,core_path/* lastSegment */.mp)(path)) })),
+        leftOut,
+        notices: await outsideNotices(sides.head, sides.base, removed),
+    };
 }
 /** Skills that are left out and named one by one. */
 const gate_maxNamed = 10;
@@ -3610,7 +3965,8 @@ async function gate(input) {
         throw new errors/* DidNotRunError */.iz(message, "This build is broken: use a released version, and report it.");
     }
     const { base } = input;
-    const { pairs, removed, leftOut } = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+    const scanned = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+    const { pairs, removed, leftOut } = scanned;
     const compared = base !== undefined || !input.wantBase;
     const complete = input.scope === "all" && leftOut.length === 0;
     const { policy, today } = input;
@@ -3626,7 +3982,7 @@ async function gate(input) {
         policy: { preset: policy.preset, source: policy.source, mode: policy.mode },
         skills: judgement.skills,
         removed,
-        notices: [...(input.notices ?? []), ...leftOutNotices(leftOut), ...judgement.notices],
+        notices: [...(input.notices ?? []), ...scanned.notices, ...leftOutNotices(leftOut), ...judgement.notices],
     };
 }
 /** The report of a run that gave no verdict: it says so in its own words, and lists nothing that could read as clean. */

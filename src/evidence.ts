@@ -1,0 +1,102 @@
+import { sha256Hex } from "./core/fingerprint.ts";
+import { redactedExcerpt } from "./core/redact.ts";
+import type { Match } from "./core/rule.ts";
+import type { View } from "./core/view.ts";
+
+/** Characters of evidence around a match in one very long line. */
+export const maxEvidence = 400;
+
+const maxSnippet = 240;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The whole lines that a range touches, or what lies around it when the lines are very long. */
+function linesAround({ text }: View, { start, end }: Span): Span {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const to = next < 0 ? text.length : next;
+  return { start: Math.max(from, start - maxEvidence), end: Math.min(to, end + maxEvidence) };
+}
+
+const excerpt = ({ text }: View, { start, end }: Span): string => redactedExcerpt(text, start, end);
+
+/** The lines of a match to be shown, or the match itself when they are long: secrets masked, at most 240 characters. */
+export function snippetOf(match: Match): string {
+  const lines = excerpt(match.view, linesAround(match.view, match)).trim();
+  return lines.length <= maxSnippet ? lines : `${excerpt(match.view, match).slice(0, maxSnippet)}…`;
+}
+
+/** What gives a name its meaning: an assignment, a loop over values, a function, an alias. The first group is the name. */
+const definition =
+  /(?:^|[;{},(&|]|\b(?:var|let|const|export|local|readonly|declare|set|my|our|global|alias|for|def|function)\s)[ \t]{0,40}\$?([A-Za-z_]\w{0,60})(?:[ \t]{0,40}[+:?]?=(?!=)|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{])/gm;
+
+/** Characters of a definition that count. */
+const maxDefinition = 300;
+/** Definitions that one piece of evidence rests on, at most; one that rests on more rests on the whole text. */
+const maxDefinitions = 200;
+
+type Definitions = ReadonlyMap<string, readonly string[]>;
+
+const definitionsOfView = new WeakMap<View, Definitions>();
+
+/** The definitions in a text by name, found once for each view. */
+function definitionsIn(view: View): Definitions {
+  const known = definitionsOfView.get(view);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { 1: name = "", index } of view.text.matchAll(definition)) {
+    const line = view.text.indexOf("\n", index + 1);
+    const end = Math.min(line < 0 ? view.text.length : line, index + maxDefinition);
+    const text = view.text.slice(index, end);
+    const others = found.get(name);
+    if (others) others.push(text);
+    else found.set(name, [text]);
+  }
+  definitionsOfView.set(view, found);
+  return found;
+}
+
+const namesIn = (text: string): string[] => text.match(/[A-Za-z_]\w{0,60}/g) ?? [];
+
+/** Definitions of the names in a text, and of the names in those; undefined when there are too many to follow. */
+function supportOf(text: string, definitions: Definitions): string[] | undefined {
+  const seen = new Set<string>();
+  const support: string[] = [];
+  const queue = namesIn(text);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const own = seen.has(name) ? undefined : definitions.get(name);
+    seen.add(name);
+    if (!own) continue;
+    if (support.length + own.length > maxDefinitions) return undefined;
+    support.push(...own);
+    for (const each of own) queue.push(...namesIn(each));
+  }
+  return support.filter((each) => !text.includes(each)).sort();
+}
+
+const hashes = new WeakMap<View, string>();
+
+function hashOf(view: View): string {
+  const known = hashes.get(view) ?? sha256Hex(view.text);
+  hashes.set(view, known);
+  return known;
+}
+
+/** Evidence in one place: its lines and what the names in them stand for; of what was decoded all of it. */
+function evidenceAt(view: View, span: Span): string[] {
+  const zone = view.zoneAt(span.start);
+  if (zone === "decoded" || zone === "hidden") return [hashOf(view)];
+  const { start, end } = linesAround(view, span);
+  const lines = view.text.slice(start, end);
+  return [lines, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
+}
+
+/**
+ * What a finding rests on, for its fingerprint: the lines of the match and of the places that led to it, with the definitions of the
+ * names in them, so that an accepted `curl "$URL" | sh` is a new finding once `URL` is another one. Of an encoded text, all it holds.
+ */
+export const evidenceOf = (match: Match): string =>
+  [match, ...(match.via ?? [])].flatMap(({ view, start, end }) => evidenceAt(view, { start, end })).join("\n");
