@@ -31155,6 +31155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -39894,10 +39901,13 @@ function quoted(text, start, end) {
 /** The nearest Markdown heading above an offset, lower case; empty when there is none within 8,000 characters. */
 function headingAbove(view, offset) {
     const floor = Math.max(0, offset - 8000);
-    for (let at = view.lower.lastIndexOf("#", offset); at >= floor; at = at === 0 ? -1 : view.lower.lastIndexOf("#", at - 1)) {
-        const opensLine = at === 0 || view.lower[at - 1] === "\n";
-        if (opensLine && view.zoneAt(at) === "heading")
-            return view.lower.slice(at, at + 200).split("\n", 1)[0];
+    // In a slice: a search backwards in the whole text has no end but its beginning.
+    const above = view.lower.slice(floor, offset + 1);
+    for (let at = above.lastIndexOf("#"); at >= 0; at = at === 0 ? -1 : above.lastIndexOf("#", at - 1)) {
+        const opensLine = floor + at === 0 || view.lower[floor + at - 1] === "\n";
+        if (!opensLine || view.zoneAt(floor + at) !== "heading")
+            continue;
+        return view.lower.slice(floor + at, floor + at + 200).split("\n", 1)[0];
     }
     return "";
 }
@@ -40266,11 +40276,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8919);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6209);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4913);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7079);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6255);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6212);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(990);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1569);
-/* harmony import */ var _sinks_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9582);
+/* harmony import */ var _sinks_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9948);
 
 
 
@@ -40350,7 +40360,8 @@ async function main() {
     const target = await readTarget();
     const client = lazyClient(settings, target);
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const { report, analysis } = await scanned({ settings, target, workspace, client, log });
+    const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+    const { report, analysis } = await scanned({ settings, target, workspace, server, client, log });
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Q)(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_8__/* .rules */ .a, color: false }));
     const { delivered, troubles } = target.kind === "nothing"
         ? { delivered: {}, troubles: [] }
@@ -40404,7 +40415,10 @@ const entryMode = (mode) => modes[mode] ?? "file";
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/files/git-process.js
+
 
 /** No command that only reads takes longer on any repository we know of. */
 const defaultTimeout = 300_000;
@@ -40424,6 +40438,8 @@ const configOf = (directory) => [
     "core.askPass=",
     "credential.helper=",
     "protocol.file.allow=never",
+    // Who the parents of a commit are, its own bytes say.
+    "core.commitGraph=false",
     "gc.auto=0",
     "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
@@ -40437,6 +40453,7 @@ function environment(options) {
         ...Object.fromEntries(kept),
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: external_node_os_.devNull,
         GIT_OPTIONAL_LOCKS: "0",
         GIT_LFS_SKIP_SMUDGE: "1",
         GIT_NO_LAZY_FETCH: "1",
@@ -40633,6 +40650,16 @@ class GitObjects {
 
 
 
+/** What git takes for one thing only, whatever branches are called: an id, `HEAD` and its like, a full ref, a search. */
+const exactName = /^(?:(?:[0-9a-f]{4,64}|[A-Z_]*HEAD|@)(?![\w./-])|refs\/|:)/;
+/** Where a token is for when nothing else is said. */
+const publicServer = "https://github.com";
+/** Whether a token for `server` may go to an address: to that host by https and to no other, or to this machine. */
+function takesToken({ protocol, hostname, origin }, server) {
+    if (hostname === "127.0.0.1" || hostname === "localhost")
+        return protocol === "http:" || protocol === "https:";
+    return protocol === "https:" && URL.canParse(server) && new URL(server).origin === origin;
+}
 /** Milliseconds for fetching one commit. */
 const fetchTimeout = 120_000;
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -40707,7 +40734,7 @@ class GitRepository {
                 return new GitRepository(full, top);
             if (/not a git repository|cannot change to|Not a directory/i.test(stderr))
                 return undefined;
-            throw new Error(`git cannot open ${directory}: ${complaintOf(stderr)}`);
+            throw new errors/* DidNotRunError */.iz(`git cannot open ${directory}: ${complaintOf(stderr)}`, "See what `git status` says there.");
         }
         catch (error) {
             if (error instanceof GitMissingError)
@@ -40716,14 +40743,24 @@ class GitRepository {
         }
     }
     /**
-     * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Throws a ConfigError for
-     * what can be no ref, such as an option.
+     * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Of a branch and a tag of one
+     * name the branch is meant: git itself takes the tag, and whoever may push tags would choose what others are compared with.
+     * Throws a ConfigError for what can be no ref, such as an option.
      */
     async resolve(ref) {
         if (ref === "" || ref.startsWith("-") || ref.includes("\0")) {
             throw new errors/* ConfigError */.xL(`${JSON.stringify(ref)} is not a git ref`, "Give a branch, a tag or a commit.");
         }
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+        const branches = exactName.test(ref) ? [] : [`refs/heads/${ref}`, `refs/remotes/${ref}`];
+        for (const name of [...branches, ref]) {
+            const id = await this.commitOf(name);
+            if (id !== undefined)
+                return id;
+        }
+        return undefined;
+    }
+    async commitOf(name) {
+        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
         const { code, stdout } = await this.run(args);
         const id = stdout.toString("latin1").trim();
         return code === 0 && fullId.test(id) ? id : undefined;
@@ -40763,13 +40800,13 @@ class GitRepository {
     /**
      * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
      * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
-     * origin (or one on this machine). Throws with git's complaint, which holds no token.
+     * origin on the host of `server`, or to one on this machine. Throws with git's complaint, which holds no token.
      */
-    async fetch(sha, token) {
+    async fetch(sha, token, server = publicServer) {
         const shallow = (await this.run(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim();
         const depth = shallow === "true" ? ["--depth=1"] : [];
         const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
-        const credentials = token ? await this.credentials(token) : undefined;
+        const credentials = token ? await this.credentials(token, server) : undefined;
         const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
         const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
         if (code === 0)
@@ -40814,14 +40851,14 @@ class GitRepository {
     }
     /**
      * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
-     * for two of them are refused by GitHub.
+     * for two of them are refused by GitHub. None for a host that the token is not for, nor where the repository's own configuration says
+     * how to connect: a proxy and a certificate of its choice would be somebody in between.
      */
-    async credentials(token) {
+    async credentials(token, server) {
         const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
         const origin = stdout.toString("utf8").trim();
         const url = URL.canParse(origin) ? new URL(origin) : undefined;
-        const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
-        if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal)))
+        if (!url || !takesToken(url, server) || (await this.connectsItsOwnWay()))
             return undefined;
         const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
         const key = `http.${url.origin}/.extraheader`;
@@ -40836,6 +40873,23 @@ class GitRepository {
             secrets: [token, basic],
         };
     }
+    /** Whether the repository's own configuration has more to say on connections than the header that a checkout leaves there. */
+    async connectsItsOwnWay() {
+        const args = [
+            "config",
+            "--local",
+            "--includes",
+            "--null",
+            "--name-only",
+            "--get-regexp",
+            "^http\\.|^remote\\.origin\\.(proxy|vcs)",
+        ];
+        const { code, stdout } = await this.run(args);
+        if (code !== 0)
+            return false;
+        const names = stdout.toString("utf8").split("\0");
+        return names.some((name) => name !== "" && !/\.extraheader$/i.test(name));
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/gate.js + 64 modules
@@ -40844,8 +40898,8 @@ var gate = __nccwpck_require__(3201);
 var version = __nccwpck_require__(990);
 // EXTERNAL MODULE: ./build/src/policy/presets.js
 var presets = __nccwpck_require__(8368);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
-var rules = __nccwpck_require__(7079);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 121 modules
+var rules = __nccwpck_require__(6255);
 ;// CONCATENATED MODULE: ./build/src/entry/policy.js
 
 
@@ -41101,11 +41155,11 @@ class Finder {
         return local ?? this.tried("the API gave no merge base", () => remote?.mergeBase(base, head));
     }
     async local(sha) {
-        const { repository, token } = this.places;
+        const { repository, token, server } = this.places;
         if (!repository)
             return undefined;
         if (!(await repository.has(sha)))
-            await this.tried("fetching it failed", () => repository.fetch(sha, token));
+            await this.tried("fetching it failed", () => repository.fetch(sha, token, server));
         return (await repository.has(sha)) ? repository.tree(sha) : undefined;
     }
     async tried(words, attempt) {
@@ -41238,7 +41292,8 @@ async function scanTarget(run) {
     if (!repository)
         log.info("there is no git repository in the workspace: reading over the API");
     try {
-        const trees = await findTrees(target, { repository, remote: remoteTrees(client), token: settings.token, log });
+        const places = { repository, remote: remoteTrees(client), token: settings.token, server: run.server, log };
+        const trees = await findTrees(target, places);
         return { report: await scanTrees(run, trees), analysis: trees.analysis };
     }
     finally {
@@ -41249,7 +41304,7 @@ async function scanTarget(run) {
 
 /***/ }),
 
-/***/ 9582:
+/***/ 9948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41258,8 +41313,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ deliver)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:zlib"
@@ -41333,6 +41388,7 @@ var report_escape = __nccwpck_require__(6209);
 var capability = __nccwpck_require__(4259);
 ;// CONCATENATED MODULE: ./build/src/report/json.js
 
+
 /** Every key there is, in the order in which it is written wherever it stands. */
 const order = [
     "path",
@@ -41395,7 +41451,7 @@ const order = [
 /** A report as JSON: two spaces, keys in one order, a newline at the end. Equal reports give equal bytes. */
 const json = (report) => {
     const keys = [...order];
-    return `${JSON.stringify(report, keys, 2)}\n`;
+    return (0,report_escape/* jsonText */.s$)(report, keys);
 };
 
 // EXTERNAL MODULE: ./build/src/report/blocks.js
@@ -41883,8 +41939,8 @@ function fitSarif(log, gzipSize, limit = uploadLimit) {
     return fitted;
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
-var rules = __nccwpck_require__(7079);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 121 modules
+var rules = __nccwpck_require__(6255);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __nccwpck_require__(990);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -41961,7 +42017,6 @@ async function insideOf(workspace, file) {
 
 
 
-const sarifText = (log) => `${JSON.stringify(log, undefined, 2)}\n`;
 const sarifOptions = ({ settings }) => ({
     category: settings["sarif-category"],
     informationUri: version/* homepage */.TB,
@@ -41980,7 +42035,7 @@ function markdownOptions({ target, env }) {
 async function writeFile(delivery, asked, name, text) {
     const { env, settings } = delivery;
     const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const folder = external_node_path_.join(env["RUNNER_TEMP"] ?? (0,external_node_os_namespaceObject.tmpdir)(), `skill-scan-${settings.instance.replaceAll("/", "-")}`);
+    const folder = external_node_path_.join(env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `skill-scan-${settings.instance.replaceAll("/", "-")}`);
     const file = asked === undefined ? external_node_path_.join(folder, name) : external_node_path_.resolve(workspace, asked);
     await insideOf(workspace, file);
     await writeWhole(file, text);
@@ -41990,7 +42045,7 @@ async function sarifFile(delivery) {
     const log = sarif(delivery.report, rules/* rules */.a, { ...sarifOptions(delivery), keepSuppressed: true });
     return {
         delivered: {
-            sarifFile: await writeFile(delivery, delivery.settings["sarif-file"], "report.sarif", sarifText(log)),
+            sarifFile: await writeFile(delivery, delivery.settings["sarif-file"], "report.sarif", (0,report_escape/* jsonText */.s$)(log)),
         },
     };
 }
@@ -42325,26 +42380,29 @@ const compare = (pairs) => pairs.map(comparePair);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /** What a secret in an assignment or a header looks like: no word, no variable, no call. */
 const value = String.raw `(?=[A-Za-z+/_=.~-]{0,80}\d)[A-Za-z0-9+/_=.~-]{16,512}`;
-/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
+/**
+ * Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish
+ * them. A prefix that is no part of a word counts wherever it stands, so that a letter in front of a token hides nothing.
+ */
 const secretShapes = [
-    /\b(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bgl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
+    /(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
+    /gh[pousr]_[A-Za-z0-9]{20,255}/g,
+    /github_pat_[A-Za-z0-9_]{20,255}/g,
+    /gl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
     /\bsk-(?:ant-|proj-|live-|test-|or-v1-)?[A-Za-z0-9_-]{20,200}/g,
-    /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
-    /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
-    /\bAIza[0-9A-Za-z_-]{35}/g,
-    /\bGOCSPX-[\w-]{20,64}/g,
-    /\b(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
-    /\bpypi-[A-Za-z0-9_-]{50,255}/g,
-    /\b(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
-    /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
+    /[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
+    /x(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
+    /AIza[0-9A-Za-z_-]{35}/g,
+    /GOCSPX-[\w-]{20,64}/g,
+    /(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
+    /pypi-[A-Za-z0-9_-]{50,255}/g,
+    /(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
+    /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
     /\bSG\.[\w-]{16,32}\.[\w-]{16,64}/g,
     /\bSK[0-9a-f]{32}\b/g,
-    /\bhv[sb]\.[\w-]{20,300}/g,
-    /\bATATT3[\w=-]{20,255}/g,
-    /\bAGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
+    /hv[sb]\.[\w-]{20,300}/g,
+    /ATATT3[\w=-]{20,255}/g,
+    /AGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
     /\b0x[0-9a-fA-F]{64}\b/g,
     /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g,
     /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]{20,200}/g,
@@ -42369,10 +42427,10 @@ const longestKey = 8192;
 const keyBegins = "-----BEGIN ";
 /** Where to begin to look for secrets that reach into an excerpt. */
 function lookFrom(text, start) {
-    const key = text.lastIndexOf(keyBegins, start);
-    return key >= 0 && start - key <= longestKey
-        ? Math.min(key, Math.max(0, start - around))
-        : Math.max(0, start - around);
+    const floor = Math.max(0, start - longestKey);
+    const key = text.slice(floor, start).lastIndexOf(keyBegins);
+    const near = Math.max(0, start - around);
+    return key < 0 ? near : Math.min(floor + key, near);
 }
 /** Ranges of a text that look like secrets, by their beginning, none within another. */
 function secretsIn(text) {
@@ -42798,8 +42856,8 @@ function judge(input) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
-var rules = __nccwpck_require__(7079);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 121 modules
+var rules = __nccwpck_require__(6255);
 ;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
     switch (node.type) {
@@ -50489,6 +50547,7 @@ function packagesOf(view) {
 
 
 
+
 const url = /\bhttps?:\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g;
 /** Ways in which scripts name an environment variable; the name is the group that matched. */
 const environmentReads = [
@@ -50520,7 +50579,7 @@ function hooksOf(skill, views) {
     const { hooks } = skill.frontmatter.values;
     return hooks === undefined || hooks === null
         ? dynamic
-        : [...dynamic, `hooks: ${JSON.stringify(hooks).slice(0, 300)}`];
+        : [...dynamic, `hooks: ${redact(JSON.stringify(hooks)).slice(0, 300)}`];
 }
 const runnable = new Set(["executable", "bytecode"]);
 /** What the skill touches, by its text (`used`), and what its frontmatter says that it needs (`declared`). */
@@ -52806,10 +52865,11 @@ const maxEvidence = 400;
 const maxSnippet = 240;
 /** The whole lines that a range touches, or what lies around it when the lines are very long. */
 function linesAround({ text }, { start, end }) {
-    const from = text.lastIndexOf("\n", start - 1) + 1;
-    const next = text.indexOf("\n", end);
-    const to = next < 0 ? text.length : next;
-    return { start: Math.max(from, start - maxEvidence), end: Math.min(to, end + maxEvidence) };
+    const from = Math.max(0, start - maxEvidence);
+    const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
+    const after = text.slice(end, end + maxEvidence);
+    const lineEnd = after.indexOf("\n");
+    return { start: from + lineStart, end: end + (lineEnd < 0 ? after.length : lineEnd) };
 }
 const excerpt = ({ text }, { start, end }) => redactedExcerpt(text, start, end);
 /** The lines of a match to be shown, or the match itself when they are long: secrets masked, at most 240 characters. */
@@ -52831,14 +52891,16 @@ function definitionsIn(view) {
         return known;
     const found = new Map();
     for (const { 1: name = "", index } of view.text.matchAll(definition)) {
-        const line = view.text.indexOf("\n", index + 1);
-        const end = Math.min(line < 0 ? view.text.length : line, index + maxDefinition);
-        const text = view.text.slice(index, end);
-        const others = found.get(name);
-        if (others)
-            others.push(text);
-        else
-            found.set(name, [text]);
+        const others = found.get(name) ?? [];
+        // One too many says as much as thousands.
+        if (others.length > maxDefinitions)
+            continue;
+        const [text = ""] = view.text
+            .slice(index, index + maxDefinition)
+            .trimStart()
+            .split("\n", 1);
+        others.push(text);
+        found.set(name, others);
     }
     definitionsOfView.set(view, found);
     return found;
@@ -53242,6 +53304,7 @@ function readFrontmatter(text, { bom = false } = {}) {
 
 
 
+
 /** The largest of 2,580 real skills has a few megabytes and some hundred files. */
 const defaultLimits = { fileBytes: 8 * 1024 ** 2, skillBytes: 64 * 1024 ** 2, files: 5000 };
 /** Reads under way at once: enough to hide the latency of an API, few enough for its limits. */
@@ -53324,7 +53387,7 @@ function loadedFrom(folder, entry, bytes) {
     const found = classify(entry.path, entry.mode, bytes);
     if (entry.mode === "symlink") {
         const target = decode(bytes).text;
-        const gap = gapOf(entry, "symlink", `it points to ${target.slice(0, 200)}`, 0);
+        const gap = gapOf(entry, "symlink", `it points to ${redactedExcerpt(target, 0, 200)}`, 0);
         return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false };
     }
     if (!isTextKind(found.kind)) {
@@ -53377,7 +53440,7 @@ function tooManyFiles(folder, planned) {
 /** `name` of the frontmatter on one line, else the name of the folder. */
 function nameOf(folder, given) {
     const isScalar = typeof given === "string" || typeof given === "number";
-    const name = isScalar ? String(given).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
+    const name = isScalar ? redact(String(given)).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
     return name || (0,core_path/* lastSegment */.mp)(folder.path);
 }
 /**
@@ -59666,6 +59729,7 @@ function viewsOf(artifact, frontmatter, budget = viewBudget()) {
 
 
 
+
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
 class Scanner {
     matcher;
@@ -59701,7 +59765,7 @@ class Scanner {
             name: skill.name,
             findings,
             gaps: allGaps,
-            capabilities: facts.capabilities,
+            capabilities: { used: masked(facts.capabilities.used), declared: masked(facts.capabilities.declared) },
             coverage: coverageOf(skill, allGaps),
             files: skill.artifacts.length,
             bytes: skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
@@ -59709,6 +59773,8 @@ class Scanner {
         };
     }
 }
+/** Commands and addresses may hold secrets: rules see them as they are, reports do not. */
+const masked = (set) => (0,capability/* mapCapabilities */.z4)((kind) => set[kind].map(redact));
 function factsOf(skill) {
     const budget = viewBudget();
     const seen = skill.artifacts.map((artifact) => viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined, budget));
@@ -60684,6 +60750,7 @@ function blocksOf(skill, section, options) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   q7: () => (/* binding */ defangHost),
 /* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony exports visible, defang, oneLine, htmlText */
@@ -60735,7 +60802,12 @@ function clip(text, max) {
 }
 /** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
 const bounded = (text, max) => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
-const inert = (text, max) => clip(breakMarkers(defang(visible(bounded(text, max)))), max);
+/**
+ * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and `##[` anywhere.
+ * A report that is written to standard output of a step stands in its log.
+ */
+const breakCommands = (text) => text.replace(/^(\s*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "## ");
+const inert = (text, max) => clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
 const collapse = (text) => text.replace(/\s+/g, " ").trim();
 /** `text` on one line with nothing unseen in it, for any place that only needs that. */
 const oneLine = (text, max = 1000) => clip(collapse(visible(bounded(text, max))), max);
@@ -60824,6 +60896,11 @@ const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}
 const terminalText = (text, max = 1000) => clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
     .replace(/(^|\s):(?=:)/g, "$1: ")
     .replace(/##(?=\[)/g, "## ");
+/** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
+const unseenInJson = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+/** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
+const jsonText = (value, keys) => `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replaceAll("##[", "#\\u0023[")}\n`;
 /**
  * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
  * An unpaired surrogate becomes U+FFFD.
@@ -61013,12 +61090,16 @@ function groupLines(group, page) {
         ...(rule ? wrap(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(rule.remediation)}`, 4, page) : []),
     ];
 }
+/** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
+const shownEntries = 20;
+const andMore = (count) => (count > 0 ? ` and ${count} more` : "");
 function capabilityLines(skill, page) {
     const { added, removed } = skill.capabilities;
     const line = (sign, kind, list) => {
         const words = _blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityWords */ .Q[kind][list.length === 1 ? 0 : 1];
-        const shown = list.map((entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(kind === "hosts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .defangHost */ .q7)(entry) : entry, 100)).join(", ");
-        return wrap(`${sign} ${words}: ${shown}`, 2, page);
+        const first = list.slice(0, shownEntries);
+        const shown = first.map((entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(kind === "hosts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .defangHost */ .q7)(entry) : entry, 100)).join(", ");
+        return wrap(`${sign} ${words}: ${shown}${andMore(list.length - first.length)}`, 2, page);
     };
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
@@ -61026,13 +61107,13 @@ function capabilityLines(skill, page) {
     ];
 }
 function gapLines(skill, page) {
-    return skill.gaps
-        .filter((gap) => gap.reason !== "media")
-        .flatMap((gap) => {
+    const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
+    const first = gaps.slice(0, shownEntries).flatMap((gap) => {
         const path = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, gap.path), 200);
         const detail = gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(gap.detail, 300)})`;
         return wrap(`? not looked at: ${path}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U[gap.reason]}${detail}`, 2, page);
     });
+    return gaps.length > shownEntries ? [...first, `  ?${andMore(gaps.length - shownEntries)}`] : first;
 }
 /** `2 fixed (1 high, 1 low)` for each status but `new`. */
 function otherLine(skill) {
@@ -61221,7 +61302,7 @@ const toolWords = (report) => `Skill Scan ${report.tool.version}, ${plural(repor
 
 /***/ }),
 
-/***/ 7079:
+/***/ 6255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64848,6 +64929,50 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __nccwpck_require__(6930);
+;// CONCATENATED MODULE: ./build/src/rules/hidden-content/case-twin.js
+
+
+
+/** A name as file systems compare it that ignore case: those of macOS and Windows. */
+const folded = ({ path }) => path.normalize("NFC").toUpperCase().toLowerCase();
+function* twins({ skill, views }) {
+    for (const group of (0,group_by/* groupBy */.$)(skill.artifacts, (artifact) => [folded(artifact)]).values()) {
+        const ofManifest = group.includes(skill.manifest);
+        const others = group.filter((artifact) => artifact !== (ofManifest ? skill.manifest : group[0]));
+        for (const artifact of others) {
+            const view = views.find((each) => each.artifact === artifact) ?? fileView(artifact);
+            const place = { view, start: 0, end: Math.min(view.text.length, 200) };
+            if (ofManifest)
+                yield { ...place, message: "Is a second SKILL.md: which one an agent reads depends on the machine" };
+            else
+                yield { ...place, severity: "medium" };
+        }
+    }
+}
+/* harmony default export */ const case_twin = (defineRule({
+    id: "hidden-content/case-twin",
+    title: "Has a file beside one of the same name in another case",
+    severity: "high",
+    confidence: "high",
+    why: "Where names differ by case only, macOS and Windows keep one of the files: a reviewer on one machine and an agent on another read different ones.",
+    remediation: "Keep one of the files, or give them different names.",
+    references: ["https://cwe.mitre.org/data/definitions/178.html"],
+    taxonomy: { agenticSkills: ["AST04", "AST08"], agenticApplications: ["ASI09"], cwe: ["CWE-178"] },
+    checks: [whole(twins)],
+    examples: {
+        bad: [
+            {
+                files: { "SKILL.md": "---\nname: x\n---\nDo it.\n", "skill.md": "---\nname: x\n---\nDo that.\n" },
+                path: "skill.md",
+            },
+            { files: { "scripts/run.sh": "echo a\n", "scripts/Run.sh": "echo b\n" } },
+        ],
+        good: [{ files: { "scripts/run.sh": "echo a\n", "docs/run.sh": "echo b\n", "scripts/run.py": "print(1)\n" } }],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/src/rules/hidden-content/comment-orders.js
 
 /** What an order to the agent does when it is bad; each in the lower-cased text of a comment. */
@@ -64860,33 +64985,49 @@ const risky = [
     /\b(?:grant|give|allow|enable)\b[^.!?]{0,40}\b(?:full|unrestricted|admin|root|all)\s{1,9}(?:access|permissions?|rights)\b/,
     /\b(?:ai|agent|assistant|claude|llm|model|copilot|codex)s?\b[^.!?]{0,40}\b(?:must|shall|should)\s{1,9}(?:always\s{1,9}|also\s{1,9}|now\s{1,9}|first\s{1,9}|secretly\s{1,9}|silently\s{1,9}){0,2}(?:run|execute|send|upload|read|include|delete|install|forward|fetch)\b/,
 ];
-/** Comments of HTML, and link definitions that renderers drop: `[//]: # (text)`. */
-const comments = [
-    /<\\?!--([\s\S]{1,20000}?)-->/g,
-    /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm,
-];
+/** Link definitions that renderers drop: `[//]: # (text)`. */
+const dropped = /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm;
+/** Comments of HTML, however long; one that nothing closes goes on to the end where Markdown takes it for a block. */
+function* htmlComments(view) {
+    const { lower } = view;
+    const opening = /<\\?!--/g;
+    for (let found = opening.exec(lower); found; found = opening.exec(lower)) {
+        const start = opening.lastIndex;
+        const close = lower.indexOf("-->", start);
+        if (close < 0 && view.zoneAt(start) !== "comment")
+            return;
+        const end = close < 0 ? lower.length : close;
+        yield { start, words: lower.slice(start, end) };
+        opening.lastIndex = end;
+    }
+}
+function* commentsIn(view) {
+    yield* htmlComments(view);
+    for (const { 0: whole, 1: words = "", index } of view.lower.matchAll(dropped)) {
+        yield { start: index + whole.indexOf(words), words };
+    }
+}
 const markup = new Set(["markdown", "text", "html"]);
 /** In a fence a comment is shown as it is written; in a block quotation it is not. */
 function isShown(view, offset) {
     const zone = view.zoneAt(offset);
     if (zone !== "quote")
         return zone === "code";
-    const line = view.text.slice(view.text.lastIndexOf("\n", offset - 1) + 1, offset);
-    return !/^\s{0,3}>/.test(line);
+    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+    const { startColumn } = view.locate(offset, offset).region;
+    const lineStart = Math.max(0, offset - startColumn + 1);
+    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 function* ordersIn(view) {
-    for (const pattern of comments) {
-        for (const comment of view.text.matchAll(pattern)) {
-            if (isShown(view, comment.index))
-                continue;
-            const words = comment[1].toLowerCase();
-            const hits = risky.map((act) => act.exec(words)).filter((hit) => hit !== null);
-            const first = hits[0];
-            if (!first)
-                continue;
-            const start = comment.index + comment[0].indexOf(comment[1]) + first.index;
-            yield { view, start, end: start + first[0].length, confidence: hits.length > 1 ? "high" : "medium" };
-        }
+    for (const comment of commentsIn(view)) {
+        if (isShown(view, comment.start))
+            continue;
+        const hits = risky.map((act) => act.exec(comment.words)).filter((hit) => hit !== null);
+        const first = hits[0];
+        if (!first)
+            continue;
+        const start = comment.start + first.index;
+        yield { view, start, end: start + first[0].length, confidence: hits.length > 1 ? "high" : "medium" };
     }
 }
 /* harmony default export */ const comment_orders = (defineRule({
@@ -64984,8 +65125,10 @@ function hidden_html_isShown(view, offset) {
     const zone = view.zoneAt(offset);
     if (zone !== "quote")
         return zone === "code";
-    const line = view.text.slice(view.text.lastIndexOf("\n", offset - 1) + 1, offset);
-    return !/^\s{0,3}>/.test(line);
+    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+    const { startColumn } = view.locate(offset, offset).region;
+    const lineStart = Math.max(0, offset - startColumn + 1);
+    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 function* hiddenElements(view) {
     for (const found of view.lower.matchAll(hidden_html_element)) {
@@ -69544,16 +69687,23 @@ function* wanted(facts) {
 }
 function* squats(facts) {
     const seen = new Set();
+    const texts = new Map();
+    /** The text of a view with names as registries compare them, made once. */
+    const textOf = (view) => {
+        const text = texts.get(view) ?? view.lower.replaceAll("_", "-");
+        texts.set(view, text);
+        return text;
+    };
     for (const [registry, spec] of wanted(facts)) {
         const name = typosquat_bare(spec);
         const original = meant(registry, name);
         if (!original || seen.has(name))
             continue;
         seen.add(name);
-        const view = facts.views.find((each) => each.lower.replaceAll("_", "-").includes(name));
+        const view = facts.views.find((each) => textOf(each).includes(name));
         if (!view)
             continue;
-        const start = view.lower.replaceAll("_", "-").indexOf(name);
+        const start = textOf(view).indexOf(name);
         yield {
             view,
             start,
@@ -69802,6 +69952,7 @@ function* once({ views }, atOnce) {
 
 
 
+
 /** Every rule, by id. */
 const rules = [
     asks_for_secret,
@@ -69843,6 +69994,7 @@ const rules = [
     unlimited_allowance,
     wallet_key_sent,
     bidi_controls,
+    case_twin,
     comment_orders,
     frontmatter_readings,
     hidden_html,

@@ -15,10 +15,11 @@ interface Span {
 
 /** The whole lines that a range touches, or what lies around it when the lines are very long. */
 function linesAround({ text }: View, { start, end }: Span): Span {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const next = text.indexOf("\n", end);
-  const to = next < 0 ? text.length : next;
-  return { start: Math.max(from, start - maxEvidence), end: Math.min(to, end + maxEvidence) };
+  const from = Math.max(0, start - maxEvidence);
+  const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
+  const after = text.slice(end, end + maxEvidence);
+  const lineEnd = after.indexOf("\n");
+  return { start: from + lineStart, end: end + (lineEnd < 0 ? after.length : lineEnd) };
 }
 
 const excerpt = ({ text }: View, { start, end }: Span): string => redactedExcerpt(text, start, end);
@@ -48,12 +49,15 @@ function definitionsIn(view: View): Definitions {
   if (known) return known;
   const found = new Map<string, string[]>();
   for (const { 1: name = "", index } of view.text.matchAll(definition)) {
-    const line = view.text.indexOf("\n", index + 1);
-    const end = Math.min(line < 0 ? view.text.length : line, index + maxDefinition);
-    const text = view.text.slice(index, end);
-    const others = found.get(name);
-    if (others) others.push(text);
-    else found.set(name, [text]);
+    const others = found.get(name) ?? [];
+    // One too many says as much as thousands.
+    if (others.length > maxDefinitions) continue;
+    const [text = ""] = view.text
+      .slice(index, index + maxDefinition)
+      .trimStart()
+      .split("\n", 1);
+    others.push(text);
+    found.set(name, others);
   }
   definitionsOfView.set(view, found);
   return found;

@@ -1,9 +1,10 @@
 import { capabilitiesOf } from "./behaviour/capabilities.ts";
-import { noCapabilities } from "./core/capability.ts";
+import { type CapabilitySet, mapCapabilities, noCapabilities } from "./core/capability.ts";
 import { messageOf } from "./core/errors.ts";
 import type { Gap } from "./core/finding.ts";
 import { type Flood, type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
 import { lastSegment } from "./core/path.ts";
+import { redact } from "./core/redact.ts";
 import type { ScanResult, SkillScan } from "./core/report.ts";
 import type { Rule, SkillFacts } from "./core/rule.ts";
 import { countSeverities, scoreOf } from "./core/score.ts";
@@ -53,7 +54,7 @@ export class Scanner {
       name: skill.name,
       findings,
       gaps: allGaps,
-      capabilities: facts.capabilities,
+      capabilities: { used: masked(facts.capabilities.used), declared: masked(facts.capabilities.declared) },
       coverage: coverageOf(skill, allGaps),
       files: skill.artifacts.length,
       bytes: skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
@@ -61,6 +62,9 @@ export class Scanner {
     };
   }
 }
+
+/** Commands and addresses may hold secrets: rules see them as they are, reports do not. */
+const masked = (set: CapabilitySet): CapabilitySet => mapCapabilities((kind) => set[kind].map(redact));
 
 function factsOf(skill: Skill): { facts: SkillFacts; gaps: Gap[] } {
   const budget = viewBudget();

@@ -72,30 +72,6 @@ const gapReasons = {
 
 /***/ }),
 
-/***/ 6930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key, in their order; an item stands under each of its keys. */
-function groupBy(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of keysOf(item)) {
-            const group = groups.get(key);
-            if (group)
-                group.push(item);
-            else
-                groups.set(key, [item]);
-        }
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 8774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -237,7 +213,7 @@ function scoreOf(counts) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
 
 
 
@@ -325,8 +301,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ deliver)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
-var rules = __webpack_require__(7079);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 121 modules
+var rules = __webpack_require__(6255);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -373,7 +349,8 @@ async function render(report, options) {
                 rulesUrl: version.rulesUrl,
                 keepSuppressed: true,
             });
-            return `${JSON.stringify(log, undefined, 2)}\n`;
+            const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6209));
+            return jsonText(log);
         }
         case "markdown": {
             const { summary } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 8337));
@@ -799,26 +776,29 @@ const compare = (pairs) => pairs.map(comparePair);
 ;// CONCATENATED MODULE: ./build/src/core/redact.js
 /** What a secret in an assignment or a header looks like: no word, no variable, no call. */
 const value = String.raw `(?=[A-Za-z+/_=.~-]{0,80}\d)[A-Za-z0-9+/_=.~-]{16,512}`;
-/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
+/**
+ * Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish
+ * them. A prefix that is no part of a word counts wherever it stands, so that a letter in front of a token hides nothing.
+ */
 const secretShapes = [
-    /\b(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-    /\bgl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
+    /(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
+    /gh[pousr]_[A-Za-z0-9]{20,255}/g,
+    /github_pat_[A-Za-z0-9_]{20,255}/g,
+    /gl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
     /\bsk-(?:ant-|proj-|live-|test-|or-v1-)?[A-Za-z0-9_-]{20,200}/g,
-    /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
-    /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
-    /\bAIza[0-9A-Za-z_-]{35}/g,
-    /\bGOCSPX-[\w-]{20,64}/g,
-    /\b(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
-    /\bpypi-[A-Za-z0-9_-]{50,255}/g,
-    /\b(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
-    /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
+    /[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
+    /x(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
+    /AIza[0-9A-Za-z_-]{35}/g,
+    /GOCSPX-[\w-]{20,64}/g,
+    /(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
+    /pypi-[A-Za-z0-9_-]{50,255}/g,
+    /(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
+    /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
     /\bSG\.[\w-]{16,32}\.[\w-]{16,64}/g,
     /\bSK[0-9a-f]{32}\b/g,
-    /\bhv[sb]\.[\w-]{20,300}/g,
-    /\bATATT3[\w=-]{20,255}/g,
-    /\bAGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
+    /hv[sb]\.[\w-]{20,300}/g,
+    /ATATT3[\w=-]{20,255}/g,
+    /AGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
     /\b0x[0-9a-fA-F]{64}\b/g,
     /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g,
     /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]{20,200}/g,
@@ -843,10 +823,10 @@ const longestKey = 8192;
 const keyBegins = "-----BEGIN ";
 /** Where to begin to look for secrets that reach into an excerpt. */
 function lookFrom(text, start) {
-    const key = text.lastIndexOf(keyBegins, start);
-    return key >= 0 && start - key <= longestKey
-        ? Math.min(key, Math.max(0, start - around))
-        : Math.max(0, start - around);
+    const floor = Math.max(0, start - longestKey);
+    const key = text.slice(floor, start).lastIndexOf(keyBegins);
+    const near = Math.max(0, start - around);
+    return key < 0 ? near : Math.min(floor + key, near);
 }
 /** Ranges of a text that look like secrets, by their beginning, none within another. */
 function secretsIn(text) {
@@ -1272,8 +1252,8 @@ function judge(input) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
-var src_rules = __webpack_require__(7079);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 121 modules
+var src_rules = __webpack_require__(6255);
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
 ;// CONCATENATED MODULE: ./build/src/behaviour/commands.js
@@ -1430,6 +1410,7 @@ function packagesOf(view) {
 
 
 
+
 const url = /\bhttps?:\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g;
 /** Ways in which scripts name an environment variable; the name is the group that matched. */
 const environmentReads = [
@@ -1461,7 +1442,7 @@ function hooksOf(skill, views) {
     const { hooks } = skill.frontmatter.values;
     return hooks === undefined || hooks === null
         ? dynamic
-        : [...dynamic, `hooks: ${JSON.stringify(hooks).slice(0, 300)}`];
+        : [...dynamic, `hooks: ${redact(JSON.stringify(hooks)).slice(0, 300)}`];
 }
 const runnable = new Set(["executable", "bytecode"]);
 /** What the skill touches, by its text (`used`), and what its frontmatter says that it needs (`declared`). */
@@ -2324,10 +2305,11 @@ const maxEvidence = 400;
 const maxSnippet = 240;
 /** The whole lines that a range touches, or what lies around it when the lines are very long. */
 function linesAround({ text }, { start, end }) {
-    const from = text.lastIndexOf("\n", start - 1) + 1;
-    const next = text.indexOf("\n", end);
-    const to = next < 0 ? text.length : next;
-    return { start: Math.max(from, start - maxEvidence), end: Math.min(to, end + maxEvidence) };
+    const from = Math.max(0, start - maxEvidence);
+    const lineStart = text.slice(from, start).lastIndexOf("\n") + 1;
+    const after = text.slice(end, end + maxEvidence);
+    const lineEnd = after.indexOf("\n");
+    return { start: from + lineStart, end: end + (lineEnd < 0 ? after.length : lineEnd) };
 }
 const excerpt = ({ text }, { start, end }) => redactedExcerpt(text, start, end);
 /** The lines of a match to be shown, or the match itself when they are long: secrets masked, at most 240 characters. */
@@ -2349,14 +2331,16 @@ function definitionsIn(view) {
         return known;
     const found = new Map();
     for (const { 1: name = "", index } of view.text.matchAll(definition)) {
-        const line = view.text.indexOf("\n", index + 1);
-        const end = Math.min(line < 0 ? view.text.length : line, index + maxDefinition);
-        const text = view.text.slice(index, end);
-        const others = found.get(name);
-        if (others)
-            others.push(text);
-        else
-            found.set(name, [text]);
+        const others = found.get(name) ?? [];
+        // One too many says as much as thousands.
+        if (others.length > maxDefinitions)
+            continue;
+        const [text = ""] = view.text
+            .slice(index, index + maxDefinition)
+            .trimStart()
+            .split("\n", 1);
+        others.push(text);
+        found.set(name, others);
     }
     definitionsOfView.set(view, found);
     return found;
@@ -2760,6 +2744,7 @@ function readFrontmatter(text, { bom = false } = {}) {
 
 
 
+
 /** The largest of 2,580 real skills has a few megabytes and some hundred files. */
 const defaultLimits = { fileBytes: 8 * 1024 ** 2, skillBytes: 64 * 1024 ** 2, files: 5000 };
 /** Reads under way at once: enough to hide the latency of an API, few enough for its limits. */
@@ -2842,7 +2827,7 @@ function loadedFrom(folder, entry, bytes) {
     const found = classify(entry.path, entry.mode, bytes);
     if (entry.mode === "symlink") {
         const target = decode(bytes).text;
-        const gap = gapOf(entry, "symlink", `it points to ${target.slice(0, 200)}`, 0);
+        const gap = gapOf(entry, "symlink", `it points to ${redactedExcerpt(target, 0, 200)}`, 0);
         return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false };
     }
     if (!isTextKind(found.kind)) {
@@ -2895,7 +2880,7 @@ function tooManyFiles(folder, planned) {
 /** `name` of the frontmatter on one line, else the name of the folder. */
 function nameOf(folder, given) {
     const isScalar = typeof given === "string" || typeof given === "number";
-    const name = isScalar ? String(given).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
+    const name = isScalar ? redact(String(given)).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
     return name || (0,core_path/* lastSegment */.mp)(folder.path);
 }
 /**
@@ -3655,6 +3640,7 @@ function viewsOf(artifact, frontmatter, budget = viewBudget()) {
 
 
 
+
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
 class Scanner {
     matcher;
@@ -3690,7 +3676,7 @@ class Scanner {
             name: skill.name,
             findings,
             gaps: allGaps,
-            capabilities: facts.capabilities,
+            capabilities: { used: masked(facts.capabilities.used), declared: masked(facts.capabilities.declared) },
             coverage: coverageOf(skill, allGaps),
             files: skill.artifacts.length,
             bytes: skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
@@ -3698,6 +3684,8 @@ class Scanner {
         };
     }
 }
+/** Commands and addresses may hold secrets: rules see them as they are, reports do not. */
+const masked = (set) => (0,capability/* mapCapabilities */.z4)((kind) => set[kind].map(redact));
 function factsOf(skill) {
     const budget = viewBudget();
     const seen = skill.artifacts.map((artifact) => viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined, budget));

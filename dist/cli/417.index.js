@@ -1,5 +1,5 @@
 export const id = 417;
-export const ids = [417,690];
+export const ids = [417,337];
 export const modules = {
 
 /***/ 417:
@@ -39,8 +39,8 @@ function readMarker(body) {
 var markdown = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 120 modules
-var rules = __webpack_require__(7079);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 121 modules
+var rules = __webpack_require__(6255);
 // EXTERNAL MODULE: ./build/src/settings.js
 var settings = __webpack_require__(6212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -168,583 +168,572 @@ async function runDemo() {
 
 /***/ }),
 
-/***/ 3690:
+/***/ 1512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ capabilityWords),
+/* harmony export */   S: () => (/* binding */ blocksOf)
+/* harmony export */ });
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _sarif_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+
+
+
+
+
+const icons = {
+    critical: "🔴",
+    high: "🟠",
+    medium: "🟡",
+    low: "⚪",
+    info: "ℹ️",
+};
+/** What is kept first when not all fits. The worst findings, then what the skill can newly do, then the rest. */
+const priorities = {
+    critical: 0,
+    high: 1,
+    reasons: 2,
+    capabilities: 2,
+    gaps: 3,
+    medium: 4,
+    low: 5,
+    fixed: 6,
+    accepted: 7,
+    existing: 8,
+    info: 9,
+};
+/** Longest address of a place: a path of thousands of characters would crowd out everything else. */
+const maxAddress = 700;
+/** A place as a link where there is an address for it. */
+function placeLink(skill, { path, region }, blobUrl) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, path)}:${region.startLine}`);
+    const lines = region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
+    const address = `${blobUrl}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path)}${lines}`;
+    return blobUrl === undefined || address.length > maxAddress ? shown : `[${shown}](${address})`;
+}
+const titleOf = (ruleId, options) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(options.rules.get(ruleId)?.title ?? ruleId);
+const ruleLink = (ruleId, options) => options.rulesUrl === undefined || !options.rules.has(ruleId)
+    ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(ruleId)
+    : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(ruleId)}](${(0,_sarif_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(options.rulesUrl, ruleId)})`;
+/** A list of the first entries, its last line counting the others. */
+function listOf(entries, line, options) {
+    const shown = entries.slice(0, options.most).map((entry) => `- ${line(entry)}`);
+    const rest = entries.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`- … ${rest} more in ${options.moreIn}`] : [])].join("\n");
+}
+/** How sure, and why not surer: `medium confidence (in a quotation)`. */
+function confidenceOf(finding) {
+    const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(finding);
+    return `${finding.confidence} confidence${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(notes)})`}`;
+}
+/** What was seen; empty where it only repeats the title of the rule. */
+const messageOf = (finding, options) => finding.message === options.rules.get(finding.ruleId)?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message));
+/** The places that data or orders pass through, first to last. */
+function flowLine(skill, finding, options) {
+    const flow = finding.flow ?? [];
+    if (flow.length < 2)
+        return [];
+    const shown = flow.slice(0, options.most).map((step) => placeLink(skill, step.location, options.blobUrl));
+    return [`Way: ${shown.join(" → ")}${flow.length > options.most ? " → …" : ""}`];
+}
+function otherPlaces(skill, group, options) {
+    const others = group.findings.slice(1);
+    const line = (finding) => [`also ${placeLink(skill, finding.location, options.blobUrl)}`, confidenceOf(finding), messageOf(finding, options)]
+        .filter((part) => part !== "")
+        .join(" · ");
+    return others.length > 0 ? [listOf(others, line, options)] : [];
+}
+/** Findings of one rule: what, where, why, what to do, and the excerpt of the first. */
+function groupBlock(skill, group, options) {
+    const first = group.findings[0];
+    const rule = options.rules.get(group.ruleId);
+    const head = [
+        `${icons[group.worst]} **${titleOf(group.ruleId, options)}**`,
+        group.worst,
+        confidenceOf(first),
+        placeLink(skill, first.location, options.blobUrl),
+    ].join(" · ");
+    const why = [messageOf(first, options), rule ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule.why) : ""].filter((text) => text !== "").join(" ");
+    const what = rule ? `**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule.remediation)} (${ruleLink(group.ruleId, options)})` : "";
+    return [
+        head,
+        why,
+        ...(first.snippet.trim() === "" ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(first.snippet)]),
+        ...flowLine(skill, first, options),
+        ...otherPlaces(skill, group, options),
+        what,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** How each kind of capability reads. */
+const capabilityWords = {
+    hosts: ["host", "hosts"],
+    environment: ["environment variable", "environment variables"],
+    commands: ["command", "commands"],
+    packages: ["package", "packages"],
+    tools: ["agent tool", "agent tools"],
+    hooks: ["hook", "hooks"],
+    binaries: ["binary", "binaries"],
+};
+function capabilityLines(skill, options) {
+    const { added, removed } = skill.capabilities;
+    const line = (sign, kind, entries) => {
+        const shown = entries.slice(0, options.most).map((entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(kind === "hosts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .defangHost */ .q7)(entry) : entry));
+        const rest = entries.length - shown.length;
+        const words = capabilityWords[kind][entries.length === 1 ? 0 : 1];
+        return `- **${sign} ${words}:** ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    };
+    return [
+        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),
+        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
+    ];
+}
+const block = (section, priority, entries, ...parts) => ({
+    section,
+    priority,
+    entries,
+    text: parts.join("\n\n"),
+});
+function capabilityBlocks(skill, section, options) {
+    const lines = capabilityLines(skill, options);
+    if (lines.length === 0)
+        return [];
+    const isNew = skill.change === "added";
+    const heading = isNew ? "**What the skill can do**" : "**What the skill can do now, and could not before**";
+    const { added, removed } = skill.capabilities;
+    const entries = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .countCapabilities */ .eZ)(added) + (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .countCapabilities */ .eZ)(removed);
+    return [block(section, priorities.capabilities, entries, heading, lines.join("\n"))];
+}
+const gapLine = (skill, gap) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, gap.path))}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U[gap.reason]}${gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(gap.detail)})`}`;
+function gapBlocks(skill, section, options) {
+    const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
+    if (gaps.length === 0)
+        return [];
+    const list = listOf(gaps, (gap) => gapLine(skill, gap), options);
+    return [block(section, priorities.gaps, gaps.length, `**Not looked at: ${gaps.length}**`, list)];
+}
+/** A finding on one line, without a link when the file is one of base. */
+const findingLine = (skill, finding, options) => {
+    const place = placeLink(skill, finding.location, finding.status === "fixed" ? undefined : options.blobUrl);
+    return `${icons[finding.effective]} ${titleOf(finding.ruleId, options)} · ${place}`;
+};
+function fixedBlocks(skill, section, options) {
+    const fixed = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "fixed");
+    if (fixed.length === 0)
+        return [];
+    const list = listOf(fixed, (finding) => findingLine(skill, finding, options), options);
+    return [block(section, priorities.fixed, fixed.length, `🎉 **Fixed: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(fixed)}**`, list)];
+}
+function acceptedBlocks(skill, section) {
+    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "suppressed");
+    if (accepted.length === 0)
+        return [];
+    const expiry = accepted
+        .map((finding) => finding.suppression?.expires ?? "")
+        .filter((date) => date !== "")
+        .sort()[0];
+    const until = expiry ? `; the first acceptance ends on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(expiry)}` : "";
+    const text = `Accepted in the policy, with a reason: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(accepted.length, "finding")}${until}.`;
+    return [block(section, priorities.accepted, accepted.length, text)];
+}
+function existingBlocks(skill, section, options) {
+    const existing = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "existing");
+    if (existing.length === 0)
+        return [];
+    const list = listOf(existing, (finding) => findingLine(skill, finding, options), options);
+    const open = `<details>\n<summary>There before: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(existing)}</summary>`;
+    return [block(section, priorities.existing, existing.length, open, list, "</details>")];
+}
+/** The reasons of the verdict that the top of the report does not give: it gives the first. */
+function reasonBlocks(skill, section, options) {
+    const [first, ...rest] = skill.reasons;
+    if (first === undefined || (rest.length === 0 && skill.verdict !== "pass"))
+        return [];
+    return [
+        block(section, priorities.reasons, 0, listOf(skill.reasons, (reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(reason), options)),
+    ];
+}
+/** All that is said of a skill below the table, in reading order. */
+function blocksOf(skill, section, options) {
+    const groups = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "new"));
+    return [
+        ...reasonBlocks(skill, section, options),
+        ...groups.map((group) => block(section, priorities[group.worst], group.findings.length, groupBlock(skill, group, options))),
+        ...capabilityBlocks(skill, section, options),
+        ...gapBlocks(skill, section, options),
+        ...fixedBlocks(skill, section, options),
+        ...acceptedBlocks(skill, section),
+        ...existingBlocks(skill, section, options),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  comparePullRequest: () => (/* binding */ comparePullRequest),
-  runPr: () => (/* binding */ runPr)
+  I: () => (/* binding */ comment),
+  summary: () => (/* binding */ summary)
 });
 
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 40 modules
-var gate = __webpack_require__(1234);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(3629);
-// EXTERNAL MODULE: ./build/src/settings.js
-var src_settings = __webpack_require__(6212);
-// EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
-// EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(7956);
-// EXTERNAL MODULE: ./build/src/entry/policy.js
-var entry_policy = __webpack_require__(3442);
-// EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
-var render = __webpack_require__(5611);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(608);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/files/git-mode.js
-/** Modes in a tree (git, Documentation/git-fast-import: `M`). */
-const modes = {
-    "100755": "executable",
-    "120000": "symlink",
-    "160000": "submodule",
-};
-/** What a mode of git says, in words; a plain file where it says nothing else. */
-const entryMode = (mode) => modes[mode] ?? "file";
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/files/git-process.js
-
-/** No command that only reads takes longer on any repository we know of. */
-const defaultTimeout = 300_000;
-const maxStderr = 16_384;
-/** Git was not found on the PATH. */
-class GitMissingError extends Error {
+// EXTERNAL MODULE: ./build/src/core/capability.js
+var capability = __webpack_require__(4259);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var report_blocks = __webpack_require__(1512);
+;// CONCATENATED MODULE: ./build/src/report/budget.js
+/** Parts are divided by an empty line. */
+const gap = "\n\n";
+/** UTF-16 units, of which there are never fewer than what GitHub counts as characters of a comment. */
+const characters = (text) => text.length;
+/** Bytes of UTF-8, in which the limit of a job summary is given. */
+const utf8Bytes = (text) => new TextEncoder().encode(text).length;
+const entriesIn = (blocks) => blocks.reduce((sum, block) => sum + block.entries, 0);
+/** Indices of the blocks that fit in `room`, worst first. Stops at the first that does not: nothing mild is shown in its place. */
+function choose(sections, blocks, room, measure) {
+    const chosen = new Set();
+    const opened = new Set();
+    const order = blocks.map((_, i) => i).sort((a, b) => blocks[a].priority - blocks[b].priority || a - b);
+    const total = entriesIn(blocks);
+    let left = room;
+    for (const i of order) {
+        const block = blocks[i];
+        const section = sections[block.section];
+        const frame = opened.has(block.section) ? [] : [section.open, section.close, section.more(total)];
+        const cost = [...frame, block.text].reduce((sum, part) => sum + measure(part) + gap.length, 0);
+        if (cost > left)
+            break;
+        left -= cost;
+        opened.add(block.section);
+        chosen.add(i);
+    }
+    return chosen;
+}
+/** Parts of one section; none when nothing of it is shown. */
+function framed(section, shown, missing) {
+    if (shown.length === 0)
+        return [];
+    const more = missing > 0 ? [section.more(missing)] : [];
+    return [section.open, ...shown.map((block) => block.text), ...more, section.close];
 }
 /**
- * Configuration of a repository that git would act on: nothing in it may start a program. `safe.directory` because the folder of a
- * container's checkout belongs to another user.
+ * Sections with as many whole blocks as fit in `room`, the worst of all sections first, shown in the order given.
+ * `hidden` is the number of sections of which nothing fits.
  */
-const configOf = (directory) => [
-    `safe.directory=${directory}`,
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.alternateRefsCommand=",
-    "core.askPass=",
-    "credential.helper=",
-    "protocol.file.allow=never",
-    "gc.auto=0",
-    "maintenance.auto=false",
-].flatMap((setting) => ["-c", setting]);
-/**
- * The environment of the caller without its `GIT_*`: a hook or a test runner sets `GIT_DIR`, which would lead git elsewhere. Where
- * git and its certificates lie stays.
- */
-function environment(options) {
-    const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM))$/i.test(name));
+function pack(sections, blocks, room, measure) {
+    const chosen = choose(sections, blocks, room, measure);
+    const shown = sections.map(() => []);
+    const missing = sections.map(() => 0);
+    blocks.forEach((block, i) => {
+        if (chosen.has(i))
+            shown[block.section]?.push(block);
+        else
+            missing[block.section] = (missing[block.section] ?? 0) + block.entries;
+    });
     return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_LFS_SKIP_SMUDGE: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_ALLOW_PROTOCOL: options.protocols ?? "",
-        LC_ALL: "C",
-        ...options.env,
+        parts: sections.flatMap((section, i) => framed(section, shown[i] ?? [], missing[i] ?? 0)),
+        hidden: sections.filter((_, i) => shown[i]?.length === 0 && missing[i] > 0).length,
     };
 }
-/** Starts git in a folder; `safe` is the top of the repository. Never through a shell. */
-function startGit(directory, safe, args, options = {}) {
-    const all = [...configOf(safe), "-C", directory, ...args];
-    return (0,external_node_child_process_.spawn)("git", all, { env: environment(options), stdio: "pipe", windowsHide: true });
+/** The first of `lines` that fit in `room`, and how many do not. */
+function fitLines(lines, room, measure) {
+    const shown = [];
+    let left = room;
+    for (const line of lines) {
+        left -= measure(line) + 1;
+        if (left < 0)
+            break;
+        shown.push(line);
+    }
+    return { shown, left: lines.length - shown.length };
+}
+
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+/** Characters of a comment, and bytes of a job summary, that GitHub takes (demands D32, D33). */
+const commentLimit = 65_536;
+const summaryLimit = 1_048_576;
+/** Share of the room that the table of skills may take. */
+const tableShare = 0.35;
+const verdictIcons = {
+    pass: "✅",
+    review: "⚠️",
+    fail: "❌",
+    "no-skills": "➖",
+    "did-not-run": "🚫",
+};
+const alerts = {
+    fail: "CAUTION",
+    review: "WARNING",
+    "did-not-run": "WARNING",
+};
+/** Reasons that the alert at the top names. */
+const maxReasons = 4;
+/** Titles that the alert at the top names. */
+const maxTitles = 3;
+/** What was found, worst first, in the words of the rules: what is high or worse, or all where nothing is. */
+function worstTitles(report, rules) {
+    const all = (0,report_words/* groupByRule */.RJ)(report.skills.flatMap((skill) => (0,report_words/* withStatus */.zC)(skill, "new")));
+    const bad = all.filter(({ worst }) => (0,severity/* atLeast */.jZ)(worst, "high"));
+    const found = bad.length > 0 ? bad : all;
+    const titles = found.slice(0, maxTitles).map(({ ruleId }) => rules.find(({ id }) => id === ruleId)?.title ?? ruleId);
+    const rest = found.length - titles.length;
+    return `${titles.map((title) => `**${(0,report_escape/* markdownText */.p7)(title)}**`).join(" · ")}${rest > 0 ? ` · ${rest} more` : ""}`;
+}
+/** The result with its reasons and the next step: what is read in five seconds. */
+function topParts(report, rules) {
+    const alert = alerts[report.verdict];
+    const rest = report.reasons.length - maxReasons;
+    const lines = [
+        ...report.reasons.slice(0, maxReasons).map((reason) => `- ${(0,report_escape/* markdownText */.p7)(reason)}`),
+        ...(rest > 0 ? [`- … and ${(0,report_words/* plural */.LS)(rest, "more reason")}`] : []),
+    ];
+    const next = (0,report_words/* nextStep */.sk)(report) && `**Next:** ${(0,report_words/* nextStep */.sk)(report)}`;
+    const found = alert ? worstTitles(report, rules) : "";
+    const body = [found, lines.join("\n"), next].filter((part) => part !== "").join("\n\n");
+    const quoted = `> [!${alert}]\n${body.replace(/^/gm, "> ")}`;
+    return [
+        `## ${verdictIcons[report.verdict]} Skill Scan: ${(0,report_words/* headline */.Pl)(report)}`,
+        ...(alert ? [quoted] : []),
+        ...(!alert && body !== "" ? [body] : []),
+    ];
+}
+/** Bands of the classification that docs/scoring.md names. */
+const trustIcon = (trust) => (trust >= 90 ? "🟢" : trust >= 70 ? "🟡" : trust >= 40 ? "🟠" : "🔴");
+/** Keeps the words of a cell on one line. */
+const space = "\u00a0";
+function trustCell(skill) {
+    const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore}${space}→${space}`;
+    const read = skill.coverage < 1 ? `, ${`${(0,report_words/* percent */.KN)(skill.coverage)} read`.replace(/ /g, space)}` : "";
+    return `${trustIcon(skill.trust)}${space}${before}**${skill.trust}**${read}`;
+}
+function capabilityCell(skill) {
+    const added = (0,capability/* countCapabilities */.eZ)(skill.capabilities.added);
+    const removed = (0,capability/* countCapabilities */.eZ)(skill.capabilities.removed);
+    return [...(added > 0 ? [`**+${added}**`] : []), ...(removed > 0 ? [`−${removed}`] : [])].join(" ") || "–";
+}
+const count = (skill, status) => String((0,report_words/* withStatus */.zC)(skill, status).length || "–");
+function changeOf(skill) {
+    if (skill.change === "added")
+        return " (new)";
+    if (skill.change !== "renamed")
+        return "";
+    return ` (was ${(0,report_escape/* codeSpan */.SS)(skill.previousPath ?? "", { table: true, max: 80 })})`;
+}
+function rowOf(skill) {
+    const cells = [
+        `${(0,report_escape/* codeSpan */.SS)(skill.path, { table: true, max: 80 })}${changeOf(skill)}`,
+        `${verdictIcons[skill.verdict]}${space}${skill.verdict}`,
+        trustCell(skill),
+        (0,report_words/* tally */.N4)((0,report_words/* withStatus */.zC)(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–",
+        count(skill, "fixed"),
+        count(skill, "existing"),
+        capabilityCell(skill),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+const tableHead = [
+    "| Skill | Verdict | Trust | New findings | Fixed | Existing | Capabilities |",
+    "| :-- | :-- | --: | :-- | --: | --: | --: |",
+];
+/** `4 more skills: 1 fail, 3 pass`. */
+function restOfTable(skills) {
+    const verdicts = ["fail", "review", "pass"];
+    const counts = verdicts
+        .map((verdict) => [verdict, skills.filter((skill) => skill.verdict === verdict).length])
+        .filter(([, number]) => number > 0)
+        .map(([verdict, number]) => `${number} ${verdict}`);
+    return `… and ${(0,report_words/* plural */.LS)(skills.length, "more skill")}: ${counts.join(", ")}.`;
+}
+function tableParts(report, room, measure) {
+    if (report.skills.length === 0)
+        return [];
+    const { shown, left } = fitLines(report.skills.map(rowOf), room, measure);
+    const table = [...tableHead, ...shown].join("\n");
+    return left > 0 ? [table, restOfTable(report.skills.slice(shown.length))] : [table];
+}
+function removedParts(report, most) {
+    if (report.removed.length === 0)
+        return [];
+    const names = report.removed.slice(0, most).map((skill) => (0,report_escape/* codeSpan */.SS)(skill.path));
+    const rest = report.removed.length - names.length;
+    return [`Removed: ${names.join(", ")}${rest > 0 ? ` and ${(0,report_words/* plural */.LS)(rest, "more skill")}` : ""}.`];
+}
+function noticeParts(report, most) {
+    if (report.notices.length === 0)
+        return [];
+    const lines = report.notices
+        .slice(0, most)
+        .map(({ level, message }) => `> - ${level === "warning" ? "⚠️ " : ""}${(0,report_escape/* markdownText */.p7)(message)}`);
+    const rest = report.notices.length - lines.length;
+    return [["> [!NOTE]", ...lines, ...(rest > 0 ? [`> - … and ${(0,report_words/* plural */.LS)(rest, "more notice")}`] : [])].join("\n")];
+}
+function footParts(report, options) {
+    const command = (0,report_escape/* codeSpan */.SS)(options.localCommand ?? (0,report_words/* localCommand */.bZ)(report), { max: 400 });
+    const words = [(0,report_words/* toolWords */.yy)(report), ...(0,report_words/* policyWords */.gF)(report)].map((text) => (0,report_escape/* markdownText */.p7)(text));
+    return [`The same on your machine: ${command}`, `<sub>${words.join(" · ")}</sub>`];
+}
+/** The frame of a skill's details; the first one that fails stands open. */
+function sectionOf(skill, open, moreIn) {
+    const added = (0,capability/* countCapabilities */.eZ)(skill.capabilities.added);
+    const facts = [
+        ...[(0,report_words/* tally */.N4)((0,report_words/* withStatus */.zC)(skill, "new"))].filter((text) => text !== "").map((text) => `${text}`),
+        ...(added > 0 ? [(0,report_words/* plural */.LS)(added, "new capability", "new capabilities")] : []),
+    ];
+    const summary = `${verdictIcons[skill.verdict]} ${(0,report_escape/* htmlCode */.h8)(skill.path)}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`;
+    return {
+        open: `<details${open ? " open" : ""}>\n<summary>${summary}</summary>`,
+        close: "</details>",
+        more: (entries) => `… and ${entries} more in ${moreIn}.`,
+    };
+}
+function render(report, options, shape) {
+    const { measure, most, moreIn } = shape;
+    const size = (parts) => parts.reduce((sum, part) => sum + measure(part) + gap.length, 0);
+    const head = [...shape.first, ...topParts(report, options.rules)];
+    const foot = [...removedParts(report, most), ...noticeParts(report, most), ...footParts(report, options)];
+    const hiddenLine = (hidden) => `Details of ${(0,report_words/* plural */.LS)(hidden, "more skill")} are in ${moreIn}.`;
+    const fixed = size(head) + size(foot) + size([...tableHead, restOfTable(report.skills), hiddenLine(report.skills.length)]);
+    const table = tableParts(report, (shape.limit - fixed) * tableShare, measure);
+    const blockOptions = { ...options, rules: (0,report_words/* ruleIndex */.zZ)(options.rules), most, moreIn };
+    const blocks = report.skills.flatMap((skill, i) => (0,report_blocks/* blocksOf */.S)(skill, i, blockOptions));
+    const sections = report.skills.map((skill, i) => sectionOf(skill, i === 0 && skill.verdict === "fail", moreIn));
+    const { parts, hidden } = pack(sections, blocks, shape.limit - fixed - size(table), measure);
+    return `${[...head, ...table, ...parts, ...(hidden > 0 ? [hiddenLine(hidden)] : []), ...foot].join(gap)}\n`;
 }
 /**
- * Runs git to its end and gives what it said, whatever its exit code. Throws a GitMissingError without git, and an Error when it takes
- * longer than the time limit or is killed.
+ * The comment on a pull request: at most 65,536 characters, worst first, whole parts only. Its first line is the marker by which
+ * it is found again. All text of the pull request in it is inert.
  */
-function runGit(directory, safe, args, options = {}) {
-    const child = startGit(directory, safe, args, options);
-    const output = [];
-    let stderr = "";
-    child.stdin.on("error", () => { });
-    child.stdin.end();
-    child.stdout.on("data", options.onData ?? ((chunk) => output.push(chunk)));
-    child.stderr.on("data", (chunk) => {
-        if (stderr.length < maxStderr)
-            stderr += chunk.toString("utf8");
+function comment(report, options) {
+    return render(report, options, {
+        limit: commentLimit,
+        measure: characters,
+        most: 5,
+        moreIn: options.moreIn ?? "the job summary",
+        first: [options.marker],
     });
-    const [command] = args;
-    const limit = options.timeout ?? defaultTimeout;
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-            abandon(child);
-            reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
-        }, limit);
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(error.code === "ENOENT" ? new GitMissingError("git is not on the PATH") : error);
-        });
-        child.on("close", (code, signal) => {
-            clearTimeout(timer);
-            if (code === null)
-                reject(new Error(`git ${command} was stopped by ${signal}`));
-            else
-                resolve({ code, stdout: Buffer.concat(output), stderr });
-        });
+}
+/** The job summary, and the Markdown of the CLI: at most 1 MiB of UTF-8, else as the comment. */
+function summary(report, options) {
+    return render(report, options, {
+        limit: summaryLimit,
+        measure: utf8Bytes,
+        most: 50,
+        moreIn: options.moreIn ?? "the JSON report",
+        first: [],
     });
 }
-/**
- * Ends git and waits for nothing more of it: a helper that git started may hold its pipes open much longer. SIGTERM, for git ends its
- * helpers then.
- */
-function abandon(child) {
-    child.kill("SIGTERM");
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   nb: () => (/* binding */ descriptorOf),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
+
+
+/** Where rules are described for people: `<rulesUrl>/<id>.md`. */
+const ruleUrl = (rulesUrl, id) => `${rulesUrl}/${id}.md`;
+/** SARIF level of a severity. */
+const levels = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "note",
+    info: "note",
+};
+/** GitHub's bands: over 9.0 critical, 7.0–8.9 high, 4.0–6.9 medium, 0.1–3.9 low (docs: SARIF support for code scanning). */
+const securitySeverity = {
+    critical: "9.5",
+    high: "8.0",
+    medium: "5.5",
+    low: "3.0",
+    info: undefined,
+};
+const problemSeverity = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "recommendation",
+    info: "recommendation",
+};
+const precision = { high: "very-high", medium: "high", low: "medium" };
+/** GitHub keeps ten tags of a rule. */
+const maxTags = 10;
+/** `security`, the category and the ids of the taxonomies; a CWE as GitHub reads it: `external/cwe/cwe-506`. */
+function tagsOf(rule) {
+    const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
+    const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
+    const category = rule.id.split("/")[0] ?? rule.id;
+    return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
 }
-/** First lines of what git complains about, for a message: without user names and passwords in addresses, and without `secrets`. */
-function complaintOf(stderr, secrets = []) {
-    const hidden = secrets
-        .filter((secret) => secret !== "")
-        .reduce((text, secret) => text.replaceAll(secret, "***"), stderr);
-    return hidden
-        .replace(/:\/\/[^/@\s]{1,500}@/g, "://***@")
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, 500);
+/** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
+const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+/** The text of an example: its own, else that of its first file that is text. */
+const exampleText = (example) => example?.text ??
+    Object.values(example?.files ?? {}).find((content) => typeof content === "string");
+function exampleBlock(heading, example) {
+    const text = exampleText(example);
+    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
 }
-
-;// CONCATENATED MODULE: ./build/src/files/git-objects.js
-
-/** After so many deaths of git with no answer between them, all that waits is given up. */
-const maxDeaths = 3;
-const lineFeed = 10;
-/**
- * Reads objects through one long-lived `git cat-file --batch`: requests are answered in their order, and as many as one likes may
- * wait. An object that kills git fails alone; git is started again for the others.
- */
-class GitObjects {
-    start;
-    child;
-    queue = [];
-    header = [];
-    incoming;
-    stderr = "";
-    deaths = 0;
-    closed = false;
-    /** `start` starts `git cat-file --batch`. */
-    constructor(start) {
-        this.start = start;
-    }
-    /** Content of an object, at most `limit` bytes of it. Rejects when the object is missing, or git fails. */
-    read(id, limit = Number.POSITIVE_INFINITY) {
-        if (!/^[0-9a-f]{40,64}$/.test(id))
-            return Promise.reject(new Error(`not an object id: ${JSON.stringify(id)}`));
-        if (this.closed)
-            return Promise.reject(new Error("the repository is closed"));
-        return new Promise((resolve, reject) => {
-            this.queue.push({ id, limit, resolve, reject });
-            if (this.child)
-                this.ask(id);
-            else
-                this.spawn();
-        });
-    }
-    /** Ends git. What still waits is rejected. */
-    close() {
-        this.closed = true;
-        const child = this.child;
-        this.child = undefined;
-        child?.stdin.end();
-        child?.kill();
-        for (const request of this.queue.splice(0))
-            request.reject(new Error("the repository is closed"));
-    }
-    spawn() {
-        const child = this.start();
-        this.child = child;
-        this.header = [];
-        this.incoming = undefined;
-        this.stderr = "";
-        child.stdout.on("data", (chunk) => this.child === child && this.receive(chunk));
-        child.stderr.on("data", (chunk) => {
-            this.stderr = `${this.stderr}${chunk.toString("utf8")}`.slice(-4096);
-        });
-        // A pipe that breaks because git died is told by "close".
-        child.stdin.on("error", () => { });
-        child.on("error", (error) => this.child === child && this.died(error.message));
-        child.on("close", () => this.child === child && this.died(complaintOf(this.stderr) || "git ended"));
-        for (const { id } of this.queue)
-            this.ask(id);
-    }
-    ask(id) {
-        this.child?.stdin.write(`${id}\n`);
-    }
-    died(reason) {
-        this.child = undefined;
-        this.deaths++;
-        const failed = this.deaths > maxDeaths ? this.queue.splice(0) : this.queue.splice(0, 1);
-        for (const { id, reject } of failed)
-            reject(new Error(`git could not read object ${id}: ${reason}`));
-        if (this.queue.length > 0)
-            this.spawn();
-    }
-    receive(chunk) {
-        let at = 0;
-        while (at < chunk.length)
-            at = this.incoming ? this.receiveContent(chunk, at) : this.receiveHeader(chunk, at);
-    }
-    /** `<id> <type> <size>`, or `<id> missing`. */
-    receiveHeader(chunk, at) {
-        const end = chunk.indexOf(lineFeed, at);
-        this.header.push(chunk.subarray(at, end < 0 ? chunk.length : end));
-        if (end < 0)
-            return chunk.length;
-        const [, type = "", size = ""] = Buffer.concat(this.header).toString("latin1").split(" ");
-        this.header = [];
-        const request = this.queue[0];
-        if (/^\d+$/.test(size)) {
-            const total = Number(size);
-            const wanted = Math.min(total, request?.limit ?? 0);
-            this.incoming = { type, size: total, kept: [], wanted, left: total + 1 };
-        }
-        else {
-            this.queue.shift();
-            this.deaths = 0;
-            request?.reject(new Error(`the object ${request.id} is ${type || "unreadable"}`));
-        }
-        return end + 1;
-    }
-    receiveContent(chunk, at) {
-        const answer = this.incoming;
-        const here = Math.min(answer.left, chunk.length - at);
-        const kept = Math.min(answer.wanted, here);
-        if (kept > 0)
-            answer.kept.push(chunk.subarray(at, at + kept));
-        answer.wanted -= kept;
-        answer.left -= here;
-        if (answer.left === 0) {
-            this.incoming = undefined;
-            this.deaths = 0;
-            const { type, size } = answer;
-            this.queue.shift()?.resolve({ type, size, content: Buffer.concat(answer.kept) });
-        }
-        return at + here;
-    }
+function markdownHelp(rule) {
+    const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
+    return [
+        rule.why,
+        `**What to do.** ${rule.remediation}`,
+        ...exampleBlock("Found", rule.examples.bad[0]),
+        ...exampleBlock("Not found", rule.examples.good[0]),
+        ...(references === "" ? [] : ["**References**", references]),
+    ].join("\n\n");
 }
-
-;// CONCATENATED MODULE: ./build/src/files/git.js
-
-
-
-
-
-
-/** Milliseconds for fetching one commit. */
-const fetchTimeout = 120_000;
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Nearest folder upwards that has a `.git`, else the folder itself (a bare repository): what `safe.directory` must name. */
-function topOf(directory) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_.join(folder, ".git")))
-            return folder;
-        if (external_node_path_.dirname(folder) === folder)
-            return directory;
-    }
-}
-function requireId(id) {
-    if (!fullId.test(id))
-        throw new Error(`not a full object id: ${JSON.stringify(id)}`);
-    return id;
-}
-/**
- * One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. The size is `-` for a submodule and `BAD` for an object
- * that is missing or damaged.
- */
-function parseEntry(record) {
-    const tab = record.indexOf("\t");
-    const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
-    const entry = { path: record.slice(tab + 1), mode: entryMode(mode), size: Number.parseInt(size, 10) || 0, id };
-    return { entry, isBad: size === "BAD" };
-}
-/** A tree of a repository, read from its objects: no checkout, no filter, no hook. */
-class GitTree {
-    name;
-    repository;
-    entries;
-    constructor(repository, sha) {
-        this.name = sha;
-        this.repository = repository;
-    }
-    /** All entries; asked of git once. Throws when git fails. */
-    list() {
-        this.entries ??= this.repository.listTree(this.name);
-        return this.entries;
-    }
-    /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
-    async read(entry, limit) {
-        if (entry.mode === "submodule")
-            return new Uint8Array();
-        if (entry.id === undefined)
-            throw new Error(`${entry.path} has no object id`);
-        return (await this.repository.objects.read(entry.id, limit)).content;
-    }
-}
-/** A git repository on disk, read with the git on the PATH. Nothing in it is run, and what it says is taken as data. */
-class GitRepository {
-    /** For its trees: reads objects by id. */
-    objects;
-    directory;
-    top;
-    constructor(directory, top) {
-        this.directory = directory;
-        this.top = top;
-        this.objects = new GitObjects(() => startGit(directory, top, ["cat-file", "--batch"]));
-    }
-    /** Opens the repository that `directory` lies in. Undefined where there is none, or no git. Call `close` when done. */
-    static async open(directory) {
-        const given = external_node_path_.resolve(directory);
-        if (!(0,external_node_fs_.existsSync)(given))
-            return undefined;
-        const full = (0,external_node_fs_.realpathSync)(given);
-        const top = topOf(full).split(external_node_path_.sep).join("/");
-        try {
-            const { code, stderr } = await runGit(full, top, ["rev-parse", "--git-dir"]);
-            if (code === 0)
-                return new GitRepository(full, top);
-            if (/not a git repository|cannot change to|Not a directory/i.test(stderr))
-                return undefined;
-            throw new Error(`git cannot open ${directory}: ${complaintOf(stderr)}`);
-        }
-        catch (error) {
-            if (error instanceof GitMissingError)
-                return undefined;
-            throw error;
-        }
-    }
-    /**
-     * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Throws a ConfigError for
-     * what can be no ref, such as an option.
-     */
-    async resolve(ref) {
-        if (ref === "" || ref.startsWith("-") || ref.includes("\0")) {
-            throw new errors/* ConfigError */.xL(`${JSON.stringify(ref)} is not a git ref`, "Give a branch, a tag or a commit.");
-        }
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-        const { code, stdout } = await this.run(args);
-        const id = stdout.toString("latin1").trim();
-        return code === 0 && fullId.test(id) ? id : undefined;
-    }
-    /** True when the commit is here with all its files: a partial clone has commits whose files it has not. */
-    async has(sha) {
-        if ((await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code !== 0)
-            return false;
-        const partial = "^(extensions\\.partialclone|remote\\..*\\.promisor)$";
-        if ((await this.run(["config", "--get-regexp", partial])).code !== 0)
-            return true;
-        try {
-            return (await this.listed(sha)).bad === 0;
-        }
-        catch {
-            // Of a clone without trees git can list nothing: that is the answer.
-            return false;
-        }
-    }
-    /** Parents as the commit itself names them: a shallow clone knows them too, though it does not have them. */
-    async parents(sha) {
-        const { type, content } = await this.objects.read(requireId(sha));
-        if (type !== "commit")
-            throw new Error(`${sha} is a ${type}, not a commit`);
-        const [head = ""] = content.toString("latin1").split("\n\n", 1);
-        return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, id = ""]) => id);
-    }
-    /** Best common ancestor; undefined where history shows none, which in a shallow clone means little. */
-    async mergeBase(a, b) {
-        const { code, stdout, stderr } = await this.run(["merge-base", requireId(a), requireId(b)]);
-        if (code === 0)
-            return stdout.toString("latin1").trim();
-        if (code === 1)
-            return undefined;
-        throw new Error(`git merge-base failed: ${complaintOf(stderr)}`);
-    }
-    /**
-     * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
-     * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
-     * origin (or one on this machine). Throws with git's complaint, which holds no token.
-     */
-    async fetch(sha, token) {
-        const shallow = (await this.run(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim();
-        const depth = shallow === "true" ? ["--depth=1"] : [];
-        const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
-        const credentials = token ? await this.credentials(token) : undefined;
-        const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
-        const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
-        if (code === 0)
-            return;
-        throw new Error(`git could not fetch ${sha}: ${complaintOf(stderr, credentials?.secrets)}`);
-    }
-    /** The tree of a commit. */
-    tree(sha) {
-        return new GitTree(this, requireId(sha));
-    }
-    /** Ends the git that reads objects. */
-    close() {
-        this.objects.close();
-    }
-    /** For its trees: every entry of a commit's tree, however many there are. One whose object is missing fails when it is read. */
-    async listTree(sha) {
-        return (await this.listed(sha)).entries;
-    }
-    async listed(sha) {
-        const entries = [];
-        let bad = 0;
-        let rest = Buffer.alloc(0);
-        const onData = (chunk) => {
-            const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-            let from = 0;
-            for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
-                const { entry, isBad } = parseEntry(bytes.toString("utf8", from, end));
-                entries.push(entry);
-                if (isBad)
-                    bad++;
-                from = end + 1;
-            }
-            rest = bytes.subarray(from);
-        };
-        const { code, stderr } = await this.run(["ls-tree", "-r", "-z", "-l", "--full-tree", requireId(sha)], { onData });
-        if (code !== 0)
-            throw new Error(`git could not list ${sha}: ${complaintOf(stderr)}`);
-        return { entries, bad };
-    }
-    run(args, options) {
-        return runGit(this.directory, this.top, args, options);
-    }
-    /**
-     * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
-     * for two of them are refused by GitHub.
-     */
-    async credentials(token) {
-        const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
-        const origin = stdout.toString("utf8").trim();
-        const url = URL.canParse(origin) ? new URL(origin) : undefined;
-        const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
-        if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal)))
-            return undefined;
-        const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-        const key = `http.${url.origin}/.extraheader`;
-        return {
-            env: {
-                GIT_CONFIG_COUNT: "2",
-                GIT_CONFIG_KEY_0: key,
-                GIT_CONFIG_VALUE_0: "",
-                GIT_CONFIG_KEY_1: key,
-                GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
-            },
-            secrets: [token, basic],
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/entry/sources.js
-
-
-
-
-const isFolder = (name) => (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-/** `./x`, `/x` and `C:\x` can only be folders. */
-const looksLikePath = (name) => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
-/** Base and head of `skill-scan pr`, each a git ref or a folder. Call `close` when done. */
-class Sources {
-    repository;
-    constructor(repository) {
-        this.repository = repository;
-    }
-    /** `folder` is where refs are looked up. */
-    static async open(folder) {
-        return new Sources(await GitRepository.open(folder));
-    }
-    /** Opens one side. Throws a ConfigError when it is neither a ref nor a folder. */
-    async side(name, flag) {
-        const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
-        if (sha !== undefined && this.repository) {
-            if (await this.repository.has(sha))
-                return { tree: this.repository.tree(sha), sha };
-            throw new errors/* DidNotRunError */.iz(`--${flag}: the commit ${sha} is not here as a whole`, `Fetch it first: git fetch origin ${sha}`);
-        }
-        if (isFolder(name))
-            return { tree: new disk/* DiskTree */.C(name, { ids: true }) };
-        throw new errors/* ConfigError */.xL(`--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`, this.repository
-            ? "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote."
-            : "Give a folder; for a branch, a tag or a commit run this in a git repository, with git installed.");
-    }
-    /** Where head left base, when both are commits with a common history; else base itself. */
-    async forkPoint(base, head) {
-        if (!this.repository || base.sha === undefined || head.sha === undefined)
-            return base;
-        const sha = await this.repository.mergeBase(base.sha, head.sha);
-        return sha === undefined ? base : { tree: this.repository.tree(sha), sha };
-    }
-    close() {
-        this.repository?.close();
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7487);
-;// CONCATENATED MODULE: ./build/src/entry/commands/pr.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
- * `folder` is where refs are looked up. Throws a ConfigError when a side is neither a ref nor a folder.
- */
-async function comparePullRequest(folder, names, settings = (0,src_settings/* readSettings */.sb)(() => undefined)) {
-    const sources = await Sources.open(folder);
-    try {
-        const head = await sources.side(names.head, "head");
-        const { tree: base } = await sources.forkPoint(await sources.side(names.base, "base"), head);
-        const policy = await (0,entry_policy/* loadPolicy */.t)(base, settings, true);
-        const report = await (0,gate/* gate */.G)({
-            base,
-            head: head.tree,
-            wantBase: true,
-            scope: "changed",
-            policy,
-            path: settings.path,
-            include: settings.include,
-            exclude: settings.exclude,
-            today: (0,today/* today */.E)(),
-            toolVersion: version.version,
-            notices: await (0,entry_policy/* policyChanges */.c)(base, head.tree, policy, settings),
-        });
-        return { report, head: head.sha ?? head.tree.name };
-    }
-    finally {
-        sources.close();
-    }
-}
-/** `skill-scan pr`: what the action would say of the change from base to head. */
-async function runPr({ operands, settings }) {
-    const { base, head = "HEAD" } = settings;
-    if (operands.length > 0) {
-        throw new errors/* ConfigError */.xL(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
-    }
-    if (base === undefined)
-        throw new errors/* ConfigError */.xL("--base is missing", "Give a git ref or a folder: --base main.");
-    const { report } = await comparePullRequest(process.cwd(), { base, head }, settings);
-    await (0,render/* deliver */.c)(report, settings, (0,words/* prCommand */.s3)(base, head));
-    return (0,exit/* exitCodeOf */.F)(report.verdict);
+/** A rule as GitHub shows it: title, why, help with examples, severity and precision. */
+function descriptorOf(rule, rulesUrl) {
+    const severity = securitySeverity[rule.severity];
+    return {
+        id: rule.id,
+        name: nameOf(rule.id),
+        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.title) },
+        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why) },
+        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
+        helpUri: ruleUrl(rulesUrl, rule.id),
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: {
+            tags: tagsOf(rule),
+            precision: precision[rule.confidence],
+            "problem.severity": problemSeverity[rule.severity],
+            ...(severity === undefined ? {} : { "security-severity": severity }),
+        },
+    };
 }
 
 

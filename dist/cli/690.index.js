@@ -48,7 +48,10 @@ const entryMode = (mode) => modes[mode] ?? "file";
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/files/git-process.js
+
 
 /** No command that only reads takes longer on any repository we know of. */
 const defaultTimeout = 300_000;
@@ -68,6 +71,8 @@ const configOf = (directory) => [
     "core.askPass=",
     "credential.helper=",
     "protocol.file.allow=never",
+    // Who the parents of a commit are, its own bytes say.
+    "core.commitGraph=false",
     "gc.auto=0",
     "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
@@ -81,6 +86,7 @@ function environment(options) {
         ...Object.fromEntries(kept),
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: external_node_os_.devNull,
         GIT_OPTIONAL_LOCKS: "0",
         GIT_LFS_SKIP_SMUDGE: "1",
         GIT_NO_LAZY_FETCH: "1",
@@ -277,6 +283,16 @@ class GitObjects {
 
 
 
+/** What git takes for one thing only, whatever branches are called: an id, `HEAD` and its like, a full ref, a search. */
+const exactName = /^(?:(?:[0-9a-f]{4,64}|[A-Z_]*HEAD|@)(?![\w./-])|refs\/|:)/;
+/** Where a token is for when nothing else is said. */
+const publicServer = "https://github.com";
+/** Whether a token for `server` may go to an address: to that host by https and to no other, or to this machine. */
+function takesToken({ protocol, hostname, origin }, server) {
+    if (hostname === "127.0.0.1" || hostname === "localhost")
+        return protocol === "http:" || protocol === "https:";
+    return protocol === "https:" && URL.canParse(server) && new URL(server).origin === origin;
+}
 /** Milliseconds for fetching one commit. */
 const fetchTimeout = 120_000;
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -351,7 +367,7 @@ class GitRepository {
                 return new GitRepository(full, top);
             if (/not a git repository|cannot change to|Not a directory/i.test(stderr))
                 return undefined;
-            throw new Error(`git cannot open ${directory}: ${complaintOf(stderr)}`);
+            throw new errors/* DidNotRunError */.iz(`git cannot open ${directory}: ${complaintOf(stderr)}`, "See what `git status` says there.");
         }
         catch (error) {
             if (error instanceof GitMissingError)
@@ -360,14 +376,24 @@ class GitRepository {
         }
     }
     /**
-     * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Throws a ConfigError for
-     * what can be no ref, such as an option.
+     * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Of a branch and a tag of one
+     * name the branch is meant: git itself takes the tag, and whoever may push tags would choose what others are compared with.
+     * Throws a ConfigError for what can be no ref, such as an option.
      */
     async resolve(ref) {
         if (ref === "" || ref.startsWith("-") || ref.includes("\0")) {
             throw new errors/* ConfigError */.xL(`${JSON.stringify(ref)} is not a git ref`, "Give a branch, a tag or a commit.");
         }
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+        const branches = exactName.test(ref) ? [] : [`refs/heads/${ref}`, `refs/remotes/${ref}`];
+        for (const name of [...branches, ref]) {
+            const id = await this.commitOf(name);
+            if (id !== undefined)
+                return id;
+        }
+        return undefined;
+    }
+    async commitOf(name) {
+        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
         const { code, stdout } = await this.run(args);
         const id = stdout.toString("latin1").trim();
         return code === 0 && fullId.test(id) ? id : undefined;
@@ -407,13 +433,13 @@ class GitRepository {
     /**
      * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
      * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
-     * origin (or one on this machine). Throws with git's complaint, which holds no token.
+     * origin on the host of `server`, or to one on this machine. Throws with git's complaint, which holds no token.
      */
-    async fetch(sha, token) {
+    async fetch(sha, token, server = publicServer) {
         const shallow = (await this.run(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim();
         const depth = shallow === "true" ? ["--depth=1"] : [];
         const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
-        const credentials = token ? await this.credentials(token) : undefined;
+        const credentials = token ? await this.credentials(token, server) : undefined;
         const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
         const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
         if (code === 0)
@@ -458,14 +484,14 @@ class GitRepository {
     }
     /**
      * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
-     * for two of them are refused by GitHub.
+     * for two of them are refused by GitHub. None for a host that the token is not for, nor where the repository's own configuration says
+     * how to connect: a proxy and a certificate of its choice would be somebody in between.
      */
-    async credentials(token) {
+    async credentials(token, server) {
         const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
         const origin = stdout.toString("utf8").trim();
         const url = URL.canParse(origin) ? new URL(origin) : undefined;
-        const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
-        if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal)))
+        if (!url || !takesToken(url, server) || (await this.connectsItsOwnWay()))
             return undefined;
         const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
         const key = `http.${url.origin}/.extraheader`;
@@ -479,6 +505,23 @@ class GitRepository {
             },
             secrets: [token, basic],
         };
+    }
+    /** Whether the repository's own configuration has more to say on connections than the header that a checkout leaves there. */
+    async connectsItsOwnWay() {
+        const args = [
+            "config",
+            "--local",
+            "--includes",
+            "--null",
+            "--name-only",
+            "--get-regexp",
+            "^http\\.|^remote\\.origin\\.(proxy|vcs)",
+        ];
+        const { code, stdout } = await this.run(args);
+        if (code !== 0)
+            return false;
+        const names = stdout.toString("utf8").split("\0");
+        return names.some((name) => name !== "" && !/\.extraheader$/i.test(name));
     }
 }
 

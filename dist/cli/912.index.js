@@ -10,6 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
 /* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+
 
 /** Every key there is, in the order in which it is written wherever it stands. */
 const order = [
@@ -73,7 +75,7 @@ const order = [
 /** A report as JSON: two spaces, keys in one order, a newline at the end. Equal reports give equal bytes. */
 const json = (report) => {
     const keys = [...order];
-    return `${JSON.stringify(report, keys, 2)}\n`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.jsonText)(report, keys);
 };
 
 

@@ -384,12 +384,16 @@ function groupLines(group, page) {
         ...(rule ? wrap(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(rule.remediation)}`, 4, page) : []),
     ];
 }
+/** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
+const shownEntries = 20;
+const andMore = (count) => (count > 0 ? ` and ${count} more` : "");
 function capabilityLines(skill, page) {
     const { added, removed } = skill.capabilities;
     const line = (sign, kind, list) => {
         const words = _blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityWords */ .Q[kind][list.length === 1 ? 0 : 1];
-        const shown = list.map((entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(kind === "hosts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .defangHost */ .q7)(entry) : entry, 100)).join(", ");
-        return wrap(`${sign} ${words}: ${shown}`, 2, page);
+        const first = list.slice(0, shownEntries);
+        const shown = first.map((entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(kind === "hosts" ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .defangHost */ .q7)(entry) : entry, 100)).join(", ");
+        return wrap(`${sign} ${words}: ${shown}${andMore(list.length - first.length)}`, 2, page);
     };
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
@@ -397,13 +401,13 @@ function capabilityLines(skill, page) {
     ];
 }
 function gapLines(skill, page) {
-    return skill.gaps
-        .filter((gap) => gap.reason !== "media")
-        .flatMap((gap) => {
+    const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
+    const first = gaps.slice(0, shownEntries).flatMap((gap) => {
         const path = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, gap.path), 200);
         const detail = gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(gap.detail, 300)})`;
         return wrap(`? not looked at: ${path}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U[gap.reason]}${detail}`, 2, page);
     });
+    return gaps.length > shownEntries ? [...first, `  ?${andMore(gaps.length - shownEntries)}`] : first;
 }
 /** `2 fixed (1 high, 1 low)` for each status but `new`. */
 function otherLine(skill) {

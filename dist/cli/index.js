@@ -360,28 +360,28 @@ const commands = {
         help: "Scan every skill in a folder (default: this one).",
         takes: scanning,
         operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(79), __nccwpck_require__.e(352), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(255), __nccwpck_require__.e(352), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
     },
     pr: {
         usage: "pr --base BASE [--head HEAD]",
         help: "Say what the action would say: BASE and HEAD are git refs or folders.",
         takes: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli"),
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(79), __nccwpck_require__.e(352), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).runPr(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(255), __nccwpck_require__.e(352), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).runPr(invocation),
     },
     demo: {
         usage: "demo",
         help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
         takes: [],
         operands: 0,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(79), __nccwpck_require__.e(352), __nccwpck_require__.e(337), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).runDemo(),
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(255), __nccwpck_require__.e(352), __nccwpck_require__.e(690), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).runDemo(),
     },
     rules: {
         usage: "rules [--format json]",
         help: "List the rules.",
         takes: ["format"],
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).runRules(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).runRules(invocation),
     },
 };
 function helpText() {
@@ -536,6 +536,7 @@ const ruleLevels = [..._core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severit
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   q7: () => (/* binding */ defangHost),
 /* harmony export */   r7: () => (/* binding */ shellWord),
@@ -590,7 +591,12 @@ function clip(text, max) {
 }
 /** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
 const bounded = (text, max) => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
-const inert = (text, max) => clip(breakMarkers(defang(visible(bounded(text, max)))), max);
+/**
+ * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and `##[` anywhere.
+ * A report that is written to standard output of a step stands in its log.
+ */
+const breakCommands = (text) => text.replace(/^(\s*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "## ");
+const inert = (text, max) => clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
 const collapse = (text) => text.replace(/\s+/g, " ").trim();
 /** `text` on one line with nothing unseen in it, for any place that only needs that. */
 const oneLine = (text, max = 1000) => clip(collapse(visible(bounded(text, max))), max);
@@ -679,6 +685,11 @@ const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}
 const terminalText = (text, max = 1000) => clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
     .replace(/(^|\s):(?=:)/g, "$1: ")
     .replace(/##(?=\[)/g, "## ");
+/** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
+const unseenInJson = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+/** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
+const jsonText = (value, keys) => `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replaceAll("##[", "#\\u0023[")}\n`;
 /**
  * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
  * An unpaired surrogate becomes U+FFFD.

@@ -1,4 +1,5 @@
 import { type Capabilities, type CapabilitySet, mapCapabilities } from "../core/capability.ts";
+import { redact } from "../core/redact.ts";
 import type { Skill } from "../core/skill.ts";
 import type { View } from "../core/view.ts";
 import { commandsOf } from "./commands.ts";
@@ -46,7 +47,7 @@ function hooksOf(skill: Skill, views: readonly View[]): string[] {
   const { hooks } = skill.frontmatter.values;
   return hooks === undefined || hooks === null
     ? dynamic
-    : [...dynamic, `hooks: ${JSON.stringify(hooks).slice(0, 300)}`];
+    : [...dynamic, `hooks: ${redact(JSON.stringify(hooks)).slice(0, 300)}`];
 }
 
 const runnable = new Set(["executable", "bytecode"]);

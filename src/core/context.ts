@@ -38,13 +38,12 @@ function quoted(text: string, start: number, end: number): boolean {
 /** The nearest Markdown heading above an offset, lower case; empty when there is none within 8,000 characters. */
 function headingAbove(view: View, offset: number): string {
   const floor = Math.max(0, offset - 8000);
-  for (
-    let at = view.lower.lastIndexOf("#", offset);
-    at >= floor;
-    at = at === 0 ? -1 : view.lower.lastIndexOf("#", at - 1)
-  ) {
-    const opensLine = at === 0 || view.lower[at - 1] === "\n";
-    if (opensLine && view.zoneAt(at) === "heading") return view.lower.slice(at, at + 200).split("\n", 1)[0]!;
+  // In a slice: a search backwards in the whole text has no end but its beginning.
+  const above = view.lower.slice(floor, offset + 1);
+  for (let at = above.lastIndexOf("#"); at >= 0; at = at === 0 ? -1 : above.lastIndexOf("#", at - 1)) {
+    const opensLine = floor + at === 0 || view.lower[floor + at - 1] === "\n";
+    if (!opensLine || view.zoneAt(floor + at) !== "heading") continue;
+    return view.lower.slice(floor + at, floor + at + 200).split("\n", 1)[0]!;
   }
   return "";
 }

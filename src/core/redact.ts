@@ -1,26 +1,29 @@
 /** What a secret in an assignment or a header looks like: no word, no variable, no call. */
 const value = String.raw`(?=[A-Za-z+/_=.~-]{0,80}\d)[A-Za-z0-9+/_=.~-]{16,512}`;
 
-/** Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish them. */
+/**
+ * Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish
+ * them. A prefix that is no part of a word counts wherever it stands, so that a letter in front of a token hides nothing.
+ */
 const secretShapes: readonly RegExp[] = [
-  /\b(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
-  /\bgh[pousr]_[A-Za-z0-9]{20,255}/g,
-  /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
-  /\bgl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
+  /(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
+  /gh[pousr]_[A-Za-z0-9]{20,255}/g,
+  /github_pat_[A-Za-z0-9_]{20,255}/g,
+  /gl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
   /\bsk-(?:ant-|proj-|live-|test-|or-v1-)?[A-Za-z0-9_-]{20,200}/g,
-  /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
-  /\bx(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
-  /\bAIza[0-9A-Za-z_-]{35}/g,
-  /\bGOCSPX-[\w-]{20,64}/g,
-  /\b(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
-  /\bpypi-[A-Za-z0-9_-]{50,255}/g,
-  /\b(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
-  /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
+  /[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
+  /x(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
+  /AIza[0-9A-Za-z_-]{35}/g,
+  /GOCSPX-[\w-]{20,64}/g,
+  /(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
+  /pypi-[A-Za-z0-9_-]{50,255}/g,
+  /(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
+  /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
   /\bSG\.[\w-]{16,32}\.[\w-]{16,64}/g,
   /\bSK[0-9a-f]{32}\b/g,
-  /\bhv[sb]\.[\w-]{20,300}/g,
-  /\bATATT3[\w=-]{20,255}/g,
-  /\bAGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
+  /hv[sb]\.[\w-]{20,300}/g,
+  /ATATT3[\w=-]{20,255}/g,
+  /AGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
   /\b0x[0-9a-fA-F]{64}\b/g,
   /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g,
   /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]{20,200}/g,
@@ -52,10 +55,10 @@ const keyBegins = "-----BEGIN ";
 
 /** Where to begin to look for secrets that reach into an excerpt. */
 function lookFrom(text: string, start: number): number {
-  const key = text.lastIndexOf(keyBegins, start);
-  return key >= 0 && start - key <= longestKey
-    ? Math.min(key, Math.max(0, start - around))
-    : Math.max(0, start - around);
+  const floor = Math.max(0, start - longestKey);
+  const key = text.slice(floor, start).lastIndexOf(keyBegins);
+  const near = Math.max(0, start - around);
+  return key < 0 ? near : Math.min(floor + key, near);
 }
 
 interface Secret {

@@ -79,7 +79,8 @@ async function main(): Promise<void> {
   const target = await readTarget();
   const client = lazyClient(settings, target);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const { report, analysis } = await scanned({ settings, target, workspace, client, log });
+  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const { report, analysis } = await scanned({ settings, target, workspace, server, client, log });
   core.info(text(report, { rules, color: false }));
   const { delivered, troubles } =
     target.kind === "nothing"

@@ -28,7 +28,8 @@ async function render(report: Report, options: RenderOptions): Promise<string> {
         rulesUrl,
         keepSuppressed: true,
       });
-      return `${JSON.stringify(log, undefined, 2)}\n`;
+      const { jsonText } = await import("../report/escape.ts");
+      return jsonText(log);
     }
     case "markdown": {
       const { summary } = await import("../report/markdown.ts");

@@ -16,6 +16,8 @@ export interface Run {
   readonly target: Target;
   /** Folder of the checkout. */
   readonly workspace: string;
+  /** Address of the GitHub server: where the token may be sent to. */
+  readonly server: string;
   readonly client: () => Promise<GitHubClient | undefined>;
   readonly log: Log;
 }
@@ -81,7 +83,8 @@ export async function scanTarget(run: Run): Promise<Ran> {
   const repository = await GitRepository.open(run.workspace);
   if (!repository) log.info("there is no git repository in the workspace: reading over the API");
   try {
-    const trees = await findTrees(target, { repository, remote: remoteTrees(client), token: settings.token, log });
+    const places = { repository, remote: remoteTrees(client), token: settings.token, server: run.server, log };
+    const trees = await findTrees(target, places);
     return { report: await scanTrees(run, trees), analysis: trees.analysis };
   } finally {
     repository?.close();

@@ -9,7 +9,7 @@ import type { GitHubClient } from "../github/client.ts";
 import type { Environment, Target } from "../github/event.ts";
 import { markerOf } from "../github/marker.ts";
 import type { Delivered } from "../outputs.ts";
-import { terminalText } from "../report/escape.ts";
+import { jsonText, terminalText } from "../report/escape.ts";
 import { json } from "../report/json.ts";
 import { comment, type MarkdownOptions, summary } from "../report/markdown.ts";
 import { fitSarif, sarif } from "../report/sarif.ts";
@@ -46,8 +46,6 @@ export interface Deliveries {
   readonly troubles: readonly string[];
 }
 
-const sarifText = (log: object): string => `${JSON.stringify(log, undefined, 2)}\n`;
-
 const sarifOptions = ({ settings }: Delivery) => ({
   category: settings["sarif-category"],
   informationUri: homepage,
@@ -78,7 +76,7 @@ async function sarifFile(delivery: Delivery): Promise<Outcome> {
   const log = sarif(delivery.report, rules, { ...sarifOptions(delivery), keepSuppressed: true });
   return {
     delivered: {
-      sarifFile: await writeFile(delivery, delivery.settings["sarif-file"], "report.sarif", sarifText(log)),
+      sarifFile: await writeFile(delivery, delivery.settings["sarif-file"], "report.sarif", jsonText(log)),
     },
   };
 }

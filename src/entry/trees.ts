@@ -20,6 +20,8 @@ export interface Places {
   readonly remote: RemoteTrees | undefined;
   /** For fetching what a shallow checkout lacks. */
   readonly token: string | undefined;
+  /** Address of the server that the token is for; GitHub's own when absent. */
+  readonly server?: string;
   readonly log: Log;
 }
 
@@ -64,9 +66,10 @@ class Finder {
   }
 
   private async local(sha: string): Promise<FileTree | undefined> {
-    const { repository, token } = this.places;
+    const { repository, token, server } = this.places;
     if (!repository) return undefined;
-    if (!(await repository.has(sha))) await this.tried("fetching it failed", () => repository.fetch(sha, token));
+    if (!(await repository.has(sha)))
+      await this.tried("fetching it failed", () => repository.fetch(sha, token, server));
     return (await repository.has(sha)) ? repository.tree(sha) : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { devNull } from "node:os";
 
 /** How a git command ended. */
 export interface GitResult {
@@ -38,6 +39,8 @@ const configOf = (directory: string): string[] =>
     "core.askPass=",
     "credential.helper=",
     "protocol.file.allow=never",
+    // Who the parents of a commit are, its own bytes say.
+    "core.commitGraph=false",
     "gc.auto=0",
     "maintenance.auto=false",
   ].flatMap((setting) => ["-c", setting]);
@@ -54,6 +57,7 @@ function environment(options: GitOptions): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: devNull,
     GIT_OPTIONAL_LOCKS: "0",
     GIT_LFS_SKIP_SMUDGE: "1",
     GIT_NO_LAZY_FETCH: "1",

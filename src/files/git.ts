@@ -1,10 +1,22 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { ConfigError } from "../core/errors.ts";
+import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
 import { entryMode } from "./git-mode.ts";
 import { GitObjects } from "./git-objects.ts";
 import { complaintOf, GitMissingError, type GitOptions, type GitResult, runGit, startGit } from "./git-process.ts";
+
+/** What git takes for one thing only, whatever branches are called: an id, `HEAD` and its like, a full ref, a search. */
+const exactName = /^(?:(?:[0-9a-f]{4,64}|[A-Z_]*HEAD|@)(?![\w./-])|refs\/|:)/;
+
+/** Where a token is for when nothing else is said. */
+const publicServer = "https://github.com";
+
+/** Whether a token for `server` may go to an address: to that host by https and to no other, or to this machine. */
+function takesToken({ protocol, hostname, origin }: URL, server: string): boolean {
+  if (hostname === "127.0.0.1" || hostname === "localhost") return protocol === "http:" || protocol === "https:";
+  return protocol === "https:" && URL.canParse(server) && new URL(server).origin === origin;
+}
 
 /** Milliseconds for fetching one commit. */
 const fetchTimeout = 120_000;
@@ -82,7 +94,10 @@ export class GitRepository {
       const { code, stderr } = await runGit(full, top, ["rev-parse", "--git-dir"]);
       if (code === 0) return new GitRepository(full, top);
       if (/not a git repository|cannot change to|Not a directory/i.test(stderr)) return undefined;
-      throw new Error(`git cannot open ${directory}: ${complaintOf(stderr)}`);
+      throw new DidNotRunError(
+        `git cannot open ${directory}: ${complaintOf(stderr)}`,
+        "See what `git status` says there.",
+      );
     } catch (error) {
       if (error instanceof GitMissingError) return undefined;
       throw error;
@@ -90,14 +105,24 @@ export class GitRepository {
   }
 
   /**
-   * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Throws a ConfigError for
-   * what can be no ref, such as an option.
+   * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Of a branch and a tag of one
+   * name the branch is meant: git itself takes the tag, and whoever may push tags would choose what others are compared with.
+   * Throws a ConfigError for what can be no ref, such as an option.
    */
   async resolve(ref: string): Promise<string | undefined> {
     if (ref === "" || ref.startsWith("-") || ref.includes("\0")) {
       throw new ConfigError(`${JSON.stringify(ref)} is not a git ref`, "Give a branch, a tag or a commit.");
     }
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+    const branches = exactName.test(ref) ? [] : [`refs/heads/${ref}`, `refs/remotes/${ref}`];
+    for (const name of [...branches, ref]) {
+      const id = await this.commitOf(name);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  }
+
+  private async commitOf(name: string): Promise<string | undefined> {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
     const { code, stdout } = await this.run(args);
     const id = stdout.toString("latin1").trim();
     return code === 0 && fullId.test(id) ? id : undefined;
@@ -135,13 +160,13 @@ export class GitRepository {
   /**
    * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
    * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
-   * origin (or one on this machine). Throws with git's complaint, which holds no token.
+   * origin on the host of `server`, or to one on this machine. Throws with git's complaint, which holds no token.
    */
-  async fetch(sha: string, token?: string): Promise<void> {
+  async fetch(sha: string, token?: string, server: string = publicServer): Promise<void> {
     const shallow = (await this.run(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim();
     const depth = shallow === "true" ? ["--depth=1"] : [];
     const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
-    const credentials = token ? await this.credentials(token) : undefined;
+    const credentials = token ? await this.credentials(token, server) : undefined;
     const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
     const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
     if (code === 0) return;
@@ -189,14 +214,17 @@ export class GitRepository {
 
   /**
    * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
-   * for two of them are refused by GitHub.
+   * for two of them are refused by GitHub. None for a host that the token is not for, nor where the repository's own configuration says
+   * how to connect: a proxy and a certificate of its choice would be somebody in between.
    */
-  private async credentials(token: string): Promise<{ env: Record<string, string>; secrets: string[] } | undefined> {
+  private async credentials(
+    token: string,
+    server: string,
+  ): Promise<{ env: Record<string, string>; secrets: string[] } | undefined> {
     const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
     const origin = stdout.toString("utf8").trim();
     const url = URL.canParse(origin) ? new URL(origin) : undefined;
-    const isLocal = url?.hostname === "127.0.0.1" || url?.hostname === "localhost";
-    if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && isLocal))) return undefined;
+    if (!url || !takesToken(url, server) || (await this.connectsItsOwnWay())) return undefined;
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     const key = `http.${url.origin}/.extraheader`;
     return {
@@ -209,5 +237,22 @@ export class GitRepository {
       },
       secrets: [token, basic],
     };
+  }
+
+  /** Whether the repository's own configuration has more to say on connections than the header that a checkout leaves there. */
+  private async connectsItsOwnWay(): Promise<boolean> {
+    const args = [
+      "config",
+      "--local",
+      "--includes",
+      "--null",
+      "--name-only",
+      "--get-regexp",
+      "^http\\.|^remote\\.origin\\.(proxy|vcs)",
+    ];
+    const { code, stdout } = await this.run(args);
+    if (code !== 0) return false;
+    const names = stdout.toString("utf8").split("\0");
+    return names.some((name) => name !== "" && !/\.extraheader$/i.test(name));
   }
 }

@@ -60,7 +60,14 @@ function clip(text: string, max: number): string {
 /** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
 const bounded = (text: string, max: number): string => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
 
-const inert = (text: string, max: number): string => clip(breakMarkers(defang(visible(bounded(text, max)))), max);
+/**
+ * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and `##[` anywhere.
+ * A report that is written to standard output of a step stands in its log.
+ */
+const breakCommands = (text: string): string => text.replace(/^(\s*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "## ");
+
+const inert = (text: string, max: number): string =>
+  clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
 
 const collapse = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -187,6 +194,20 @@ export const terminalText = (text: string, max = 1000): string =>
   clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
     .replace(/(^|\s):(?=:)/g, "$1: ")
     .replace(/##(?=\[)/g, "## ");
+
+/** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
+const unseenInJson =
+  /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+
+const unicodeEscape = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
+  ).join("");
+
+/** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
+export const jsonText = (value: unknown, keys?: string[]): string =>
+  `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replaceAll("##[", "#\\u0023[")}\n`;
 
 /**
  * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.

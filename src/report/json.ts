@@ -1,5 +1,6 @@
 import { capabilityKinds } from "../core/capability.ts";
 import type { Report } from "../core/report.ts";
+import { jsonText } from "./escape.ts";
 
 /** Names of all keys of a value and of what it holds. */
 type KeysIn<T> = T extends readonly (infer Item)[]
@@ -74,5 +75,5 @@ type Whole = Exclude<KeysIn<Report>, (typeof order)[number]> extends never ? str
 /** A report as JSON: two spaces, keys in one order, a newline at the end. Equal reports give equal bytes. */
 export const json = (report: Report): string => {
   const keys: Whole = [...order];
-  return `${JSON.stringify(report, keys, 2)}\n`;
+  return jsonText(report, keys);
 };

@@ -121,12 +121,18 @@ function groupLines(group: RuleGroup, page: Page): string[] {
   ];
 }
 
+/** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
+const shownEntries = 20;
+
+const andMore = (count: number): string => (count > 0 ? ` and ${count} more` : "");
+
 function capabilityLines(skill: SkillReport, page: Page): string[] {
   const { added, removed } = skill.capabilities;
   const line = (sign: string, kind: (typeof capabilityKinds)[number], list: readonly string[]): string[] => {
     const words = capabilityWords[kind][list.length === 1 ? 0 : 1];
-    const shown = list.map((entry) => terminalText(kind === "hosts" ? defangHost(entry) : entry, 100)).join(", ");
-    return wrap(`${sign} ${words}: ${shown}`, 2, page);
+    const first = list.slice(0, shownEntries);
+    const shown = first.map((entry) => terminalText(kind === "hosts" ? defangHost(entry) : entry, 100)).join(", ");
+    return wrap(`${sign} ${words}: ${shown}${andMore(list.length - first.length)}`, 2, page);
   };
   return [
     ...capabilityKinds.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
@@ -135,13 +141,13 @@ function capabilityLines(skill: SkillReport, page: Page): string[] {
 }
 
 function gapLines(skill: SkillReport, page: Page): string[] {
-  return skill.gaps
-    .filter((gap) => gap.reason !== "media")
-    .flatMap((gap) => {
-      const path = terminalText(pathWithin(skill, gap.path), 200);
-      const detail = gap.detail === "" ? "" : ` (${terminalText(gap.detail, 300)})`;
-      return wrap(`? not looked at: ${path}: ${gapReasons[gap.reason]}${detail}`, 2, page);
-    });
+  const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
+  const first = gaps.slice(0, shownEntries).flatMap((gap) => {
+    const path = terminalText(pathWithin(skill, gap.path), 200);
+    const detail = gap.detail === "" ? "" : ` (${terminalText(gap.detail, 300)})`;
+    return wrap(`? not looked at: ${path}: ${gapReasons[gap.reason]}${detail}`, 2, page);
+  });
+  return gaps.length > shownEntries ? [...first, `  ?${andMore(gaps.length - shownEntries)}`] : first;
 }
 
 /** `2 fixed (1 high, 1 low)` for each status but `new`. */

@@ -39,6 +39,7 @@ import financialUnaskedPayment from "./financial/unasked-payment.ts";
 import financialUnlimitedAllowance from "./financial/unlimited-allowance.ts";
 import financialWalletKeySent from "./financial/wallet-key-sent.ts";
 import hiddenContentBidiControls from "./hidden-content/bidi-controls.ts";
+import hiddenContentCaseTwin from "./hidden-content/case-twin.ts";
 import hiddenContentCommentOrders from "./hidden-content/comment-orders.ts";
 import hiddenContentFrontmatterReadings from "./hidden-content/frontmatter-readings.ts";
 import hiddenContentHiddenHtml from "./hidden-content/hidden-html.ts";
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   financialUnlimitedAllowance,
   financialWalletKeySent,
   hiddenContentBidiControls,
+  hiddenContentCaseTwin,
   hiddenContentCommentOrders,
   hiddenContentFrontmatterReadings,
   hiddenContentHiddenHtml,

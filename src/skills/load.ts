@@ -2,6 +2,7 @@ import { messageOf } from "../core/errors.ts";
 import type { Gap, GapReason } from "../core/finding.ts";
 import { sha256Hex } from "../core/fingerprint.ts";
 import { comparePaths, lastSegment } from "../core/path.ts";
+import { redact, redactedExcerpt } from "../core/redact.ts";
 import type { Artifact, ArtifactKind, FileEntry, FileTree, Skill } from "../core/skill.ts";
 import { type Classification, classify, isTextKind } from "./classify.ts";
 import { type Decoded, decode } from "./decode.ts";
@@ -127,7 +128,7 @@ function loadedFrom(folder: SkillFolder, entry: FileEntry, bytes: Uint8Array): L
   const found = classify(entry.path, entry.mode, bytes);
   if (entry.mode === "symlink") {
     const target = decode(bytes).text;
-    const gap = gapOf(entry, "symlink", `it points to ${target.slice(0, 200)}`, 0);
+    const gap = gapOf(entry, "symlink", `it points to ${redactedExcerpt(target, 0, 200)}`, 0);
     return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false };
   }
   if (!isTextKind(found.kind)) {
@@ -180,7 +181,7 @@ function tooManyFiles(folder: SkillFolder, planned: readonly Planned[]): Gap[] {
 /** `name` of the frontmatter on one line, else the name of the folder. */
 function nameOf(folder: SkillFolder, given: unknown): string {
   const isScalar = typeof given === "string" || typeof given === "number";
-  const name = isScalar ? String(given).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
+  const name = isScalar ? redact(String(given)).replace(/\s+/g, " ").trim().slice(0, maxNameLength) : "";
   return name || lastSegment(folder.path);
 }
 

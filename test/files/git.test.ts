@@ -100,6 +100,16 @@ describe("refs", () => {
     }
   });
 
+  it("takes the branch where a tag of the same name leads elsewhere", async () => {
+    const { folder, head } = newRepository({ "x.txt": "x" });
+    git(folder, "tag", "main");
+    writeFiles(folder, { "x.txt": "y" });
+    const second = commitAll(folder, "second");
+    const repository = await open(folder);
+    expect(await repository.resolve("main")).toBe(second);
+    expect(await repository.resolve("refs/tags/main")).toBe(head);
+  });
+
   it("gives nothing for a ref that is not here, or names no commit", async () => {
     const { folder } = newRepository({ "x.txt": "x" });
     const repository = await open(folder);
@@ -375,6 +385,20 @@ describe("a shallow clone", () => {
       for (const request of server.seen) expect(request.authorization).toEqual([`basic ${basic}`]);
       expect(existsSync(path.join(folder, ".git", "FETCH_HEAD"))).toBe(false);
       expect(readFileSync(path.join(folder, ".git", "config"), "utf8")).not.toContain(basic);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("sends no token where the repository's configuration stands in between", async () => {
+    const server = await serveGit(root);
+    try {
+      const folder = clone(server.address);
+      git(folder, "config", "http.userAgent", "somebody");
+      const repository = await open(folder);
+      await repository.fetch(first, token);
+      expect(server.seen.length).toBeGreaterThan(0);
+      for (const request of server.seen) expect(request.authorization).not.toContain(`basic ${basic}`);
     } finally {
       await server.close();
     }

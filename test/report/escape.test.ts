@@ -7,6 +7,7 @@ import {
   fence,
   htmlCode,
   htmlText,
+  jsonText,
   markdownText,
   oneLine,
   plainText,
@@ -131,6 +132,15 @@ test("HTML is text", () => {
 
 test("a SARIF message has no embedded link", () => {
   expect(plainText("[a](1) \\[b\\](https://evil.example)")).toBe("[a] (1) \\[b\\] (hxxps://evil[.]example)");
+});
+
+describe("jsonText", () => {
+  test("keeps the value, and nothing in it that a log or a terminal would obey or hide", () => {
+    const value = { a: "\u202e::error::x\u200b \u{e0041} ##[error] \u001b[31m \u007f" };
+    const written = jsonText(value);
+    expect(JSON.parse(written)).toEqual(value);
+    expect(written).not.toMatch(/[\u001b\u007f-\u009f\u200b\u202e]|\u{e0041}|##\[/u);
+  });
 });
 
 describe("terminalText", () => {

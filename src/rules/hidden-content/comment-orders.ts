@@ -12,11 +12,36 @@ const risky: readonly RegExp[] = [
   /\b(?:ai|agent|assistant|claude|llm|model|copilot|codex)s?\b[^.!?]{0,40}\b(?:must|shall|should)\s{1,9}(?:always\s{1,9}|also\s{1,9}|now\s{1,9}|first\s{1,9}|secretly\s{1,9}|silently\s{1,9}){0,2}(?:run|execute|send|upload|read|include|delete|install|forward|fetch)\b/,
 ];
 
-/** Comments of HTML, and link definitions that renderers drop: `[//]: # (text)`. */
-const comments = [
-  /<\\?!--([\s\S]{1,20000}?)-->/g,
-  /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm,
-];
+/** Link definitions that renderers drop: `[//]: # (text)`. */
+const dropped =
+  /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm;
+
+/** What a page does not show: where it begins, and the words in it. */
+interface Comment {
+  readonly start: number;
+  readonly words: string;
+}
+
+/** Comments of HTML, however long; one that nothing closes goes on to the end where Markdown takes it for a block. */
+function* htmlComments(view: View): Iterable<Comment> {
+  const { lower } = view;
+  const opening = /<\\?!--/g;
+  for (let found = opening.exec(lower); found; found = opening.exec(lower)) {
+    const start = opening.lastIndex;
+    const close = lower.indexOf("-->", start);
+    if (close < 0 && view.zoneAt(start) !== "comment") return;
+    const end = close < 0 ? lower.length : close;
+    yield { start, words: lower.slice(start, end) };
+    opening.lastIndex = end;
+  }
+}
+
+function* commentsIn(view: View): Iterable<Comment> {
+  yield* htmlComments(view);
+  for (const { 0: whole, 1: words = "", index } of view.lower.matchAll(dropped)) {
+    yield { start: index + whole.indexOf(words), words };
+  }
+}
 
 const markup = new Set(["markdown", "text", "html"]);
 
@@ -24,21 +49,20 @@ const markup = new Set(["markdown", "text", "html"]);
 function isShown(view: View, offset: number): boolean {
   const zone = view.zoneAt(offset);
   if (zone !== "quote") return zone === "code";
-  const line = view.text.slice(view.text.lastIndexOf("\n", offset - 1) + 1, offset);
-  return !/^\s{0,3}>/.test(line);
+  // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+  const { startColumn } = view.locate(offset, offset).region;
+  const lineStart = Math.max(0, offset - startColumn + 1);
+  return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 
 function* ordersIn(view: View): Iterable<Match> {
-  for (const pattern of comments) {
-    for (const comment of view.text.matchAll(pattern)) {
-      if (isShown(view, comment.index)) continue;
-      const words = comment[1]!.toLowerCase();
-      const hits = risky.map((act) => act.exec(words)).filter((hit) => hit !== null);
-      const first = hits[0];
-      if (!first) continue;
-      const start = comment.index + comment[0].indexOf(comment[1]!) + first.index;
-      yield { view, start, end: start + first[0].length, confidence: hits.length > 1 ? "high" : "medium" };
-    }
+  for (const comment of commentsIn(view)) {
+    if (isShown(view, comment.start)) continue;
+    const hits = risky.map((act) => act.exec(comment.words)).filter((hit) => hit !== null);
+    const first = hits[0];
+    if (!first) continue;
+    const start = comment.start + first.index;
+    yield { view, start, end: start + first[0].length, confidence: hits.length > 1 ? "high" : "medium" };
   }
 }
 

@@ -13,8 +13,10 @@ const order =
 function isShown(view: View, offset: number): boolean {
   const zone = view.zoneAt(offset);
   if (zone !== "quote") return zone === "code";
-  const line = view.text.slice(view.text.lastIndexOf("\n", offset - 1) + 1, offset);
-  return !/^\s{0,3}>/.test(line);
+  // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+  const { startColumn } = view.locate(offset, offset).region;
+  const lineStart = Math.max(0, offset - startColumn + 1);
+  return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 
 function* hiddenElements(view: View): Iterable<Match> {

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { defineRule, type Match, type SkillFacts, whole } from "../../core/rule.ts";
+import type { View } from "../../core/view.ts";
 import { honestNeighbours, popular } from "./typosquat.data.ts";
 
 type Registry = keyof typeof popular;
@@ -52,14 +53,21 @@ function* wanted(facts: SkillFacts): Iterable<readonly [Registry, string]> {
 
 function* squats(facts: SkillFacts): Iterable<Match> {
   const seen = new Set<string>();
+  const texts = new Map<View, string>();
+  /** The text of a view with names as registries compare them, made once. */
+  const textOf = (view: View): string => {
+    const text = texts.get(view) ?? view.lower.replaceAll("_", "-");
+    texts.set(view, text);
+    return text;
+  };
   for (const [registry, spec] of wanted(facts)) {
     const name = bare(spec);
     const original = meant(registry, name);
     if (!original || seen.has(name)) continue;
     seen.add(name);
-    const view = facts.views.find((each) => each.lower.replaceAll("_", "-").includes(name));
+    const view = facts.views.find((each) => textOf(each).includes(name));
     if (!view) continue;
-    const start = view.lower.replaceAll("_", "-").indexOf(name);
+    const start = textOf(view).indexOf(name);
     yield {
       view,
       start,

@@ -1,5 +1,5 @@
-export const id = 79;
-export const ids = [79];
+export const id = 255;
+export const ids = [255];
 export const modules = {
 
 /***/ 1402:
@@ -33,10 +33,13 @@ function quoted(text, start, end) {
 /** The nearest Markdown heading above an offset, lower case; empty when there is none within 8,000 characters. */
 function headingAbove(view, offset) {
     const floor = Math.max(0, offset - 8000);
-    for (let at = view.lower.lastIndexOf("#", offset); at >= floor; at = at === 0 ? -1 : view.lower.lastIndexOf("#", at - 1)) {
-        const opensLine = at === 0 || view.lower[at - 1] === "\n";
-        if (opensLine && view.zoneAt(at) === "heading")
-            return view.lower.slice(at, at + 200).split("\n", 1)[0];
+    // In a slice: a search backwards in the whole text has no end but its beginning.
+    const above = view.lower.slice(floor, offset + 1);
+    for (let at = above.lastIndexOf("#"); at >= 0; at = at === 0 ? -1 : above.lastIndexOf("#", at - 1)) {
+        const opensLine = floor + at === 0 || view.lower[floor + at - 1] === "\n";
+        if (!opensLine || view.zoneAt(floor + at) !== "heading")
+            continue;
+        return view.lower.slice(floor + at, floor + at + 200).split("\n", 1)[0];
     }
     return "";
 }
@@ -77,6 +80,30 @@ function contextOf(view, start, end, command = false) {
         return { steps: 1, reason: "in a table" };
     const above = `${headingAbove(view, start)}\n${leadInAbove(view, start)}`;
     return warningHeading.test(above) ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, in their order; an item stands under each of its keys. */
+function groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(item);
+            else
+                groups.set(key, [item]);
+        }
+    }
+    return groups;
 }
 
 
@@ -135,7 +162,7 @@ const lookAlikes = new Map(Object.entries({
 
 /***/ }),
 
-/***/ 7079:
+/***/ 6255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3762,6 +3789,50 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __webpack_require__(6930);
+;// CONCATENATED MODULE: ./build/src/rules/hidden-content/case-twin.js
+
+
+
+/** A name as file systems compare it that ignore case: those of macOS and Windows. */
+const folded = ({ path }) => path.normalize("NFC").toUpperCase().toLowerCase();
+function* twins({ skill, views }) {
+    for (const group of (0,group_by/* groupBy */.$)(skill.artifacts, (artifact) => [folded(artifact)]).values()) {
+        const ofManifest = group.includes(skill.manifest);
+        const others = group.filter((artifact) => artifact !== (ofManifest ? skill.manifest : group[0]));
+        for (const artifact of others) {
+            const view = views.find((each) => each.artifact === artifact) ?? fileView(artifact);
+            const place = { view, start: 0, end: Math.min(view.text.length, 200) };
+            if (ofManifest)
+                yield { ...place, message: "Is a second SKILL.md: which one an agent reads depends on the machine" };
+            else
+                yield { ...place, severity: "medium" };
+        }
+    }
+}
+/* harmony default export */ const case_twin = (defineRule({
+    id: "hidden-content/case-twin",
+    title: "Has a file beside one of the same name in another case",
+    severity: "high",
+    confidence: "high",
+    why: "Where names differ by case only, macOS and Windows keep one of the files: a reviewer on one machine and an agent on another read different ones.",
+    remediation: "Keep one of the files, or give them different names.",
+    references: ["https://cwe.mitre.org/data/definitions/178.html"],
+    taxonomy: { agenticSkills: ["AST04", "AST08"], agenticApplications: ["ASI09"], cwe: ["CWE-178"] },
+    checks: [whole(twins)],
+    examples: {
+        bad: [
+            {
+                files: { "SKILL.md": "---\nname: x\n---\nDo it.\n", "skill.md": "---\nname: x\n---\nDo that.\n" },
+                path: "skill.md",
+            },
+            { files: { "scripts/run.sh": "echo a\n", "scripts/Run.sh": "echo b\n" } },
+        ],
+        good: [{ files: { "scripts/run.sh": "echo a\n", "docs/run.sh": "echo b\n", "scripts/run.py": "print(1)\n" } }],
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/src/rules/hidden-content/comment-orders.js
 
 /** What an order to the agent does when it is bad; each in the lower-cased text of a comment. */
@@ -3774,33 +3845,49 @@ const risky = [
     /\b(?:grant|give|allow|enable)\b[^.!?]{0,40}\b(?:full|unrestricted|admin|root|all)\s{1,9}(?:access|permissions?|rights)\b/,
     /\b(?:ai|agent|assistant|claude|llm|model|copilot|codex)s?\b[^.!?]{0,40}\b(?:must|shall|should)\s{1,9}(?:always\s{1,9}|also\s{1,9}|now\s{1,9}|first\s{1,9}|secretly\s{1,9}|silently\s{1,9}){0,2}(?:run|execute|send|upload|read|include|delete|install|forward|fetch)\b/,
 ];
-/** Comments of HTML, and link definitions that renderers drop: `[//]: # (text)`. */
-const comments = [
-    /<\\?!--([\s\S]{1,20000}?)-->/g,
-    /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm,
-];
+/** Link definitions that renderers drop: `[//]: # (text)`. */
+const dropped = /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm;
+/** Comments of HTML, however long; one that nothing closes goes on to the end where Markdown takes it for a block. */
+function* htmlComments(view) {
+    const { lower } = view;
+    const opening = /<\\?!--/g;
+    for (let found = opening.exec(lower); found; found = opening.exec(lower)) {
+        const start = opening.lastIndex;
+        const close = lower.indexOf("-->", start);
+        if (close < 0 && view.zoneAt(start) !== "comment")
+            return;
+        const end = close < 0 ? lower.length : close;
+        yield { start, words: lower.slice(start, end) };
+        opening.lastIndex = end;
+    }
+}
+function* commentsIn(view) {
+    yield* htmlComments(view);
+    for (const { 0: whole, 1: words = "", index } of view.lower.matchAll(dropped)) {
+        yield { start: index + whole.indexOf(words), words };
+    }
+}
 const markup = new Set(["markdown", "text", "html"]);
 /** In a fence a comment is shown as it is written; in a block quotation it is not. */
 function isShown(view, offset) {
     const zone = view.zoneAt(offset);
     if (zone !== "quote")
         return zone === "code";
-    const line = view.text.slice(view.text.lastIndexOf("\n", offset - 1) + 1, offset);
-    return !/^\s{0,3}>/.test(line);
+    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+    const { startColumn } = view.locate(offset, offset).region;
+    const lineStart = Math.max(0, offset - startColumn + 1);
+    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 function* ordersIn(view) {
-    for (const pattern of comments) {
-        for (const comment of view.text.matchAll(pattern)) {
-            if (isShown(view, comment.index))
-                continue;
-            const words = comment[1].toLowerCase();
-            const hits = risky.map((act) => act.exec(words)).filter((hit) => hit !== null);
-            const first = hits[0];
-            if (!first)
-                continue;
-            const start = comment.index + comment[0].indexOf(comment[1]) + first.index;
-            yield { view, start, end: start + first[0].length, confidence: hits.length > 1 ? "high" : "medium" };
-        }
+    for (const comment of commentsIn(view)) {
+        if (isShown(view, comment.start))
+            continue;
+        const hits = risky.map((act) => act.exec(comment.words)).filter((hit) => hit !== null);
+        const first = hits[0];
+        if (!first)
+            continue;
+        const start = comment.start + first.index;
+        yield { view, start, end: start + first[0].length, confidence: hits.length > 1 ? "high" : "medium" };
     }
 }
 /* harmony default export */ const comment_orders = (defineRule({
@@ -3898,8 +3985,10 @@ function hidden_html_isShown(view, offset) {
     const zone = view.zoneAt(offset);
     if (zone !== "quote")
         return zone === "code";
-    const line = view.text.slice(view.text.lastIndexOf("\n", offset - 1) + 1, offset);
-    return !/^\s{0,3}>/.test(line);
+    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+    const { startColumn } = view.locate(offset, offset).region;
+    const lineStart = Math.max(0, offset - startColumn + 1);
+    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 function* hiddenElements(view) {
     for (const found of view.lower.matchAll(hidden_html_element)) {
@@ -8458,16 +8547,23 @@ function* wanted(facts) {
 }
 function* squats(facts) {
     const seen = new Set();
+    const texts = new Map();
+    /** The text of a view with names as registries compare them, made once. */
+    const textOf = (view) => {
+        const text = texts.get(view) ?? view.lower.replaceAll("_", "-");
+        texts.set(view, text);
+        return text;
+    };
     for (const [registry, spec] of wanted(facts)) {
         const name = typosquat_bare(spec);
         const original = meant(registry, name);
         if (!original || seen.has(name))
             continue;
         seen.add(name);
-        const view = facts.views.find((each) => each.lower.replaceAll("_", "-").includes(name));
+        const view = facts.views.find((each) => textOf(each).includes(name));
         if (!view)
             continue;
-        const start = view.lower.replaceAll("_", "-").indexOf(name);
+        const start = textOf(view).indexOf(name);
         yield {
             view,
             start,
@@ -8716,6 +8812,7 @@ function* once({ views }, atOnce) {
 
 
 
+
 /** Every rule, by id. */
 const rules = [
     asks_for_secret,
@@ -8757,6 +8854,7 @@ const rules = [
     unlimited_allowance,
     wallet_key_sent,
     bidi_controls,
+    case_twin,
     comment_orders,
     frontmatter_readings,
     hidden_html,
