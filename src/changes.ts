@@ -1,7 +1,7 @@
 import { groupBy } from "./core/group-by.ts";
 import { comparePaths } from "./core/path.ts";
 import type { SkillChange } from "./core/report.ts";
-import type { FileEntry } from "./core/skill.ts";
+import type { FileEntry, SkillKind } from "./core/skill.ts";
 import type { SkillFolder } from "./skills/discover.ts";
 
 /** A skill of head that differs from base, with the skill of base that it came from. */
@@ -24,6 +24,8 @@ export interface SkillNames {
   readonly head: ReadonlyMap<string, string>;
 }
 
+const kindOf = (folder: SkillFolder): SkillKind => folder.kind ?? "skill";
+
 /** Files that more removed skills than this have (a licence, a template) do not tell where an added one came from. */
 const maxSharers = 32;
 /** Share of files in common from which an added skill counts as a removed one at a new place. */
@@ -33,6 +35,7 @@ const renameShare = 0.5;
 const contentOf = (entry: FileEntry): string | undefined => entry.id && `${entry.mode} ${entry.id}`;
 
 function isSame(base: SkillFolder, head: SkillFolder): boolean {
+  if (kindOf(base) !== kindOf(head)) return false;
   if (base.entries.length !== head.entries.length) return false;
   const before = new Map(base.entries.map((entry) => [entry.path, contentOf(entry)]));
   return head.entries.every((entry) => {
@@ -58,6 +61,7 @@ interface Candidate {
 }
 
 function scoreOf(base: SkillFolder, head: SkillFolder, share: number, sameName: boolean): number | undefined {
+  if (kindOf(base) !== kindOf(head)) return undefined;
   if (base.manifest.id !== undefined && base.manifest.id === head.manifest.id) return 2 + share;
   if (share >= renameShare) return share;
   return sameName ? 0 : undefined;
@@ -96,18 +100,24 @@ function renamesOf(removed: readonly SkillFolder[], added: readonly SkillFolder[
   return renames;
 }
 
+/** Folders of `some` for which `others` has none of the same kind at the same path. */
+export function withoutPartner(some: readonly SkillFolder[], others: readonly SkillFolder[]): SkillFolder[] {
+  const there = new Set(others.map((folder) => `${kindOf(folder)} ${folder.path}`));
+  return some.filter((folder) => !there.has(`${kindOf(folder)} ${folder.path}`));
+}
+
 /**
  * Tells which skills of `head` differ from `base`, by the paths, modes and object ids of their entries. A skill whose entries are all
  * equal is left out. A skill at a new path is `renamed` when one that is gone has the same manifest, at least half of its files, or
- * (with `names`) its name.
+ * (with `names`) its name. A configuration is compared with the skill that its folder was, and the other way about: the files are the
+ * same; the skill counts as removed all the same.
  */
 export function changedSkills(base: readonly SkillFolder[], head: readonly SkillFolder[], names?: SkillNames): Changes {
   const before = new Map(base.map((folder) => [folder.path, folder]));
-  const after = new Set(head.map((folder) => folder.path));
-  const gone = base.filter((folder) => !after.has(folder.path));
+  const gone = withoutPartner(base, head);
   const renames = renamesOf(
     gone,
-    head.filter((folder) => !before.has(folder.path)),
+    head.filter(({ path }) => !before.has(path)),
     names,
   );
   const pairs = head.flatMap((folder): ChangedSkill[] => {

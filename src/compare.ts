@@ -1,7 +1,9 @@
 import { type Capabilities, noCapabilities, withoutCapabilities } from "./core/capability.ts";
 import type { Finding, Gap } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
-import type { SkillChange, SkillComparison, SkillScan } from "./core/report.ts";
+import type { Instruction } from "./core/instruction.ts";
+import { redact } from "./core/redact.ts";
+import type { InstructionChange, SkillChange, SkillComparison, SkillScan } from "./core/report.ts";
 import { compareSeverity } from "./core/severity.ts";
 
 /** A skill of head with the scan of what it was in base; `base` is absent when it was not there or could not be scanned. */
@@ -77,6 +79,26 @@ function compareCapabilities({ change, base, head }: SkillPair): Capabilities {
   return { used, declared, added: withoutCapabilities(used, before), removed: withoutCapabilities(before, used) };
 }
 
+/** Instructions that are listed for one skill, and characters of each. */
+const maxInstructions = 20;
+const maxText = 240;
+
+/** Sentences that came and went, those that bind beyond a step first. A skill without base is new as a whole: no sentence is. */
+function compareInstructions({ base, head }: SkillPair): InstructionChange {
+  if (!base) return { added: [], total: 0, removed: 0 };
+  const keysOf = (list: readonly Instruction[]): Set<string> => new Set(list.map(({ key }) => key));
+  const after = keysOf(head.instructions);
+  const before = keysOf(base.instructions);
+  const first = new Map(head.instructions.toReversed().map((each) => [each.key, each]));
+  const came = head.instructions.filter((each) => !before.has(each.key) && first.get(each.key) === each);
+  const ordered = [...came.filter(({ marked }) => marked), ...came.filter(({ marked }) => !marked)];
+  const added = ordered.slice(0, maxInstructions).map(({ text, marked, location }) => {
+    const masked = redact(text);
+    return { text: masked.length > maxText ? `${masked.slice(0, maxText - 1)}…` : masked, marked, location };
+  });
+  return { added, total: came.length, removed: [...before].filter((key) => !after.has(key)).length };
+}
+
 function comparePair(pair: SkillPair): SkillComparison {
   const { change, base, head } = pair;
   const previousPath = base?.path ?? pair.takesFrom ?? head.path;
@@ -89,6 +111,7 @@ function comparePair(pair: SkillPair): SkillComparison {
     findings,
     gaps: [...head.gaps, ...gaps],
     capabilities: compareCapabilities(pair),
+    instructions: compareInstructions(pair),
   };
 }
 

@@ -48,8 +48,9 @@ function unknownFiles(skill: Skill, gaps: readonly Gap[]): ReadonlySet<string> {
   return new Set(unknown.map(({ path }) => path));
 }
 
-/** Whether the instructions themselves were read, at least in part. */
-function manifestIsRead({ manifest }: Skill, gaps: readonly Gap[]): boolean {
+/** Whether the instructions themselves were read, at least in part. No file of a configuration speaks for all of it. */
+function manifestIsRead({ kind, manifest }: Skill, gaps: readonly Gap[]): boolean {
+  if (kind === "configuration") return true;
   const isPointer = gaps.some(({ path, reason }) => path === manifest.fullPath && reason === "lfs-pointer");
   return isTextKind(manifest.kind) && !isPointer && (manifest.text !== "" || manifest.size === 0);
 }

@@ -3,15 +3,19 @@ import { compare, type SkillPair } from "./compare.ts";
 import { DidNotRunError } from "./core/errors.ts";
 import { lastSegment } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
-import type { Notice, Report } from "./core/report.ts";
+import type { Notice, Report, ScanResult, SkillScan } from "./core/report.ts";
 import type { FileTree } from "./core/skill.ts";
 import { outsideNotices } from "./outside.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
+import { countKinds } from "./report/words.ts";
 import { rules } from "./rules/index.ts";
 import { Scanner } from "./scan.ts";
 import { foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
 import type { SkillFolder } from "./skills/discover.ts";
+
+/** Scans folders of a tree; results in their order. */
+export type Scan = (tree: FileTree, folders: readonly SkillFolder[]) => Promise<ScanResult>;
 
 /** All that a run of the gate needs. */
 export interface GateInput extends Selection {
@@ -26,6 +30,8 @@ export interface GateInput extends Selection {
   /** The day of judgement: ISO date, UTC. */
   readonly today: string;
   readonly toolVersion: string;
+  /** How skills are scanned, where not one after the other: on several threads. */
+  readonly scan?: Scan;
   /** What the caller has to say about the run. */
   readonly notices?: readonly Notice[];
 }
@@ -33,61 +39,74 @@ export interface GateInput extends Selection {
 interface Scanned {
   readonly pairs: readonly SkillPair[];
   readonly removed: Report["removed"];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly SkillFolder[];
   readonly notices: readonly Notice[];
 }
 
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
-async function scanAlone(scanner: Scanner, input: GateInput): Promise<Scanned> {
+async function scanAlone(scan: Scan, input: GateInput): Promise<Scanned> {
   const { all, meant } = await foldersOf(input.head, input);
   const isMeant = ({ path }: { readonly path: string }): boolean => meant.has(path);
-  const { skills } = await scanner.scan(input.head, all.filter(isMeant));
+  const { skills } = await scan(input.head, all.filter(isMeant));
   const change = input.wantBase ? "added" : "unchanged";
-  const leftOut = all.filter((folder) => !isMeant(folder)).map(({ path }) => path);
+  const leftOut = all.filter((folder) => !isMeant(folder));
   return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut, notices: [] };
 }
 
-async function scanOne(scanner: Scanner, tree: FileTree, folder: SkillFolder) {
-  const { skills } = await scanner.scan(tree, [folder]);
-  const [skill] = skills;
-  if (skill === undefined) throw new Error(`the scanner gave nothing for ${folder.path}`);
-  return skill;
+type Scans = ReadonlyMap<SkillFolder, SkillScan>;
+
+async function scanEach(scan: Scan, tree: FileTree, folders: readonly SkillFolder[]): Promise<Scans> {
+  const { skills } = await scan(tree, folders);
+  return new Map(folders.map((folder, i) => [folder, skills[i]!]));
 }
 
-async function pairOf(scanner: Scanner, input: GateInput, base: FileTree, one: Selected): Promise<SkillPair> {
-  const head = await scanOne(scanner, input.head, one.head);
-  const { change, takesFrom } = one;
+function pairOf({ change, takesFrom, head: folder }: Selected, heads: Scans, bases: Scans): SkillPair {
+  const head = heads.get(folder)!;
   if (!change) return { change: "unchanged", base: head, head };
-  if (change.base) return { change: change.change, base: await scanOne(scanner, base, change.base), head };
+  if (change.base) return { change: change.change, base: bases.get(change.base)!, head };
   return { change: change.change, head, ...(takesFrom !== undefined && { takesFrom }) };
 }
 
-async function scanBoth(scanner: Scanner, input: GateInput, base: FileTree): Promise<Scanned> {
+async function scanBoth(scan: Scan, input: GateInput, base: FileTree): Promise<Scanned> {
   const before = await foldersOf(base, input);
   const after = await foldersOf(input.head, input);
   const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
-  const pairs: SkillPair[] = [];
-  for (const one of selected) {
-    if (one.change || input.scope === "all") pairs.push(await pairOf(scanner, input, base, one));
-  }
+  const chosen = selected.filter(({ change }) => change || input.scope === "all");
+  const heads = await scanEach(
+    scan,
+    input.head,
+    chosen.map(({ head }) => head),
+  );
+  const bases = await scanEach(
+    scan,
+    base,
+    chosen.flatMap(({ change }) => change?.base ?? []),
+  );
+  const pairs = chosen.map((one) => pairOf(one, heads, bases));
   const sides = { head: { tree: input.head, skills: after.all }, base: { tree: base, skills: before.all } };
   return {
     pairs,
-    removed: removed.map(({ path }) => ({ path, name: redact(names.base.get(path) || lastSegment(path)) })),
+    removed: removed.map(({ path, kind = "skill" }) => ({
+      path,
+      name: redact(names.base.get(path) || lastSegment(path)),
+      kind,
+    })),
     leftOut,
     notices: await outsideNotices(sides.head, sides.base, removed),
   };
 }
 
-/** Skills that are left out and named one by one. */
+/** Folders that are left out and named one by one. */
 const maxNamed = 10;
 
-function leftOutNotices(leftOut: readonly string[]): Notice[] {
+function leftOutNotices(leftOut: readonly SkillFolder[]): Notice[] {
   if (leftOut.length === 0) return [];
-  const what = leftOut.length === 1 ? "1 skill is" : `${leftOut.length} skills are`;
-  const names = leftOut.slice(0, maxNamed).join(", ");
+  const what = countKinds(leftOut.map(({ kind = "skill" }) => ({ kind })));
+  const names = leftOut.slice(0, maxNamed).map(({ path }) => path);
   const rest = leftOut.length > maxNamed ? ` and ${leftOut.length - maxNamed} more` : "";
-  return [{ level: "notice", message: `${what} left out by the settings path, include or exclude: ${names}${rest}` }];
+  const verb = leftOut.length === 1 ? "is" : "are";
+  const message = `${what} ${verb} left out by the settings path, include or exclude: ${names.join(", ")}${rest}`;
+  return [{ level: "notice", message }];
 }
 
 /**
@@ -101,7 +120,8 @@ export async function gate(input: GateInput): Promise<Report> {
     throw new DidNotRunError(message, "This build is broken: use a released version, and report it.");
   }
   const { base } = input;
-  const scanned = base ? await scanBoth(scanner, input, base) : await scanAlone(scanner, input);
+  const scan: Scan = input.scan ?? ((tree, folders) => scanner.scan(tree, folders));
+  const scanned = base ? await scanBoth(scan, input, base) : await scanAlone(scan, input);
   const { pairs, removed, leftOut } = scanned;
   const compared = base !== undefined || !input.wantBase;
   const complete = input.scope === "all" && leftOut.length === 0;

@@ -31,7 +31,8 @@ async function outside({ tree, skills }: Side): Promise<FileEntry[]> {
 
 /** Skills that lost their SKILL.md and nothing else: what other skills call there is in no scan any more. */
 function orphaned(removed: readonly SkillFolder[], loose: readonly FileEntry[]): Notice[] {
-  const left = removed.filter((skill) => loose.some(({ path }) => path !== skill.path && isWithin(path, skill.path)));
+  const skills = removed.filter(({ kind }) => kind !== "configuration");
+  const left = skills.filter((skill) => loose.some(({ path }) => path !== skill.path && isWithin(path, skill.path)));
   return noticesOf(
     left.map(({ path }) => path),
     "is no skill any more, but files of it are still there: they were not scanned",

@@ -1,5 +1,6 @@
-import { capabilitiesOf } from "./behaviour/capabilities.ts";
-import { type CapabilitySet, mapCapabilities, noCapabilities } from "./core/capability.ts";
+import { behaviourOf } from "./behaviour/index.ts";
+import { instructionsOf } from "./behaviour/instructions.ts";
+import { type CapabilitySet, type CapabilityUse, mapCapabilities, noCapabilities } from "./core/capability.ts";
 import { messageOf } from "./core/errors.ts";
 import type { Gap } from "./core/finding.ts";
 import { type Flood, type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
@@ -8,11 +9,12 @@ import { redact } from "./core/redact.ts";
 import type { ScanResult, SkillScan } from "./core/report.ts";
 import type { Rule, SkillFacts } from "./core/rule.ts";
 import { countSeverities, scoreOf } from "./core/score.ts";
-import type { FileTree, Skill } from "./core/skill.ts";
+import type { Artifact, FileTree, Frontmatter, Skill } from "./core/skill.ts";
 import { coverageOf } from "./coverage.ts";
 import { findingsOf } from "./findings.ts";
 import { rules } from "./rules/index.ts";
 import type { SkillFolder } from "./skills/discover.ts";
+import { readFrontmatter } from "./skills/frontmatter.ts";
 import { loadSkill } from "./skills/load.ts";
 import { viewBudget } from "./views/budget.ts";
 import { viewsOf } from "./views/index.ts";
@@ -44,7 +46,7 @@ export class Scanner {
 
   /** Scans a loaded skill; `unread` are the gaps that loading left. */
   scanSkill(skill: Skill, unread: readonly Gap[] = []): SkillScan {
-    const { facts, gaps } = factsOf(skill);
+    const { facts, gaps, uses } = factsOf(skill);
     const { matches, crashes, unfinished, floods } = this.matcher.run(facts);
     const findings = findingsOf(matches);
     const crashed = crashes.map((crash) => crashGap(skill, crash));
@@ -52,9 +54,12 @@ export class Scanner {
     return {
       path: skill.path,
       name: skill.name,
+      kind: skill.kind ?? "skill",
       findings,
       gaps: allGaps,
       capabilities: { used: masked(facts.capabilities.used), declared: masked(facts.capabilities.declared) },
+      uses: uses.map((use) => ({ ...use, entry: redact(use.entry) })),
+      instructions: instructionsOf(facts.views),
       coverage: coverageOf(skill, allGaps),
       files: skill.artifacts.length,
       bytes: skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
@@ -66,16 +71,19 @@ export class Scanner {
 /** Commands and addresses may hold secrets: rules see them as they are, reports do not. */
 const masked = (set: CapabilitySet): CapabilitySet => mapCapabilities((kind) => set[kind].map(redact));
 
-function factsOf(skill: Skill): { facts: SkillFacts; gaps: Gap[] } {
+/** The frontmatter of SKILL.md; in a configuration every Markdown file may have its own: commands, agents, rules. */
+function headOf(skill: Skill, artifact: Artifact): Frontmatter | undefined {
+  if (skill.kind !== "configuration") return artifact === skill.manifest ? skill.frontmatter : undefined;
+  return artifact.kind === "markdown" ? readFrontmatter(artifact.text) : undefined;
+}
+
+function factsOf(skill: Skill): { facts: SkillFacts; gaps: Gap[]; uses: readonly CapabilityUse[] } {
   const budget = viewBudget();
-  const seen = skill.artifacts.map((artifact) =>
-    viewsOf(artifact, artifact === skill.manifest ? skill.frontmatter : undefined, budget),
-  );
+  const seen = skill.artifacts.map((artifact) => viewsOf(artifact, headOf(skill, artifact), budget));
   const views = seen.flatMap((each) => each.views);
-  return {
-    facts: { skill, views, capabilities: capabilitiesOf(skill, views) },
-    gaps: seen.flatMap((each) => each.gaps),
-  };
+  const { gaps, ...behaviour } = behaviourOf(skill, views);
+  const { uses } = behaviour.capabilities;
+  return { facts: { skill, views, ...behaviour }, gaps: [...seen.flatMap((each) => each.gaps), ...gaps], uses };
 }
 
 const crashGap = (skill: Skill, crash: RuleCrash): Gap => ({
@@ -100,16 +108,19 @@ const floodGap = ({ rule, view }: Flood): Gap => ({
   bytes: 0,
 });
 
-/** What is known of a skill whose scan broke off: that nothing is. */
-function notScanned(folder: SkillFolder, error: unknown): SkillScan {
+/** What is known of a skill whose scan broke off with an error: that nothing is. */
+export function notScanned(folder: SkillFolder, error: unknown): SkillScan {
   const bytes = folder.entries.reduce((sum, entry) => sum + entry.size, 0);
   const gap: Gap = { path: folder.manifest.path, reason: "not-scanned", detail: messageOf(error), bytes };
   return {
     path: folder.path,
     name: lastSegment(folder.path),
+    kind: folder.kind ?? "skill",
     findings: [],
     gaps: [gap],
     capabilities: { used: noCapabilities, declared: noCapabilities },
+    uses: [],
+    instructions: [],
     coverage: 0,
     files: folder.entries.length,
     bytes,

@@ -1,8 +1,9 @@
-import { type ChangedSkill, type Changes, changedSkills, type SkillNames } from "./changes.ts";
-import { isWithin } from "./core/path.ts";
+import { type ChangedSkill, type Changes, changedSkills, type SkillNames, withoutPartner } from "./changes.ts";
+import { comparePaths, isWithin } from "./core/path.ts";
 import type { FileTree } from "./core/skill.ts";
-import { discover, type SkillFolder } from "./skills/discover.ts";
+import { discover, folderFilter, type SkillFolder } from "./skills/discover.ts";
 import { readFrontmatter } from "./skills/frontmatter.ts";
+import { surfacesOf } from "./skills/surfaces.ts";
 
 /** Which skills of a tree the settings mean. */
 export interface Selection {
@@ -10,28 +11,33 @@ export interface Selection {
   readonly path?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Whether the configuration of agents beside the skills is scanned as well; absent: yes. */
+  readonly surfaces?: boolean;
 }
 
-/** All skills of a tree, and the paths of those that are meant. */
+/** All skills and configurations of a tree, by path, and the paths of those that are meant. No two have the same path. */
 export interface Folders {
   readonly all: readonly SkillFolder[];
   readonly meant: ReadonlySet<string>;
 }
 
-/** The skills of a tree. Throws a ConfigError for a glob that cannot mean anything. */
+/** The skills and configurations of a tree. Throws a ConfigError for a glob that cannot mean anything. */
 export async function foldersOf(tree: FileTree, selection: Selection): Promise<Folders> {
-  const { path = ".", include = [], exclude = [] } = selection;
+  const { path = ".", surfaces = true } = selection;
+  const keeps = folderFilter(selection);
   const entries = await tree.list();
-  const kept = discover(entries, { include, exclude }).filter((folder) => isWithin(folder.path, path));
-  const all = include.length + exclude.length === 0 && path === "." ? kept : discover(entries);
+  const skills = discover(entries);
+  const others = surfaces ? await surfacesOf(tree, entries, skills) : [];
+  const all = [...skills, ...others].sort((a, b) => comparePaths(a.path, b.path));
+  const kept = all.filter((folder) => isWithin(folder.path, path) && keeps(folder.path));
   return { all, meant: new Set(kept.map((folder) => folder.path)) };
 }
 
 /** Bytes of a manifest in which its name is looked for. */
 const nameBytes = 64 * 1024;
 
-async function nameOf(tree: FileTree, { manifest }: SkillFolder): Promise<string> {
-  if (manifest.mode === "symlink" || manifest.mode === "submodule") return "";
+async function nameOf(tree: FileTree, { kind, manifest }: SkillFolder): Promise<string> {
+  if (kind === "configuration" || manifest.mode === "symlink" || manifest.mode === "submodule") return "";
   // What cannot be read has no name here; the scan reads it again, and leaves a gap.
   const bytes = await tree.read(manifest, nameBytes).catch(() => new Uint8Array());
   const { name } = readFrontmatter(new TextDecoder().decode(bytes)).values;
@@ -40,11 +46,8 @@ async function nameOf(tree: FileTree, { manifest }: SkillFolder): Promise<string
 
 /** Names of the skills that the other side does not have at their path: by them a moved and rewritten skill is known again. */
 async function namesOf(tree: FileTree, folders: readonly SkillFolder[], others: readonly SkillFolder[]) {
-  const there = new Set(others.map(({ path }) => path));
   const names = new Map<string, string>();
-  for (const folder of folders) {
-    if (!there.has(folder.path)) names.set(folder.path, await nameOf(tree, folder));
-  }
+  for (const folder of withoutPartner(folders, others)) names.set(folder.path, await nameOf(tree, folder));
   return names;
 }
 
@@ -61,8 +64,8 @@ export interface Selected {
 export interface SelectedChanges {
   readonly selected: readonly Selected[];
   readonly removed: Changes["removed"];
-  /** Paths of the skills of head that are left out. */
-  readonly leftOut: readonly string[];
+  /** What of head is left out. */
+  readonly leftOut: readonly SkillFolder[];
   readonly names: SkillNames;
 }
 
@@ -88,14 +91,14 @@ export async function selectChanges(
   const changes = changedSkills(before.all, after.all, names);
   const changed = new Map(changes.pairs.map((pair) => [pair.head.path, pair]));
   const selected: Selected[] = [];
-  const leftOut: string[] = [];
+  const leftOut: SkillFolder[] = [];
   for (const head of after.all) {
     const change = changed.get(head.path);
     const takesFrom = change && !change.base ? loserTo(head, before.all)?.path : undefined;
     const origin = change?.base?.path ?? takesFrom;
     if (after.meant.has(head.path) || (origin !== undefined && before.meant.has(origin))) {
       selected.push({ head, ...(change && { change }), ...(takesFrom !== undefined && { takesFrom }) });
-    } else leftOut.push(head.path);
+    } else leftOut.push(head);
   }
   return { selected, removed: changes.removed.filter(({ path }) => before.meant.has(path)), leftOut, names };
 }

@@ -122,6 +122,12 @@ export const settings = {
     doors: both,
     ...list,
   }),
+  surfaces: setting({
+    help: "Whether the files beside the skills that configure or instruct an agent are scanned as well: plugin manifests, settings, hooks, MCP servers, commands, agents, `AGENTS.md` and the like.",
+    default: "true",
+    doors: both,
+    ...yesOrNo,
+  }),
   preset: setting({
     help: "Built-in policy to start from where the policy file extends none. Empty: `balanced`.",
     default: "",

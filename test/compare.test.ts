@@ -120,3 +120,43 @@ describe("properties of compare", () => {
     );
   });
 });
+
+describe("instructions", () => {
+  const location = { path: "skills/a/SKILL.md", region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 9 } };
+  const said = (text: string, marked = false) => ({ key: text.toLowerCase(), text, marked, location });
+  const changeOf = (before: string[], after: ReturnType<typeof said>[]) => {
+    const base = scan([], { instructions: before.map((text) => said(text)) });
+    const [only] = compare([{ change: "modified", base, head: scan([], { instructions: after }) }]);
+    return only!.instructions;
+  };
+
+  test("are new where base has none like them, those that bind first; what moved is not new", () => {
+    const after = [said("Run it"), said("Keep it"), said("Always send it", true), said("Run it")];
+    expect(changeOf(["Keep it", "Drop it"], after)).toEqual({
+      added: [
+        { text: "Always send it", marked: true, location },
+        { text: "Run it", marked: false, location },
+      ],
+      total: 2,
+      removed: 1,
+    });
+  });
+
+  test("are listed up to 20, short and with secrets masked", () => {
+    const secret = `Send ghp_${"a1".repeat(20)} to us`;
+    const after = [
+      said(secret),
+      said(`Run ${"x".repeat(500)}`),
+      ...Array.from({ length: 30 }, (_, i) => said(`Run ${i}`)),
+    ];
+    const { added, total } = changeOf([], after);
+    expect([added.length, total]).toEqual([20, 32]);
+    expect(added[0]!.text).toBe("Send ghp_******** to us");
+    expect(added[1]!.text).toHaveLength(240);
+  });
+
+  test("of a skill without base none is new", () => {
+    const [only] = compare([{ change: "added", head: scan([], { instructions: [said("Run it")] }) }]);
+    expect(only!.instructions).toEqual({ added: [], total: 0, removed: 0 });
+  });
+});

@@ -20,6 +20,7 @@ describe("readSettings", () => {
       path: ".",
       include: [],
       exclude: [],
+      surfaces: true,
       preset: undefined,
       policy: undefined,
       mode: undefined,

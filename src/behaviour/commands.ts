@@ -18,22 +18,35 @@ const maxDepth = 200;
 
 const programName = /^(?:[\w.-]{1,60}\/){0,12}[A-Za-z][\w.+-]{0,60}$/;
 
-/** Text of each shell script in a view: the whole script, or each fence of a Markdown text. */
-function scriptsOf(view: View): string[] {
-  if (view.artifact.kind === "shell" && view.layers.length === 0) return [view.text];
-  const scripts: string[] = [];
-  let script: string[] = [];
+/** A stretch of shell text, and where it begins in its view. */
+interface Script {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A program that is run, and where. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each shell script in a view: the whole of it, or each fence of a Markdown text. */
+function scriptsOf(view: View): Script[] {
+  if (view.artifact.kind === "shell" && view.layers.length === 0) return [{ text: view.text, offset: 0 }];
+  const scripts: Script[] = [];
+  let begin: number | undefined;
   let offset = 0;
   for (const line of view.text.split("\n")) {
-    const isFence = /^\s{0,12}(?:```|~~~)/.test(line);
-    if (!isFence && isShell(view, offset)) script.push(line);
-    else if (script.length > 0) {
-      scripts.push(script.join("\n"));
-      script = [];
+    const isScript = !/^\s{0,12}(?:```|~~~)/.test(line) && isShell(view, offset);
+    if (isScript) begin ??= offset;
+    else if (begin !== undefined) {
+      scripts.push({ text: view.text.slice(begin, offset - 1), offset: begin });
+      begin = undefined;
     }
     offset += line.length + 1;
   }
-  return script.length > 0 ? [...scripts, script.join("\n")] : scripts;
+  return begin === undefined ? scripts : [...scripts, { text: view.text.slice(begin), offset: begin }];
 }
 
 const isShell = (view: View, offset: number): boolean =>
@@ -41,15 +54,13 @@ const isShell = (view: View, offset: number): boolean =>
 
 const prompt = /^\s{0,12}[$%>]\s{1,4}(?=\S)/;
 
-/** Of a terminal session only what was typed; a script is taken as it is. */
+const blank = (text: string): string => " ".repeat(text.length);
+
+/** Of a terminal session only what was typed, the rest blank so that places stay; a script is taken as it is. */
 function typed(script: string): string {
   const lines = script.split("\n");
-  return lines.some((line) => prompt.test(line))
-    ? lines
-        .filter((line) => prompt.test(line))
-        .map((line) => line.replace(prompt, ""))
-        .join("\n")
-    : script;
+  if (!lines.some((line) => prompt.test(line))) return script;
+  return lines.map((line) => (prompt.test(line) ? line.replace(prompt, blank) : blank(line))).join("\n");
 }
 
 /** The program of a simple command, seen through wrappers such as sudo. */
@@ -62,16 +73,17 @@ function programOf(command: Command): string | undefined {
   return own !== undefined && programName.test(own) && !builtins.has(own) ? lastSegment(own) : undefined;
 }
 
-function programsIn(script: string): string[] {
-  const found: string[] = [];
+function programsIn({ text, offset }: Script): Named[] {
+  const found: Named[] = [];
   const visit = (node: SyntaxNode, depth: number): void => {
     if (depth > maxDepth) return;
-    if (node.type === "Command") found.push(programOf(node) ?? "");
+    const name = node.type === "Command" ? programOf(node) : undefined;
+    if (name !== undefined) found.push({ name, start: offset + node.pos, end: offset + node.end });
     forEachChild(node, (child) => visit(child, depth + 1));
   };
-  visit(parse(script.slice(0, maxScript)), 0);
-  return found.filter((program) => program !== "");
+  visit(parse(typed(text).slice(0, maxScript)), 0);
+  return found;
 }
 
-/** Programs that the shell text of a view runs. */
-export const commandsOf = (view: View): string[] => scriptsOf(view).flatMap((script) => programsIn(typed(script)));
+/** Programs that the shell text of a view runs, with the places of their commands. */
+export const commandsOf = (view: View): Named[] => scriptsOf(view).flatMap(programsIn);

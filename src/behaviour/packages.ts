@@ -1,4 +1,5 @@
 import type { View } from "../core/view.ts";
+import type { Named } from "./commands.ts";
 
 const installers: readonly (readonly [string, RegExp])[] = [
   [
@@ -18,9 +19,13 @@ const installers: readonly (readonly [string, RegExp])[] = [
   ["apt", /\bapt(?:-get)?\s{1,4}install\s{1,4}((?:-\S{1,40}\s{1,4}){0,6})([a-z][\w.+-]{1,80})/g],
 ];
 
-/** Packages that a text installs or runs from a registry, as `npm:name@version`; the first one of each command. */
-export function packagesOf(view: View): string[] {
+/** Packages that a text installs or runs from a registry, as `npm:name@version`, with their commands; the first one of each command. */
+export function packagesOf(view: View): Named[] {
   return installers.flatMap(([registry, command]) =>
-    Array.from(view.text.matchAll(command), (found) => `${registry}:${found[2]!.replace(/[.\]]+$/, "")}`),
+    Array.from(view.text.matchAll(command), (found) => ({
+      name: `${registry}:${found[2]!.replace(/[.\]]+$/, "")}`,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
   );
 }

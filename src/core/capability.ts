@@ -1,3 +1,5 @@
+import type { Location } from "./region.ts";
+
 /** What a skill touches, summed up. Each list is sorted and has no doubles; entries are hostile text. */
 export interface CapabilitySet {
   /** Hosts it names in a URL. */
@@ -14,9 +16,20 @@ export interface CapabilitySet {
   readonly hooks: readonly string[];
   /** Files that cannot be read as text and can run. */
   readonly binaries: readonly string[];
+  /** Files outside the skill and its work that it touches, as `read:~/.aws/config` or `write:~/.zshrc`. */
+  readonly paths: readonly string[];
 }
 
-export const capabilityKinds = ["hosts", "environment", "commands", "packages", "tools", "hooks", "binaries"] as const;
+export const capabilityKinds = [
+  "hosts",
+  "environment",
+  "commands",
+  "packages",
+  "tools",
+  "hooks",
+  "binaries",
+  "paths",
+] as const;
 export type CapabilityKind = (typeof capabilityKinds)[number];
 
 export const noCapabilities: CapabilitySet = {
@@ -27,7 +40,15 @@ export const noCapabilities: CapabilitySet = {
   tools: [],
   hooks: [],
   binaries: [],
+  paths: [],
 };
+
+/** The first place where a skill uses an entry of its capabilities. */
+export interface CapabilityUse {
+  readonly kind: CapabilityKind;
+  readonly entry: string;
+  readonly location: Location;
+}
 
 /** Used and declared, and what the change added to and took from what is used. */
 export interface Capabilities {

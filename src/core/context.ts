@@ -4,6 +4,8 @@ import type { View } from "./view.ts";
 export interface Context {
   readonly steps: number;
   readonly reason: string;
+  /** The sentence itself forbids what was matched. */
+  readonly forbids?: true;
 }
 
 const lookBack = 200;
@@ -56,7 +58,7 @@ function leadInAbove(view: View, offset: number): string {
   const own = lines.pop() ?? "";
   if (!listItem.test(`${own} `)) return "";
   const lead = lines.findLast((line) => line.trim() !== "" && !listItem.test(line) && !/^\s/.test(line)) ?? "";
-  return lead.trimEnd().endsWith(":") ? lead : "";
+  return /:[*_]{0,3}\s*$/.test(lead) ? lead : "";
 }
 
 /** The sentence before an offset: up to 200 characters back, cut at the last full stop or blank line. */
@@ -70,21 +72,54 @@ function sentenceBefore(view: View, offset: number): string {
   return (cut < 0 ? before : before.slice(cut + 1)).replace(/\s+/g, " ");
 }
 
+/** The first line of the table that an offset lies in. */
+function tableHeader(view: View, offset: number): string {
+  const lines = view.lower.slice(Math.max(0, offset - 8000), offset).split("\n");
+  const first = lines.findLastIndex((line) => !line.includes("|")) + 1;
+  return lines[first]?.slice(0, 400) ?? "";
+}
+
+/** Columns of a table that lists what is looked for or warned of. */
+const warningColumn =
+  /\b(?:risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?)\b/;
+
+/** What stands over a match: the heading, the line that leads in its list, the header of its table. */
+function isWarnedOf(view: View, start: number): boolean {
+  if (warningHeading.test(`${headingAbove(view, start)}\n${leadInAbove(view, start)}`)) return true;
+  return view.zoneAt(start) === "table" && warningColumn.test(tableHeader(view, start));
+}
+
+function quotation(view: View, start: number, end: number): string | undefined {
+  const zone = view.zoneAt(start);
+  // The quotes of a YAML value are not quotation marks: a description always is in the prompt.
+  if (zone !== "frontmatter" && quoted(view.lower, start, end)) return "in a quotation";
+  return zone === "quote" ? "in a block quotation or plain fence" : undefined;
+}
+
+const maxSteps = 2;
+
 /**
  * Why a match in prose may be a description and not an instruction. Only structure counts: the writer of a skill chose its
  * words, so "example" or "test" excuse nothing. Never more than two steps, so that a critical stays in sight.
  * `command`: the match is something to run. Then quotes, backticks and plain fences are how it is given, and excuse nothing.
+ * Of a decoded text, what its encoded form stands in counts.
  */
 export function contextOf(view: View, start: number, end: number, command = false): Context | undefined {
   const zone = view.zoneAt(start);
+  if (zone === "decoded" && view.origin) {
+    return contextOf(view.origin.view, view.origin.start, view.origin.end);
+  }
   if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
   const before = sentenceBefore(view, start);
-  if (negation.test(before) && !cancelled.test(before)) return { steps: 2, reason: "the sentence forbids it" };
-  // The quotes of a YAML value are not quotation marks: a description always is in the prompt.
-  if (!command && zone !== "frontmatter" && quoted(view.lower, start, end))
-    return { steps: 1, reason: "in a quotation" };
-  if (!command && zone === "quote") return { steps: 1, reason: "in a block quotation or plain fence" };
-  if (zone === "table") return { steps: 1, reason: "in a table" };
-  const above = `${headingAbove(view, start)}\n${leadInAbove(view, start)}`;
-  return warningHeading.test(above) ? { steps: 1, reason: "under a heading that lists what is bad" } : undefined;
+  if (negation.test(before) && !cancelled.test(before)) {
+    return { steps: maxSteps, reason: "the sentence forbids it", forbids: true };
+  }
+  const quote = command ? undefined : quotation(view, start, end);
+  const reasons = [
+    ...(quote === undefined ? [] : [quote]),
+    ...(zone === "table" ? ["in a table"] : []),
+    ...(isWarnedOf(view, start) ? ["under a heading that lists what is bad"] : []),
+  ];
+  if (reasons.length === 0) return undefined;
+  return { steps: Math.min(reasons.length, maxSteps), reason: reasons.join(", ") };
 }

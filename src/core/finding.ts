@@ -62,6 +62,7 @@ export const gapReasons = {
   "rule-crashed": "a rule failed on it",
   "match-limit": "more matches than are looked at",
   "depth-limit": "nested or encoded beyond what is followed",
+  unparsed: "code that could not be parsed: only its text was read",
   "not-listed": "more findings than are listed",
   "not-scanned": "the scan of it broke off",
   "too-many-files": "more files than the limit",

@@ -1,8 +1,11 @@
-/** One occurrence of a literal: its number in the list, and the offset just behind it. */
-export interface LiteralHit {
-  readonly literal: number;
-  readonly end: number;
+/** Occurrences of literals: of each the number of the literal in the list, and the offset just behind it; by that offset. */
+export interface LiteralHits {
+  readonly literals: readonly number[];
+  readonly ends: readonly number[];
 }
+
+/** Characters beyond ASCII share these classes: a few too many hits are sorted out by comparing the text. */
+const wideClasses = 16;
 
 /**
  * Finds many literals in one pass (Aho–Corasick as a table over byte classes).
@@ -11,22 +14,28 @@ export interface LiteralHit {
 export class LiteralMatcher {
   private readonly classOf = new Uint8Array(128);
   private readonly width: number;
+  private readonly literals: readonly string[];
+  /** Class of the first wide characters; 0 when no literal has one. */
+  private readonly wide: number;
   private readonly next: Int32Array;
   /** Literals ending in a state; undefined for most states. */
   private readonly outputs: (readonly number[] | undefined)[];
 
-  /** `literals` are lower-case ASCII and not empty; throws a RangeError otherwise. */
+  /** `literals` are lower-case and not empty; throws a RangeError otherwise. */
   constructor(literals: readonly string[]) {
     let classes = 1;
     for (const literal of literals) {
-      if (!/^[\x00-\x7f]+$/.test(literal) || literal !== literal.toLowerCase()) {
-        throw new RangeError(`a literal must be lower-case ASCII and not empty: ${JSON.stringify(literal)}`);
+      if (literal === "" || literal !== literal.toLowerCase()) {
+        throw new RangeError(`a literal must be lower-case and not empty: ${JSON.stringify(literal)}`);
       }
       for (let i = 0; i < literal.length; i++) {
         const code = literal.charCodeAt(i);
-        if (this.classOf[code] === 0) this.classOf[code] = classes++;
+        if (code < 128 && this.classOf[code] === 0) this.classOf[code] = classes++;
       }
     }
+    this.literals = literals;
+    this.wide = literals.some(isWide) ? classes : 0;
+    if (this.wide > 0) classes += wideClasses;
     this.width = classes;
     const states = literals.reduce((sum, literal) => sum + literal.length, 1);
     this.outputs = new Array(states);
@@ -35,18 +44,35 @@ export class LiteralMatcher {
     this.link(trie);
   }
 
-  /** Every occurrence of every literal in `text`, which is lower-case already, by end offset. */
-  find(text: string): LiteralHit[] {
-    const hits: LiteralHit[] = [];
+  /** Every occurrence of every literal in `text`, which is lower-case already. */
+  find(text: string): LiteralHits {
+    const literals: number[] = [];
+    const ends: number[] = [];
+    const { classOf, next, outputs, width, wide } = this;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const symbol = code < 128 ? this.classOf[code]! : 0;
-      state = symbol === 0 ? 0 : this.next[state * this.width + symbol]!;
-      const found = this.outputs[state];
-      if (found) for (const literal of found) hits.push({ literal, end: i + 1 });
+      const symbol = code < 128 ? classOf[code]! : wide && wide + (code % wideClasses);
+      state = symbol === 0 ? 0 : next[state * width + symbol]!;
+      const found = outputs[state];
+      if (found === undefined) continue;
+      for (const literal of found) {
+        if (wide > 0 && !this.standsBefore(text, i + 1, literal)) continue;
+        literals.push(literal);
+        ends.push(i + 1);
+      }
     }
-    return hits;
+    return { literals, ends };
+  }
+
+  /** Whether it is the literal itself, and no other of the same classes, that ends at an offset. */
+  private standsBefore(text: string, end: number, number: number): boolean {
+    const literal = this.literals[number]!;
+    return !isWide(literal) || text.startsWith(literal, end - literal.length);
+  }
+
+  private symbolOf(code: number): number {
+    return code < 128 ? this.classOf[code]! : this.wide + (code % wideClasses);
   }
 
   /** The trie of the literals; `most`: states that it has if no two literals begin alike. */
@@ -54,7 +80,7 @@ export class LiteralMatcher {
     const trie = { size: 1, symbol: new Uint8Array(most), child: new Int32Array(most), sibling: new Int32Array(most) };
     literals.forEach((literal, number) => {
       let state = 0;
-      for (let i = 0; i < literal.length; i++) state = step(trie, state, this.classOf[literal.charCodeAt(i)]!);
+      for (let i = 0; i < literal.length; i++) state = step(trie, state, this.symbolOf(literal.charCodeAt(i)));
       this.outputs[state] = [...(this.outputs[state] ?? []), number];
     });
     return trie;
@@ -83,6 +109,8 @@ export class LiteralMatcher {
     if (inherited) this.outputs[state] = [...(this.outputs[state] ?? []), ...inherited];
   }
 }
+
+const isWide = (literal: string): boolean => /[^\x00-\x7f]/.test(literal);
 
 /** Prefixes of the literals as a tree, state 0 at its root: of each its last symbol, its first child and its next sibling; 0 for none. */
 interface Trie {

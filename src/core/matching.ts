@@ -1,6 +1,6 @@
 import { contextOf } from "./context.ts";
-import { LiteralMatcher } from "./literals.ts";
-import type { Check, Match, PairCheck, Rule, SkillFacts, TextCheck, TextPattern } from "./rule.ts";
+import { type Probe, Probes, type Reading, type Span, tryAt } from "./probes.ts";
+import type { Check, Match, PairCheck, Rule, SkillCheck, SkillFacts, TextCheck, TextPattern } from "./rule.ts";
 import { type Confidence, lowerConfidence } from "./severity.ts";
 import type { View } from "./view.ts";
 
@@ -38,24 +38,6 @@ export interface RuleRun {
   readonly floods: readonly Flood[];
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly groups: RegExpExecArray;
-}
-
-/** A text pattern ready to run, with the spans it found in the view at hand. */
-interface Probe {
-  readonly source: TextPattern;
-  readonly pattern: RegExp;
-  readonly spans: Span[];
-  /** Where the spans begin, so that two anchors of one match make one span. */
-  readonly starts: Set<number>;
-}
-
-const defaultBefore = 120;
-const defaultAfter = 240;
-
 /**
  * Characters that patterns may be tried on for one skill. Honest skills need less than a tenth of the first figure; the last one
  * keeps a skill of nothing but anchors to seconds.
@@ -87,32 +69,27 @@ class Matches {
   }
 }
 
+/** Characters after which the dearer automaton has paid for itself. */
+const bulk = 1_000_000;
+
+interface Place {
+  readonly rule: Rule;
+  readonly check: Check;
+}
+
 /** Runs a fixed list of rules: one pass for the literals of all of them, then each pattern only where its anchor stands. */
 export class RuleMatcher {
   readonly rules: readonly Rule[];
-  private readonly literals: LiteralMatcher;
-  private readonly lengths: readonly number[];
-  private readonly owners: readonly (readonly Probe[])[];
-  private readonly probes: ReadonlyMap<TextPattern, Probe>;
+  private readonly places: readonly Place[];
+  private readonly whole: readonly (Place & { readonly check: SkillCheck })[];
+  private probes: Probes;
+  private untilBulk = bulk;
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules;
-    const probes = new Map<TextPattern, Probe>();
-    const owners = new Map<string, Probe[]>();
-    for (const source of rules.flatMap((rule) => rule.checks.flatMap(patternsOf))) {
-      const probe = {
-        source,
-        pattern: new RegExp(source.pattern, `${source.pattern.flags}g`),
-        spans: [],
-        starts: new Set<number>(),
-      };
-      probes.set(source, probe);
-      for (const anchor of source.anchors) owners.set(anchor, [...(owners.get(anchor) ?? []), probe]);
-    }
-    this.probes = probes;
-    this.owners = [...owners.values()];
-    this.lengths = Array.from(owners.keys(), (anchor) => anchor.length);
-    this.literals = new LiteralMatcher([...owners.keys()]);
+    this.places = rules.flatMap((rule) => rule.checks.map((check) => ({ rule, check })));
+    this.whole = this.places.flatMap(({ rule, check }) => (check.scope === "skill" ? [{ rule, check }] : []));
+    this.probes = new Probes(rules, false);
   }
 
   /** Runs every rule on one skill; the matches come in the order of views and rules. */
@@ -120,100 +97,81 @@ export class RuleMatcher {
     const matches = new Matches();
     const crashes: RuleCrash[] = [];
     const unfinished: Unfinished[] = [];
-    const budget = { left: maxWork(facts.views.reduce((sum, view) => sum + view.text.length, 0)) };
+    const length = facts.views.reduce((sum, view) => sum + view.text.length, 0);
+    this.prepare(length);
+    const budget = { left: maxWork(length) };
+    const gated = new Map(Array.from(this.probes.gates.values(), (gate) => [gate, [] as View[]]));
     for (const view of facts.views) {
-      const offset = this.probe(view, budget);
+      const touched = new Set<Probe>();
+      const offset = this.probe({ view, facts }, budget, touched);
       if (offset < view.text.length) unfinished.push({ view, offset });
-      this.collect(view, matches);
+      this.collect(view, matches, touched);
+      for (const [gate, views] of gated) if (this.probes.ends[gate]!.length > 0) views.push(view);
     }
-    for (const rule of this.rules) {
-      for (const check of rule.checks) {
-        if (check.scope !== "skill") continue;
-        try {
-          for (const match of check.run(facts)) if (!matches.add(rule, check, match)) break;
-        } catch (error) {
-          crashes.push({ rule, error });
-        }
+    for (const { rule, check } of this.whole) {
+      const gate = this.probes.gates.get(check);
+      const views = gate === undefined ? facts.views : gated.get(gate)!;
+      if (views.length === 0) continue;
+      try {
+        for (const match of check.run({ ...facts, views })) if (!matches.add(rule, check, match)) break;
+      } catch (error) {
+        crashes.push({ rule, error });
       }
     }
     return { matches: matches.kept, crashes, unfinished, floods: matches.floods };
   }
 
-  /** Tries the patterns at their anchors. Returns the offset up to which the view was read. */
-  private probe(view: View, budget: { left: number }): number {
-    for (const probe of this.probes.values()) {
-      probe.spans.length = 0;
-      probe.starts.clear();
-    }
-    for (const hit of this.literals.find(view.lower)) {
-      if (budget.left < 0) return hit.end;
-      const start = hit.end - this.lengths[hit.literal]!;
-      for (const probe of this.owners[hit.literal]!) budget.left -= tryAt(probe, view, start, hit.end);
+  /** Changes to the dearer automaton when so much has been read that more will come. */
+  private prepare(length: number): void {
+    if (this.untilBulk <= 0) return;
+    this.untilBulk -= length;
+    if (this.untilBulk <= 0) this.probes = new Probes(this.rules, true);
+  }
+
+  /** Tries the patterns at their anchors, and notes those that matched. Returns the offset up to which the view was read. */
+  private probe(reading: Reading, budget: { left: number }, touched: Set<Probe>): number {
+    const { view } = reading;
+    const { owners, sets, lengths, ends: ofSets } = this.probes;
+    for (const ends of ofSets) ends.length = 0;
+    const { literals, ends } = this.probes.literals.find(view.lower);
+    for (let i = 0; i < literals.length; i++) for (const set of sets[literals[i]!]!) ofSets[set]!.push(ends[i]!);
+    for (const probe of this.probes.bySource.values()) probe.cursors.fill(0);
+    for (let i = 0; i < literals.length; i++) {
+      const end = ends[i]!;
+      if (budget.left < 0) return end;
+      const start = end - lengths[literals[i]!]!;
+      for (const probe of owners[literals[i]!]!) {
+        budget.left -= tryAt(this.probes, probe, reading, start, end);
+        if (probe.spans.length > 0) touched.add(probe);
+      }
     }
     return view.text.length;
   }
 
-  private collect(view: View, matches: Matches): void {
-    for (const rule of this.rules) {
-      for (const check of rule.checks) {
-        if (!this.hasSpans(check)) continue;
-        for (const match of this.matchesOf(check, view)) if (!matches.add(rule, check, match)) break;
-      }
+  /** Makes matches of the spans in the view at hand, and forgets these. */
+  private collect(view: View, matches: Matches, touched: ReadonlySet<Probe>): void {
+    const places = new Set([...touched].flatMap((probe) => probe.checks));
+    for (const place of [...places].sort((a, b) => a - b)) {
+      const { rule, check } = this.places[place]!;
+      for (const match of this.matchesOf(check, view)) if (!matches.add(rule, check, match)) break;
     }
-  }
-
-  private hasSpans(check: Check): boolean {
-    return patternsOf(check).some((source) => this.probes.get(source)!.spans.length > 0);
+    for (const probe of touched) {
+      probe.spans.length = 0;
+      probe.starts.clear();
+    }
   }
 
   /** What the spans in the view at hand make of a check. */
   private *matchesOf(check: Check, view: View): Iterable<Match> {
     if (check.scope === "text") {
-      for (const span of this.probes.get(check)!.spans) yield textMatch(check, view, span);
+      for (const span of this.spansOf(check)) yield textMatch(check, view, span);
     } else if (check.scope === "pair") {
-      yield* pairMatches(check, view, this.probes.get(check.source)!.spans, this.probes.get(check.sink)!.spans);
+      yield* pairMatches(check, view, this.spansOf(check.source), this.spansOf(check.sink));
     }
   }
-}
 
-function patternsOf(check: Check): TextPattern[] {
-  if (check.scope === "text") return [check];
-  return check.scope === "pair" ? [check.source, check.sink] : [];
-}
-
-/** Tries a pattern in the window around an anchor. Returns the characters it was tried on. */
-function tryAt(probe: Probe, view: View, anchorStart: number, anchorEnd: number): number {
-  const last = probe.spans.at(-1);
-  if (last && last.start <= anchorStart && anchorEnd <= last.end) return 1;
-  const { source } = probe;
-  const from = Math.max(0, anchorStart - (source.before ?? defaultBefore));
-  const text = source.cased ? view.text : view.lower;
-  const window = text.slice(from, anchorEnd + (source.after ?? defaultAfter));
-  keepMatch(probe, view, { window, from, anchorStart, anchorEnd });
-  return window.length;
-}
-
-interface Window {
-  readonly window: string;
-  readonly from: number;
-  readonly anchorStart: number;
-  readonly anchorEnd: number;
-}
-
-/** Keeps the match that covers the anchor, if there is one. */
-function keepMatch(probe: Probe, view: View, { window, from, anchorStart, anchorEnd }: Window): void {
-  const { source, pattern, spans, starts } = probe;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(window); found; found = pattern.exec(window)) {
-    const start = from + found.index;
-    const end = start + found[0].length;
-    if (found[0] === "" || start > anchorStart) return;
-    if (end < anchorEnd) continue;
-    if (source.zones && !source.zones.includes(view.zoneAt(start))) return;
-    if (starts.has(start) || source.unless?.(found, view, start)) return;
-    starts.add(start);
-    spans.push({ start, end, groups: found });
-    return;
+  private spansOf(pattern: TextPattern): readonly Span[] {
+    return this.probes.bySource.get(pattern)!.spans;
   }
 }
 

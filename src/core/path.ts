@@ -27,3 +27,12 @@ export function leadsOut(path: string, target: string): boolean {
   }
   return false;
 }
+
+/** What stands in a path between a container and its member, as in a JAR URL: `assets/tools.zip!/bin/run`. */
+const memberMark = "!/";
+
+/** The path of a member of a container. */
+export const memberPath = (container: string, member: string): string => `${container}${memberMark}${member}`;
+
+/** The file of the tree that a path means: of a member of a container the outermost container, else the path itself. */
+export const fileOf = (path: string): string => path.split(memberMark, 1)[0] || path;

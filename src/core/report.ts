@@ -1,6 +1,8 @@
-import type { Capabilities } from "./capability.ts";
+import type { Capabilities, CapabilityUse } from "./capability.ts";
 import type { Finding, Gap } from "./finding.ts";
+import type { AddedInstruction, Instruction } from "./instruction.ts";
 import type { Score } from "./score.ts";
+import type { SkillKind } from "./skill.ts";
 import type { RunVerdict, Verdict } from "./verdict.ts";
 
 /** What a scan of one skill gives, before comparing and judging. */
@@ -8,10 +10,15 @@ export interface SkillScan extends Score {
   /** Folder from the root of the tree. */
   readonly path: string;
   readonly name: string;
+  readonly kind: SkillKind;
   /** Findings, worst first, then by place; all `new`. */
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
   readonly capabilities: Pick<Capabilities, "used" | "declared">;
+  /** Where each capability that is used is used first, in the order of kinds and entries. */
+  readonly uses: readonly CapabilityUse[];
+  /** Sentences that tell the agent what to do, in the order of files and places. */
+  readonly instructions: readonly Instruction[];
   /** Share of the bytes that were read, 0–1; media are left out of the count. */
   readonly coverage: number;
   readonly files: number;
@@ -27,12 +34,22 @@ export interface ScanResult {
 export type SkillChange = "added" | "modified" | "renamed" | "unchanged";
 
 /** What changed about a skill, with both scans. */
-export interface SkillComparison extends Omit<SkillScan, "capabilities"> {
+export interface SkillComparison extends Omit<SkillScan, "capabilities" | "instructions"> {
   readonly change: SkillChange;
   /** Where it was before; of an added skill, the skill of base that files of it belonged to. */
   readonly previousPath?: string;
   readonly trustBefore?: number;
   readonly capabilities: Capabilities;
+  readonly instructions: InstructionChange;
+}
+
+/** Sentences to the agent that head has and base has not, and how many went. Nothing is new where there is no base. */
+export interface InstructionChange {
+  /** The weightiest ones, in their order. */
+  readonly added: readonly AddedInstruction[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly removed: number;
 }
 
 /** A skill with its verdict. */
@@ -64,6 +81,6 @@ export interface Report {
   /** Gravest first, then by path. */
   readonly skills: readonly SkillReport[];
   /** Skills that base had and head has not. */
-  readonly removed: readonly { readonly path: string; readonly name: string }[];
+  readonly removed: readonly { readonly path: string; readonly name: string; readonly kind: SkillKind }[];
   readonly notices: readonly Notice[];
 }

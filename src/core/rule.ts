@@ -1,4 +1,6 @@
 import type { CapabilitySet } from "./capability.ts";
+import type { Directive } from "./directive.ts";
+import type { Flow, Operation } from "./operation.ts";
 import type { Confidence, Severity } from "./severity.ts";
 import type { Skill } from "./skill.ts";
 import { anyZone, type View, type Zone } from "./view.ts";
@@ -59,6 +61,12 @@ export interface SkillFacts {
   /** Views of all artifacts, decoded ones included. */
   readonly views: readonly View[];
   readonly capabilities: { readonly used: CapabilitySet; readonly declared: CapabilitySet };
+  /** What code, manifests and words of the skill do, in the order of views and offsets. */
+  readonly operations: readonly Operation[];
+  /** Which of them get data from which. */
+  readonly flows: readonly Flow[];
+  /** What its configuration files order, in the order of views and offsets. */
+  readonly directives: readonly Directive[];
 }
 
 /** A pattern tried around each place where one of its anchors stands. */
@@ -74,7 +82,7 @@ export interface TextPattern {
   readonly before?: number;
   readonly after?: number;
   /** A structural reason why this match is none: allow-listed host, placeholder, … */
-  readonly unless?: (match: RegExpExecArray, view: View, start: number) => boolean;
+  readonly unless?: (match: RegExpExecArray, view: View, start: number, facts: SkillFacts) => boolean;
 }
 
 /** A check on text: the engine finds the anchors of all rules in one pass, then asks only these. */
@@ -104,7 +112,10 @@ export interface PairCheck {
 /** A check on the whole skill. */
 export interface SkillCheck {
   readonly scope: "skill";
+  /** Gets only the views that contain one of the anchors, where it has any. */
   readonly run: (facts: SkillFacts) => Iterable<Match>;
+  /** Lower-case literals, one of which stands in every view that matters; asked for in bulk scans only, where they save time. */
+  readonly anchors?: () => readonly string[];
 }
 
 export type Check = TextCheck | PairCheck | SkillCheck;
@@ -145,5 +156,9 @@ export const text = (check: Omit<TextCheck, "scope">): TextCheck => ({ scope: "t
 /** A check on two texts near each other. */
 export const pair = (check: Omit<PairCheck, "scope">): PairCheck => ({ scope: "pair", ...check });
 
-/** A check on the whole skill. */
-export const whole = (run: SkillCheck["run"]): SkillCheck => ({ scope: "skill", run });
+/** A check on the whole skill, or on those of its views that contain one of `anchors`. */
+export const whole = (run: SkillCheck["run"], anchors?: SkillCheck["anchors"]): SkillCheck => ({
+  scope: "skill",
+  run,
+  ...(anchors && { anchors }),
+});

@@ -42,10 +42,38 @@ export type ArtifactKind =
   | "submodule"
   | "binary";
 
-/** One file of a skill. `path` is relative to the skill; `text` is empty when the kind has none. */
+/**
+ * What reading the inside of a file showed about the file itself: members that need a password; names that leave the folder they are
+ * unpacked to; two members of one name; a size, or a name, that is another one than the archive says; members that its directory does
+ * not list; data behind the end of a picture; a second format in the same bytes; macros, templates and fields of a document that run
+ * or load something; actions of a PDF; bytecode that is run whatever its source says.
+ */
+export const artifactFactKinds = [
+  "encrypted",
+  "unsafe-name",
+  "duplicate-name",
+  "false-size",
+  "unlisted-member",
+  "trailing-data",
+  "second-format",
+  "macro",
+  "external-template",
+  "dynamic-field",
+  "pdf-action",
+  "unchecked-bytecode",
+] as const;
+export type ArtifactFactKind = (typeof artifactFactKinds)[number];
+
+/** One such fact; `detail` may hold hostile text. */
+export interface ArtifactFact {
+  readonly kind: ArtifactFactKind;
+  readonly detail: string;
+}
+
+/** One file of a skill, or a member of one. `path` is relative to the skill; `text` is empty when the kind has none. */
 export interface Artifact {
   readonly path: string;
-  /** Path from the root of the tree. */
+  /** Path from the root of the tree; of a member `outer!/inner`. */
   readonly fullPath: string;
   readonly kind: ArtifactKind;
   /** What the bytes are when that is more exact than the kind: `zip`, `ELF`, `png`. */
@@ -55,6 +83,12 @@ export interface Artifact {
   readonly text: string;
   /** Of what has no text: hexadecimal, another one for other content. */
   readonly digest?: string;
+  /** Full path of the file in the tree that holds this member, the outermost one; absent for a file of the tree itself. */
+  readonly container?: string;
+  /** True for a container whose members all became artifacts or gaps of their own. */
+  readonly opened?: boolean;
+  /** What its inside showed; absent when that is nothing, or was not looked at. */
+  readonly facts?: readonly ArtifactFact[];
 }
 
 /** The parsed head of SKILL.md. */
@@ -67,12 +101,19 @@ export interface Frontmatter {
   readonly disagreements: readonly string[];
 }
 
-/** A folder with a SKILL.md and all beside it that no nested skill owns. */
+/** What is scanned as one: a skill, or the files of a folder that configure an agent and that no skill owns. */
+export const skillKinds = ["skill", "configuration"] as const;
+export type SkillKind = (typeof skillKinds)[number];
+
+/** A folder with a SKILL.md and all beside it that no nested skill owns; or the agent configuration of a folder. */
 export interface Skill {
+  /** Absent: `skill`. */
+  readonly kind?: SkillKind;
   /** Folder from the root of the tree, POSIX; `.` for the root itself. */
   readonly path: string;
   /** `name` of the frontmatter, else the name of the folder. */
   readonly name: string;
+  /** SKILL.md; of a configuration its main file, which says nothing about the others. */
   readonly manifest: Artifact;
   readonly frontmatter: Frontmatter;
   readonly artifacts: readonly Artifact[];

@@ -43,6 +43,8 @@ export interface View {
   readonly lower: string;
   /** Decoders applied, outermost first: `["base64"]`. Empty for the text as it is written. */
   readonly layers: readonly string[];
+  /** Of a decoded text: the encoded one in the view that holds it. */
+  readonly origin?: { readonly view: View; readonly start: number; readonly end: number };
   /** Language of the code at an offset (`shell`, `python`, … or empty when unknown). */
   languageAt(offset: number): string;
   zoneAt(offset: number): Zone;

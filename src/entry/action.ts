@@ -11,6 +11,7 @@ import { text } from "../report/text.ts";
 import { rules } from "../rules/index.ts";
 import { checkSettingNames, readSettings, type Settings } from "../settings.ts";
 import { version } from "../version.ts";
+import { isPoolWorker } from "./role.ts";
 import { type Ran, type Run, scanTarget } from "./run.ts";
 import { deliver } from "./sinks.ts";
 
@@ -80,7 +81,15 @@ async function main(): Promise<void> {
   const client = lazyClient(settings, target);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const { report, analysis } = await scanned({ settings, target, workspace, server, client, log });
+  const { report, analysis } = await scanned({
+    settings,
+    target,
+    workspace,
+    server,
+    client,
+    log,
+    entry: new URL(import.meta.url),
+  });
   core.info(text(report, { rules, color: false }));
   const { delivered, troubles } =
     target.kind === "nothing"
@@ -102,4 +111,6 @@ function stop(error: unknown): void {
   core.setFailed(`Skill Scan did not run: ${lines.join("\n")}\n${terminalText(remedy)}`);
 }
 
-await main().catch(stop);
+// This file is what the threads of a large scan run as well: then it scans what it is sent.
+if (isPoolWorker()) (await import("./pool-worker.ts")).serve();
+else await main().catch(stop);

@@ -6,6 +6,7 @@ import { terminalText } from "../report/escape.ts";
 import { checkSettingNames, readSettings, type SettingName, settingNames, settings } from "../settings.ts";
 import { exitCodes } from "./exit.ts";
 import type { Invocation } from "./invocation.ts";
+import { isPoolWorker } from "./role.ts";
 
 // Regular expressions become machine code at their first use: by default V8 makes byte code first and then compiles again, which is a
 // fifth of a small scan. Only where the flag is known: another V8 would complain about it on standard error.
@@ -129,7 +130,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const value = values[setting];
     return typeof value === "string" ? value : undefined;
   };
-  return command.run({ operands, settings: readSettings(given) });
+  return command.run({ operands, settings: readSettings(given), entry: new URL(import.meta.url) });
 }
 
 const complain = (text: string): boolean =>
@@ -159,4 +160,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.didNotRun);
 });
 
-process.exitCode = await main(process.argv.slice(2)).catch(report);
+// This file is what the threads of a large scan run as well: then it scans what it is sent.
+if (isPoolWorker()) (await import("./pool-worker.ts")).serve();
+else process.exitCode = await main(process.argv.slice(2)).catch(report);

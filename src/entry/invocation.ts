@@ -4,4 +4,6 @@ import type { Settings } from "../settings.ts";
 export interface Invocation {
   readonly operands: readonly string[];
   readonly settings: Settings;
+  /** The file of the entry: what the threads of a large scan run. Without it one thread does it all. */
+  readonly entry?: URL;
 }

@@ -6,6 +6,7 @@ import type { Target } from "../github/event.ts";
 import type { Settings } from "../settings.ts";
 import { version } from "../version.ts";
 import { loadPolicy, policyChanges } from "./policy.ts";
+import { pooled } from "./pool.ts";
 import { remoteTrees } from "./remote.ts";
 import { today } from "./today.ts";
 import { findTrees, type Trees } from "./trees.ts";
@@ -20,6 +21,8 @@ export interface Run {
   readonly server: string;
   readonly client: () => Promise<GitHubClient | undefined>;
   readonly log: Log;
+  /** The file of the entry: what the threads of a large scan run. Without it one thread does it all. */
+  readonly entry?: URL;
 }
 
 /** A report, and what an analysis of it is of. */
@@ -56,6 +59,7 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
   const { policy, notices } = await judgedBy(run, trees);
   return gate({
     head: trees.head,
+    ...(run.entry && { scan: pooled({ entry: run.entry }) }),
     ...(trees.base && { base: trees.base }),
     wantBase: target.base.kind !== "none",
     scope: target.scope,
@@ -63,6 +67,7 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
     path: settings.path,
     include: settings.include,
     exclude: settings.exclude,
+    surfaces: settings.surfaces,
     today: today(),
     toolVersion: version,
     notices: [

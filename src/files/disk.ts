@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fs, { type Dirent, type Stats } from "node:fs";
-import { constants, type FileHandle, lstat, open, readlink, stat } from "node:fs/promises";
+import { constants, type FileHandle, open, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 import fastGlob from "fast-glob";
 import { ConfigError, messageOf } from "../core/errors.ts";
@@ -11,8 +11,11 @@ export interface DiskOptions {
   readonly ids?: boolean;
 }
 
-/** Files whose stat and content are asked for at the same time. */
+/** Files whose ids are made at the same time. */
 const batch = 64;
+
+/** Not to follow a link that has taken the file's place since, and not to wait for the other end of a pipe. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * Characters that `.` does not match in a regular expression, and so `**` neither: fast-glob would leave out every folder with a line
@@ -84,7 +87,7 @@ export class DiskTree implements FileTree {
 
   /** The entry of a file or link; undefined for what is neither. */
   async find(relative: string): Promise<FileEntry | undefined> {
-    const stats = await lstat(this.resolve(relative)).catch(() => undefined);
+    const stats = this.stats(relative);
     return stats?.isFile() || stats?.isSymbolicLink() ? this.entry(relative) : undefined;
   }
 
@@ -92,21 +95,29 @@ export class DiskTree implements FileTree {
   async read(entry: FileEntry, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
     const full = this.resolve(entry.path);
     if (entry.mode === "symlink") return new Uint8Array((await readlink(full, "buffer")).subarray(0, limit));
-    return this.withFile(entry.path, async (file, size) => {
-      const content = Buffer.alloc(Math.min(limit, size));
+    return this.readNow(entry.path, limit);
+  }
+
+  /** Without waiting: handing each step of a small read to another thread and back costs several times the read. */
+  private readNow(relative: string, limit: number): Uint8Array {
+    const file = fs.openSync(this.resolve(relative), flags);
+    try {
+      const stats = fs.fstatSync(file);
+      if (!stats.isFile()) throw new Error(`${relative} is not a regular file`);
+      const content = Buffer.alloc(Math.min(limit, stats.size));
       let length = 0;
       while (length < content.length) {
-        const { bytesRead } = await file.read(content, length, content.length - length, length);
+        const bytesRead = fs.readSync(file, content, length, content.length - length, length);
         if (bytesRead === 0) break;
         length += bytesRead;
       }
       return content.subarray(0, length);
-    });
+    } finally {
+      fs.closeSync(file);
+    }
   }
 
   private async withFile<T>(relative: string, use: (file: FileHandle, size: number) => Promise<T>): Promise<T> {
-    // Not to follow a link that has taken the file's place since, and not to wait for the other end of a pipe.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
     const file = await open(this.resolve(relative), flags);
     try {
       const stats = await file.stat();
@@ -131,6 +142,15 @@ export class DiskTree implements FileTree {
     });
   }
 
+  private stats(relative: string): Stats | undefined {
+    const full = this.resolve(relative);
+    try {
+      return fs.lstatSync(full, { throwIfNoEntry: false });
+    } catch {
+      return undefined; // what the system refuses here it refuses to `read` as well
+    }
+  }
+
   private async checkRoot(): Promise<void> {
     const remedy = "Give the path of a folder that holds skills.";
     const stats = await stat(this.root).catch((error: unknown) => {
@@ -141,7 +161,7 @@ export class DiskTree implements FileTree {
 
   /** What the system refuses here it refuses to `read` as well, and there the refusal becomes a gap. */
   private async entry(relative: string): Promise<FileEntry> {
-    const stats = await lstat(this.resolve(relative)).catch(() => undefined);
+    const stats = this.stats(relative);
     if (!stats?.isFile() && !stats?.isSymbolicLink()) return { path: relative, mode: "file", size: 0 };
     const entry: FileEntry = { path: relative, mode: modeOf(stats), size: stats.size };
     if (!this.options.ids) return entry;

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { fileOf } from "../core/path.ts";
 import type { Report } from "../core/report.ts";
 import { compareSeverity } from "../core/severity.ts";
 
@@ -31,10 +32,10 @@ function levelOf(finding: Finding): AnnotationLevel | undefined {
 /** The place of a finding; none for a path that cannot be shown as it is, which then stands in the message. */
 function placeOf(finding: Finding, clean: (text: string) => string): Partial<Annotation["properties"]> {
   const { path, region } = finding.location;
-  // A file in an archive, `outer!/inner`, can only be shown at the archive.
-  const [file = path, inner] = path.split("!/", 2);
+  // A member of a container can only be shown at the container.
+  const file = fileOf(path);
   if (clean(file) !== file) return {};
-  if (inner !== undefined) return { file, startLine: 1, endLine: 1 };
+  if (file !== path) return { file, startLine: 1, endLine: 1 };
   return { file, startLine: region.startLine, endLine: Math.max(region.startLine, region.endLine) };
 }
 

@@ -2,6 +2,7 @@ import { counts, type GapReason, gapReasons } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
+import { byCapabilityCount, byDeniedCapability, byDeniedHost } from "./capability-gates.ts";
 import type { Gate } from "./policy.ts";
 
 /** Both gates of one skill. */
@@ -88,7 +89,17 @@ const byCoverage: Check = ({ skill, gate, word }) => {
   return `${percent(1 - skill.coverage)} of the bytes were not read (policy: ${word} below ${wanted} % coverage)`;
 };
 
-const checks: readonly Check[] = [byFailure, bySeverity, byTrust, byDrop, byCoverage, byLimit];
+const checks: readonly Check[] = [
+  byFailure,
+  bySeverity,
+  byDeniedHost,
+  byDeniedCapability,
+  byTrust,
+  byDrop,
+  byCapabilityCount,
+  byCoverage,
+  byLimit,
+];
 
 /**
  * Verdict on a skill, and each thing that crossed a gate, failures first. What fails is not said again as a review.

@@ -43,6 +43,31 @@ export function matcher(patterns: readonly string[]): Matcher {
   return (value) => each.some((matches) => matches(value));
 }
 
+/** A character that no entry has, in the place of `/`: in a text that is no path `*` goes over everything. */
+const noSlash = (text: string): string => text.replaceAll("/", "\u{10ffff}");
+
+/**
+ * As `matcher`, over texts that are no paths: `*` goes over every character, and a pattern without wildcards means that very text.
+ */
+export function textMatcher(patterns: readonly string[]): Matcher {
+  const each = patterns.map((pattern): Matcher => {
+    if (!isGlob(pattern)) return (value) => value === pattern;
+    const matches = picomatch(noSlash(pattern), { dot: true, noextglob: true, nonegate: true });
+    return (value) => value !== "" && matches(noSlash(value));
+  });
+  return (value) => each.some((matches) => matches(value));
+}
+
+/** True for the hosts that any of the patterns means: a name means itself and all below it. Case does not count. */
+export function hostMatcher(patterns: readonly string[]): Matcher {
+  const names = patterns.map((pattern) => pattern.toLowerCase().replace(/\.$/, ""));
+  const globs = textMatcher(names);
+  return (value) => {
+    const host = value.toLowerCase().replace(/\.$/, "");
+    return globs(host) || names.some((name) => host.endsWith(`.${name}`));
+  };
+}
+
 /** The folder that a pattern points into, with no wildcard in it; empty when it may match anywhere. */
 export function anchorOf(pattern: string): string {
   if (!isGlob(pattern)) return pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");

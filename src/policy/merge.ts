@@ -3,17 +3,36 @@ import type { Gate, PathOverride, Policy, RuleLevel, Suppression } from "./polic
 import type { GateBody, PolicyBody } from "./schema.ts";
 
 /** A gate that asks nothing: what layers are laid upon. */
-const noGate: Gate = { severity: "off", confidence: "low", trust: "off", trustDrop: "off", coverage: "off" };
+const noGate: Gate = {
+  severity: "off",
+  confidence: "low",
+  trust: "off",
+  trustDrop: "off",
+  coverage: "off",
+  denyHost: [],
+  denyCapability: [],
+  maxNewCapabilities: "off",
+};
+
+/** One pattern or many, as a list. */
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
 
 /** The thresholds that a file sets, under the names of the code. */
 function gateOf(body: GateBody | undefined): Partial<Gate> {
   const { severity, confidence, trust, "trust-drop": trustDrop, coverage } = body ?? {};
+  const denyHost = body?.["deny-host"];
+  const denyCapability = body?.["deny-capability"];
+  const maxNewCapabilities = body?.["max-new-capabilities"];
   return {
     ...(severity !== undefined && { severity }),
     ...(confidence !== undefined && { confidence }),
     ...(trust !== undefined && { trust }),
     ...(trustDrop !== undefined && { trustDrop }),
     ...(coverage !== undefined && { coverage }),
+    ...(denyHost !== undefined && { denyHost: listOf(denyHost) }),
+    ...(denyCapability !== undefined && { denyCapability: listOf(denyCapability) }),
+    ...(maxNewCapabilities !== undefined && { maxNewCapabilities }),
   };
 }
 
@@ -22,10 +41,6 @@ function rulesOf(rules: PolicyBody["rules"]): RuleLevel[] {
   const all = Object.entries(rules ?? {}).map(([rule, level]): RuleLevel => ({ rule, level }));
   return [...all.filter(({ rule }) => isGlob(rule)), ...all.filter(({ rule }) => !isGlob(rule))];
 }
-
-/** One pattern or many, as a list. */
-export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === "string" ? [value] : value;
 
 const pathsOf = (paths: PolicyBody["paths"]): PathOverride[] =>
   (paths ?? []).map(({ match, fail, review, rules }) => ({

@@ -30,6 +30,12 @@ export interface Gate {
   readonly trustDrop: Threshold;
   /** Coverage (0–1) below this. */
   readonly coverage: Threshold;
+  /** Hosts: globs, and names with all below them. */
+  readonly denyHost: readonly string[];
+  /** Capabilities: a kind (`hooks`), or a kind with a glob over its entries (`environment:AWS_*`). */
+  readonly denyCapability: readonly string[];
+  /** More new capabilities than this. */
+  readonly maxNewCapabilities: Threshold;
 }
 
 /** Level of the rules that a pattern names. In a list, the last one that matches counts. */

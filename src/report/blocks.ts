@@ -1,5 +1,6 @@
 import { type CapabilityKind, capabilityKinds, countCapabilities } from "../core/capability.ts";
 import { type Finding, type Gap, gapReasons } from "../core/finding.ts";
+import { fileOf } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
@@ -7,7 +8,18 @@ import type { Severity } from "../core/severity.ts";
 import type { Block } from "./budget.ts";
 import { codeSpan, defangHost, encodePath, fence, markdownText } from "./escape.ts";
 import { ruleUrl } from "./sarif-rules.ts";
-import { groupByRule, notesOf, pathWithin, plural, type RuleGroup, sentence, tally, withStatus } from "./words.ts";
+import {
+  escalationWords,
+  groupByRule,
+  instructionWords,
+  notesOf,
+  pathWithin,
+  plural,
+  type RuleGroup,
+  sentence,
+  tally,
+  withStatus,
+} from "./words.ts";
 
 /** What the blocks of a skill need besides the skill. */
 export interface BlockOptions {
@@ -36,6 +48,7 @@ const priorities = {
   reasons: 2,
   capabilities: 2,
   gaps: 3,
+  instructions: 3,
   medium: 4,
   low: 5,
   fixed: 6,
@@ -47,12 +60,16 @@ const priorities = {
 /** Longest address of a place: a path of thousands of characters would crowd out everything else. */
 const maxAddress = 700;
 
+/** Longest instruction: as long as they are kept. */
+const maxInstruction = 240;
+
 /** A place as a link where there is an address for it. */
 function placeLink(skill: SkillReport, { path, region }: Location, blobUrl: string | undefined): string {
   const shown = codeSpan(`${pathWithin(skill, path)}:${region.startLine}`);
   const lines =
     region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
-  const address = `${blobUrl}/${encodePath(path)}${lines}`;
+  const file = fileOf(path);
+  const address = `${blobUrl}/${encodePath(file)}${file === path ? lines : ""}`;
   return blobUrl === undefined || address.length > maxAddress ? shown : `[${shown}](${address})`;
 }
 
@@ -131,6 +148,7 @@ export const capabilityWords: Readonly<Record<CapabilityKind, readonly [one: str
   tools: ["agent tool", "agent tools"],
   hooks: ["hook", "hooks"],
   binaries: ["binary", "binaries"],
+  paths: ["path outside the skill", "paths outside the skill"],
 };
 
 function capabilityLines(skill: SkillReport, options: BlockOptions): string[] {
@@ -144,6 +162,7 @@ function capabilityLines(skill: SkillReport, options: BlockOptions): string[] {
   return [
     ...capabilityKinds.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),
     ...capabilityKinds.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
+    ...escalationWords(skill).map((words) => `- **${words.replace(":", ":**")}`),
   ];
 }
 
@@ -158,10 +177,25 @@ function capabilityBlocks(skill: SkillReport, section: number, options: BlockOpt
   const lines = capabilityLines(skill, options);
   if (lines.length === 0) return [];
   const isNew = skill.change === "added";
-  const heading = isNew ? "**What the skill can do**" : "**What the skill can do now, and could not before**";
+  const what = skill.kind === "skill" ? "the skill" : "the agent";
+  const heading = isNew ? `**What ${what} can do**` : `**What ${what} can do now, and could not before**`;
   const { added, removed } = skill.capabilities;
   const entries = countCapabilities(added) + countCapabilities(removed);
   return [block(section, priorities.capabilities, entries, heading, lines.join("\n"))];
+}
+
+/** Sentences to the agent that base did not have, folded; ⚠️ before those that bind beyond one step. */
+function instructionBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
+  const { added, total } = skill.instructions;
+  if (total === 0) return [];
+  const lines = added.map(({ text, marked, location }) => {
+    const place = placeLink(skill, location, options.blobUrl);
+    return `- ${marked ? "⚠️ " : ""}${codeSpan(text, { max: maxInstruction })} · ${place}`;
+  });
+  const rest = total - lines.length;
+  const list = [...lines, ...(rest > 0 ? [`- … ${rest} more`] : [])].join("\n");
+  const open = `<details>\n<summary>${instructionWords(skill)}</summary>`;
+  return [block(section, priorities.instructions, total, open, list, "</details>")];
 }
 
 const gapLine = (skill: SkillReport, gap: Gap): string =>
@@ -230,6 +264,7 @@ export function blocksOf(skill: SkillReport, section: number, options: BlockOpti
       block(section, priorities[group.worst], group.findings.length, groupBlock(skill, group, options)),
     ),
     ...capabilityBlocks(skill, section, options),
+    ...instructionBlocks(skill, section, options),
     ...gapBlocks(skill, section, options),
     ...fixedBlocks(skill, section, options),
     ...acceptedBlocks(skill, section),

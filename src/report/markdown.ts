@@ -7,8 +7,10 @@ import { type BlockOptions, blocksOf } from "./blocks.ts";
 import { characters, fitLines, gap, type Measure, pack, type Section, utf8Bytes } from "./budget.ts";
 import { codeSpan, htmlCode, markdownText } from "./escape.ts";
 import {
+  countKinds,
   groupByRule,
   headline,
+  kindPrefix,
   localCommand,
   nextStep,
   percent,
@@ -124,7 +126,7 @@ function changeOf(skill: SkillReport): string {
 
 function rowOf(skill: SkillReport): string {
   const cells = [
-    `${codeSpan(skill.path, { table: true, max: 80 })}${changeOf(skill)}`,
+    `${kindPrefix(skill)}${codeSpan(skill.path, { table: true, max: 80 })}${changeOf(skill)}`,
     `${verdictIcons[skill.verdict]}${space}${skill.verdict}`,
     trustCell(skill),
     tally(withStatus(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–",
@@ -147,7 +149,7 @@ function restOfTable(skills: readonly SkillReport[]): string {
     .map((verdict) => [verdict, skills.filter((skill) => skill.verdict === verdict).length] as const)
     .filter(([, number]) => number > 0)
     .map(([verdict, number]) => `${number} ${verdict}`);
-  return `… and ${plural(skills.length, "more skill")}: ${counts.join(", ")}.`;
+  return `… and ${countKinds(skills, "more ")}: ${counts.join(", ")}.`;
 }
 
 function tableParts(report: Report, room: number, measure: Measure): string[] {
@@ -159,9 +161,9 @@ function tableParts(report: Report, room: number, measure: Measure): string[] {
 
 function removedParts(report: Report, most: number): string[] {
   if (report.removed.length === 0) return [];
-  const names = report.removed.slice(0, most).map((skill) => codeSpan(skill.path));
-  const rest = report.removed.length - names.length;
-  return [`Removed: ${names.join(", ")}${rest > 0 ? ` and ${plural(rest, "more skill")}` : ""}.`];
+  const names = report.removed.slice(0, most).map((skill) => `${kindPrefix(skill)}${codeSpan(skill.path)}`);
+  const rest = report.removed.slice(names.length);
+  return [`Removed: ${names.join(", ")}${rest.length > 0 ? ` and ${countKinds(rest, "more ")}` : ""}.`];
 }
 
 function noticeParts(report: Report, most: number): string[] {
@@ -186,7 +188,7 @@ function sectionOf(skill: SkillReport, open: boolean, moreIn: string): Section {
     ...[tally(withStatus(skill, "new"))].filter((text) => text !== "").map((text) => `${text}`),
     ...(added > 0 ? [plural(added, "new capability", "new capabilities")] : []),
   ];
-  const summary = `${verdictIcons[skill.verdict]} ${htmlCode(skill.path)}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`;
+  const summary = `${verdictIcons[skill.verdict]} ${kindPrefix(skill)}${htmlCode(skill.path)}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`;
   return {
     open: `<details${open ? " open" : ""}>\n<summary>${summary}</summary>`,
     close: "</details>",

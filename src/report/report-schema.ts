@@ -4,6 +4,7 @@ import { type FindingStatus, type GapReason, gapReasons } from "../core/finding.
 import type { Report, SkillChange } from "../core/report.ts";
 import { levels } from "../core/score.ts";
 import { confidences, severities } from "../core/severity.ts";
+import { skillKinds } from "../core/skill.ts";
 import { verdicts } from "../core/verdict.ts";
 
 const count = z.int().min(0);
@@ -57,11 +58,22 @@ const kinds = Object.fromEntries(capabilityKinds.map((kind) => [kind, entries]))
 >;
 const capabilitySet = z.strictObject(kinds);
 
+const use = z.strictObject({ kind: z.enum(capabilityKinds), location, entry: z.string() });
+
+const instruction = z.strictObject({
+  location,
+  text: z.string().describe("One line, at most 240 characters, with secrets masked. Text of the skill: hostile."),
+  marked: z.boolean().describe("True when it binds beyond one step: always, never, first, after each, without."),
+});
+
 const changes = ["added", "modified", "renamed", "unchanged"] as const satisfies readonly SkillChange[];
 
 const skill = z.strictObject({
   path: z.string().describe("Folder from the root of the repository."),
   name: z.string(),
+  kind: z
+    .enum(skillKinds)
+    .describe("A skill, or the files of a folder that configure or instruct an agent and that no skill owns."),
   change: z.enum(changes),
   previousPath: z.exactOptional(z.string()),
   verdict: z.enum(verdicts),
@@ -80,6 +92,12 @@ const skill = z.strictObject({
     added: capabilitySet,
     removed: capabilitySet,
   }),
+  uses: z.array(use).describe("The first place of each capability that is used."),
+  instructions: z
+    .strictObject({ total: count, added: z.array(instruction), removed: count })
+    .describe(
+      "Sentences to the agent that base does not have: the weightiest of them, how many there are, how many went.",
+    ),
   gaps: z.array(gap).describe("What was not looked at, and why."),
 });
 
@@ -97,7 +115,7 @@ const reportSchema = z.strictObject({
   policy: z.strictObject({ preset: z.string(), source: z.string(), mode: z.enum(["enforce", "warn", "observe"]) }),
   skills: z.array(skill).describe("Gravest first, then by path."),
   removed: z
-    .array(z.strictObject({ path: z.string(), name: z.string() }))
+    .array(z.strictObject({ path: z.string(), name: z.string(), kind: z.enum(skillKinds) }))
     .describe("Skills that base had and head has not."),
   notices: z.array(z.strictObject({ level: z.enum(["warning", "notice"]), message: z.string() })),
 });

@@ -1,5 +1,6 @@
 import type { Result, Location as SarifLocation, Region as SarifRegion, Suppression } from "sarif";
 import type { Finding, FlowStep } from "../core/finding.ts";
+import { fileOf } from "../core/path.ts";
 import type { Location, Region } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import { encodePath, plainText } from "./escape.ts";
@@ -18,14 +19,23 @@ function regionOf(region: Region): SarifRegion {
   return { startLine, startColumn, endLine, endColumn };
 }
 
-/** A place relative to the root of the repository. */
+const start: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+/** A place relative to the root of the repository; of a member of a container the container, which is the file that exists there. */
 export const locationOf = ({ path, region }: Location): SarifLocation => ({
-  physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: "%SRCROOT%" }, region: regionOf(region) },
+  physicalLocation: {
+    artifactLocation: { uri: encodePath(fileOf(path)), uriBaseId: "%SRCROOT%" },
+    region: regionOf(fileOf(path) === path ? region : start),
+  },
 });
+
+/** `text` with the place before it where the location cannot say it: in a member of a container. */
+const placed = ({ path, region }: Location, text: string): string =>
+  fileOf(path) === path ? text : `${path}:${region.startLine}: ${text}`;
 
 const stepOf = (step: FlowStep): SarifLocation => ({
   ...locationOf(step.location),
-  message: { text: plainText(step.message) },
+  message: { text: plainText(placed(step.location, step.message)) },
 });
 
 /** The first steps and the last one, which is where the flow ends. */
@@ -43,7 +53,7 @@ function flowOf(finding: Finding): Pick<Result, "codeFlows" | "relatedLocations"
 
 /** What was seen, through which decoders, and why it may be less than it looks. GitHub shows this text, not Markdown. */
 function messageOf(finding: Finding): string {
-  const message = plainText(finding.message);
+  const message = plainText(placed(finding.location, finding.message));
   const notes = notesOf(finding);
   return notes === "" ? message : `${message} (${plainText(notes)})`;
 }

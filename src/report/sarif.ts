@@ -4,6 +4,7 @@ import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { plainText } from "./escape.ts";
+import { capabilityResult, capabilityRules, newCapabilities } from "./sarif-capabilities.ts";
 import { locationOf, resultOf } from "./sarif-results.ts";
 import { descriptorOf, nameOf } from "./sarif-rules.ts";
 import { plural, ruleIndex } from "./words.ts";
@@ -108,13 +109,13 @@ const noticeDescriptor = (id: string, text: string): ReportingDescriptor => ({
   help: { text },
 });
 
-function driverOf(report: Report, rules: readonly Rule[], gaps: readonly Gap[], options: SarifOptions) {
+function driverOf(report: Report, rules: ReportingDescriptor[], gaps: readonly Gap[], options: SarifOptions) {
   return {
     name: "Skill Scan",
     version: report.tool.version,
     semanticVersion: report.tool.version,
     informationUri: options.informationUri,
-    rules: rules.map((rule) => descriptorOf(rule, options.rulesUrl)),
+    rules,
     notifications: [
       ...kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${gapReasons[reason]}.`)),
       noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
@@ -138,17 +139,25 @@ function usedRules(ids: ReadonlySet<string>, rules: readonly Rule[]): Rule[] {
 }
 
 /**
- * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings. Fixed
- * findings are not in it. Throws an Error when a finding's rule is not among `rules`.
+ * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings, then what
+ * skills can do that they could not in base, as notes. Fixed findings are not in it. Throws an Error when a finding's rule is not among `rules`.
  */
 export function sarif(report: Report, rules: readonly Rule[], options: SarifOptions): Log {
   const listed = worstFirst(report.skills, options.keepSuppressed ?? false);
   const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules);
-  const place = new Map(used.map((rule, i) => [rule.id as string, i]));
   const gaps = report.skills.flatMap((skill) => skill.gaps);
   const compared = report.compared && report.base !== undefined;
+  const capabilities = compared ? newCapabilities(report.skills) : [];
+  const descriptors = [...used.map((rule) => descriptorOf(rule, options.rulesUrl)), ...capabilityRules(capabilities)];
+  const place = new Map(descriptors.map(({ id }, i) => [id, i]));
+  const results = [
+    ...listed
+      .slice(0, maxResults)
+      .map(({ finding, skill }) => resultOf(finding, skill, place.get(finding.ruleId) ?? -1, compared)),
+    ...capabilities.slice(0, maxResults).map((each) => capabilityResult(each, place)),
+  ];
   const run: Run = {
-    tool: { driver: driverOf(report, used, gaps, options) },
+    tool: { driver: driverOf(report, descriptors, gaps, options) },
     automationDetails: { id: `${options.category}/` },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
@@ -159,10 +168,8 @@ export function sarif(report: Report, rules: readonly Rule[], options: SarifOpti
         toolExecutionNotifications: [...runNotifications(report), ...gapNotifications(gaps)],
       },
     ],
-    results: listed
-      .slice(0, maxResults)
-      .map(({ finding, skill }) => resultOf(finding, skill, place.get(finding.ruleId) ?? -1, compared)),
-    properties: { totalResults: listed.length, verdict: report.verdict },
+    results,
+    properties: { totalResults: listed.length + capabilities.length, verdict: report.verdict },
   };
   return { version: "2.1.0", $schema: schema, runs: [keepFirst(run, maxResults)] };
 }

@@ -7,8 +7,11 @@ import type { RunVerdict } from "../core/verdict.ts";
 import { capabilityWords } from "./blocks.ts";
 import { defangHost, terminalText } from "./escape.ts";
 import {
+  escalationWords,
   groupByRule,
   headline,
+  instructionWords,
+  kindPrefix,
   nextStep,
   notesOf,
   pathWithin,
@@ -137,7 +140,19 @@ function capabilityLines(skill: SkillReport, page: Page): string[] {
   return [
     ...capabilityKinds.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
     ...capabilityKinds.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
+    ...escalationWords(skill).map((words) => `  ! ${words}`),
   ];
+}
+
+function instructionLines(skill: SkillReport, page: Page): string[] {
+  const { added, total } = skill.instructions;
+  if (total === 0) return [];
+  const lines = added.flatMap(({ text: said, marked, location }) => {
+    const place = `${terminalText(pathWithin(skill, location.path), 200)}:${location.region.startLine}`;
+    return wrap(`${marked ? "!" : "-"} ${place}: ${terminalText(said, 240)}`, 4, page);
+  });
+  const rest = total - added.length;
+  return [`  ${instructionWords(skill)}`, ...lines, ...(rest > 0 ? [`    ... and ${rest} more`] : [])];
 }
 
 function gapLines(skill: SkillReport, page: Page): string[] {
@@ -168,10 +183,11 @@ function skillLines(skill: SkillReport, page: Page): string[] {
   const change = skill.change === "unchanged" ? "" : `, ${skill.change}`;
   return [
     "",
-    `${verdict} ${path}  trust ${before}${skill.trust}${read}${change}`,
+    `${verdict} ${kindPrefix(skill)}${path}  trust ${before}${skill.trust}${read}${change}`,
     ...skill.reasons.flatMap((reason) => wrap(`because ${terminalText(reason)}`, 2, page)),
     ...groupByRule(withStatus(skill, "new")).flatMap((group) => groupLines(group, page)),
     ...capabilityLines(skill, page),
+    ...instructionLines(skill, page),
     ...gapLines(skill, page),
     ...otherLine(skill),
   ];
@@ -197,7 +213,7 @@ export function text(report: Report, options: TextOptions): string {
   const lines = [
     ...topLines(report, page),
     ...report.skills.flatMap((skill) => skillLines(skill, page)),
-    ...report.removed.map((skill) => `removed ${terminalText(skill.path, 300)}`),
+    ...report.removed.map((skill) => `removed ${kindPrefix(skill)}${terminalText(skill.path, 300)}`),
     ...report.notices.flatMap((notice) => wrap(`${notice.level}: ${terminalText(notice.message)}`, 0, page)),
     "",
     page.paint("dim", [toolWords(report), ...policyWords(report)].map((part) => terminalText(part)).join(", ")),

@@ -1,14 +1,34 @@
 import type { Finding, FindingStatus } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import { escalatedBy } from "../core/permissions.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { countSeverities } from "../core/score.ts";
 import { compareSeverity, type Severity, severities } from "../core/severity.ts";
+import { type SkillKind, skillKinds } from "../core/skill.ts";
 import type { RunVerdict } from "../core/verdict.ts";
 import { shellWord } from "./escape.ts";
 
 /** `1 skill`, `2 skills`. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** How each kind of what is scanned reads. */
+const kindWords: Readonly<Record<SkillKind, string>> = { skill: "skill", configuration: "agent configuration" };
+
+/** `skill`, or `agent configuration`. */
+const kindWord = ({ kind }: { readonly kind: SkillKind }): string => kindWords[kind];
+
+/** `agent configuration of `, before a path; empty for a skill, which goes without saying. */
+export const kindPrefix = (one: { readonly kind: SkillKind }): string =>
+  one.kind === "skill" ? "" : `${kindWord(one)} of `;
+
+/** `3 skills and 1 agent configuration`; `qualifier` stands before the word of a kind. */
+export function countKinds(list: readonly { readonly kind: SkillKind }[], qualifier = ""): string {
+  const counts = skillKinds
+    .map((kind) => [kind, list.filter((each) => each.kind === kind).length] as const)
+    .filter(([kind, count]) => count > 0 || (kind === "skill" && list.length === 0));
+  return counts.map(([kind, count]) => plural(count, `${qualifier}${kindWords[kind]}`)).join(" and ");
+}
 
 /** `text` with a full stop, where it has words and no stop. */
 export const sentence = (text: string): string => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
@@ -66,22 +86,36 @@ export const notesOf = (finding: Finding): string =>
     ...(finding.before ? [`in base it was ${finding.before.effective}`] : []),
   ].join("; ");
 
+/** `permissions escalate: network, subprocess` of a skill that base has and that may do more now; else nothing. */
+export function escalationWords(skill: SkillReport): string[] {
+  const grown = skill.change === "added" ? [] : escalatedBy(skill.capabilities);
+  return grown.length > 0 ? [`permissions escalate: ${grown.join(", ")}`] : [];
+}
+
+/** `New instructions: 7 (2 of them bind beyond one step)`. */
+export function instructionWords({ instructions }: SkillReport): string {
+  const marked = instructions.added.filter((each) => each.marked).length;
+  const binding = marked === 0 ? "" : ` (${marked} of them ${marked === 1 ? "binds" : "bind"} beyond one step)`;
+  return `New instructions: ${instructions.total}${binding}`;
+}
+
 const notPassing = (report: Report): number => report.skills.filter((skill) => skill.verdict !== "pass").length;
 
 const outOf = (report: Report, count: number, one: string, many: string): string =>
   report.skills.length === 1
-    ? `the skill ${one}`
-    : `${count} of ${plural(report.skills.length, "skill")} ${count === 1 ? one : many}`;
+    ? `the ${kindWord(report.skills[0]!)} ${one}`
+    : `${count} of ${countKinds(report.skills)} ${count === 1 ? one : many}`;
 
 /** Under the mode `observe` a run passes with skills that do not. */
 function passing(report: Report): string {
-  const total = report.skills.length;
+  const { skills } = report;
   const observed = notPassing(report);
   if (observed > 0) return `only observed: ${outOf(report, observed, "does not pass", "do not pass")}`;
   const findings = report.skills.flatMap((skill) => skill.findings.filter((finding) => finding.status !== "fixed"));
-  if (findings.length > 0) return total === 1 ? "the skill passes" : `${plural(total, "skill")} pass`;
+  if (findings.length > 0)
+    return skills.length === 1 ? `the ${kindWord(skills[0]!)} passes` : `${countKinds(skills)} pass`;
   const coverage = Math.min(1, ...report.skills.map((skill) => skill.coverage));
-  return `no findings in ${plural(total, "skill")}, ${percent(coverage)} read`;
+  return `no findings in ${countKinds(skills)}, ${percent(coverage)} read`;
 }
 
 /** The result in a few words that hold no text of the pull request: `1 of 3 skills fails`. */
@@ -95,9 +129,7 @@ export function headline(report: Report): string {
       return passing(report);
     case "no-skills":
       if (report.base === undefined) return "no skill found";
-      return report.removed.length > 0
-        ? `${plural(report.removed.length, "skill")} removed, none changed`
-        : "no skill was changed";
+      return report.removed.length > 0 ? `${countKinds(report.removed)} removed, none changed` : "no skill was changed";
     case "did-not-run":
       return "did not run, so nothing was judged";
   }

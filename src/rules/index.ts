@@ -8,20 +8,26 @@ import credentialAccessEnvironmentHarvest from "./credential-access/environment-
 import credentialAccessHardCodedSecret from "./credential-access/hard-coded-secret.ts";
 import credentialAccessKeystrokeLogger from "./credential-access/keystroke-logger.ts";
 import credentialAccessPasswordStores from "./credential-access/password-stores.ts";
+import credentialAccessServerSecret from "./credential-access/server-secret.ts";
 import destructiveBackupRemoval from "./destructive/backup-removal.ts";
 import destructiveDatabaseDrop from "./destructive/database-drop.ts";
 import destructiveDiskWipe from "./destructive/disk-wipe.ts";
 import destructiveFileRansom from "./destructive/file-ransom.ts";
 import destructiveRecursiveDelete from "./destructive/recursive-delete.ts";
+import destructiveStandingRemoval from "./destructive/standing-removal.ts";
 import destructiveUnaskedCleanup from "./destructive/unasked-cleanup.ts";
 import downloadAndRunAsksHumanToRun from "./download-and-run/asks-human-to-run.ts";
+import downloadAndRunAsksHumanToWeaken from "./download-and-run/asks-human-to-weaken.ts";
 import downloadAndRunDecodeThenRun from "./download-and-run/decode-then-run.ts";
 import downloadAndRunDownloadThenExecute from "./download-and-run/download-then-execute.ts";
 import downloadAndRunFakePrerequisite from "./download-and-run/fake-prerequisite.ts";
+import downloadAndRunFetchedCode from "./download-and-run/fetched-code.ts";
 import downloadAndRunPasswordArchive from "./download-and-run/password-archive.ts";
 import downloadAndRunPastePageScript from "./download-and-run/paste-page-script.ts";
 import downloadAndRunPipeToShell from "./download-and-run/pipe-to-shell.ts";
 import downloadAndRunPowershellDownloadExecute from "./download-and-run/powershell-download-execute.ts";
+import downloadAndRunSelfRunningFetch from "./download-and-run/self-running-fetch.ts";
+import downloadAndRunToldToStartDownload from "./download-and-run/told-to-start-download.ts";
 import exfiltrationCaptureHost from "./exfiltration/capture-host.ts";
 import exfiltrationDataInLink from "./exfiltration/data-in-link.ts";
 import exfiltrationDnsTunnel from "./exfiltration/dns-tunnel.ts";
@@ -32,9 +38,15 @@ import exfiltrationForeignRemote from "./exfiltration/foreign-remote.ts";
 import exfiltrationForwardUserData from "./exfiltration/forward-user-data.ts";
 import exfiltrationMailCopy from "./exfiltration/mail-copy.ts";
 import exfiltrationPipedData from "./exfiltration/piped-data.ts";
+import exfiltrationPlainHttpServer from "./exfiltration/plain-http-server.ts";
 import exfiltrationScreenOrClipboard from "./exfiltration/screen-or-clipboard.ts";
+import exfiltrationSecretFlow from "./exfiltration/secret-flow.ts";
+import exfiltrationSelfRunningSend from "./exfiltration/self-running-send.ts";
 import exfiltrationSensitiveFileUpload from "./exfiltration/sensitive-file-upload.ts";
+import exfiltrationStandingTransfer from "./exfiltration/standing-transfer.ts";
+import exfiltrationThirdPartyAccess from "./exfiltration/third-party-access.ts";
 import financialRedirectedFunds from "./financial/redirected-funds.ts";
+import financialStandingPayment from "./financial/standing-payment.ts";
 import financialUnaskedPayment from "./financial/unasked-payment.ts";
 import financialUnlimitedAllowance from "./financial/unlimited-allowance.ts";
 import financialWalletKeySent from "./financial/wallet-key-sent.ts";
@@ -46,34 +58,51 @@ import hiddenContentHiddenHtml from "./hidden-content/hidden-html.ts";
 import hiddenContentInvisibleText from "./hidden-content/invisible-text.ts";
 import hiddenContentMixedScriptWord from "./hidden-content/mixed-script-word.ts";
 import hiddenContentOffScreenText from "./hidden-content/off-screen-text.ts";
+import hiddenContentReviewHiding from "./hidden-content/review-hiding.ts";
+import hiddenContentSvgScript from "./hidden-content/svg-script.ts";
+import hiddenContentTrailingData from "./hidden-content/trailing-data.ts";
 import hiddenContentZeroWidthSplit from "./hidden-content/zero-width-split.ts";
 import impersonationClaimsAuthority from "./impersonation/claims-authority.ts";
 import impersonationDeceptiveLink from "./impersonation/deceptive-link.ts";
 import impersonationDisguisedAddress from "./impersonation/disguised-address.ts";
 import impersonationLookAlikeName from "./impersonation/look-alike-name.ts";
+import impersonationPurposeMismatch from "./impersonation/purpose-mismatch.ts";
+import obfuscationActivePdf from "./obfuscation/active-pdf.ts";
 import obfuscationArchiveInSkill from "./obfuscation/archive-in-skill.ts";
 import obfuscationBuiltCommand from "./obfuscation/built-command.ts";
 import obfuscationBytecode from "./obfuscation/bytecode.ts";
+import obfuscationDecodedCode from "./obfuscation/decoded-code.ts";
 import obfuscationEncodedPayload from "./obfuscation/encoded-payload.ts";
+import obfuscationEncryptedArchive from "./obfuscation/encrypted-archive.ts";
 import obfuscationEvalOfDecoded from "./obfuscation/eval-of-decoded.ts";
 import obfuscationExtensionMismatch from "./obfuscation/extension-mismatch.ts";
+import obfuscationMacroDocument from "./obfuscation/macro-document.ts";
 import obfuscationNativeExecutable from "./obfuscation/native-executable.ts";
 import obfuscationPackedScript from "./obfuscation/packed-script.ts";
+import obfuscationUnsafeArchiveNames from "./obfuscation/unsafe-archive-names.ts";
+import overBroadPermissionsAgentWorkflow from "./over-broad-permissions/agent-workflow.ts";
 import overBroadPermissionsAlwaysOn from "./over-broad-permissions/always-on.ts";
 import overBroadPermissionsDynamicContext from "./over-broad-permissions/dynamic-context.ts";
 import overBroadPermissionsHooks from "./over-broad-permissions/hooks.ts";
 import overBroadPermissionsPermissionBypass from "./over-broad-permissions/permission-bypass.ts";
+import overBroadPermissionsUndeclaredEnvironment from "./over-broad-permissions/undeclared-environment.ts";
+import overBroadPermissionsUndeclaredTools from "./over-broad-permissions/undeclared-tools.ts";
+import overBroadPermissionsUnseenHook from "./over-broad-permissions/unseen-hook.ts";
 import overBroadPermissionsWildcardTools from "./over-broad-permissions/wildcard-tools.ts";
 import persistenceAgentMemory from "./persistence/agent-memory.ts";
 import persistenceAgentSettings from "./persistence/agent-settings.ts";
 import persistenceAuthorizedKeys from "./persistence/authorized-keys.ts";
+import persistenceEnvironmentOverride from "./persistence/environment-override.ts";
 import persistenceGitHook from "./persistence/git-hook.ts";
 import persistenceScheduledTask from "./persistence/scheduled-task.ts";
 import persistenceShellProfile from "./persistence/shell-profile.ts";
+import persistenceStandingOrder from "./persistence/standing-order.ts";
 import privilegeAdminAccount from "./privilege/admin-account.ts";
+import privilegeArgumentInjection from "./privilege/argument-injection.ts";
 import privilegeContainerEscape from "./privilege/container-escape.ts";
 import privilegeElevatedRights from "./privilege/elevated-rights.ts";
 import privilegeLinkOutside from "./privilege/link-outside.ts";
+import privilegeLoosenedAccess from "./privilege/loosened-access.ts";
 import privilegeOpenPermissions from "./privilege/open-permissions.ts";
 import privilegeOpensToOthers from "./privilege/opens-to-others.ts";
 import privilegeProtectionDisabled from "./privilege/protection-disabled.ts";
@@ -82,14 +111,19 @@ import privilegeTlsVerificationOff from "./privilege/tls-verification-off.ts";
 import privilegeTrafficRedirect from "./privilege/traffic-redirect.ts";
 import promptInjectionAddressesReviewer from "./prompt-injection/addresses-reviewer.ts";
 import promptInjectionAfterEveryTask from "./prompt-injection/after-every-task.ts";
+import promptInjectionBentResults from "./prompt-injection/bent-results.ts";
 import promptInjectionDataAsOrders from "./prompt-injection/data-as-orders.ts";
+import promptInjectionDroppedCheck from "./prompt-injection/dropped-check.ts";
 import promptInjectionFakeSystemMessage from "./prompt-injection/fake-system-message.ts";
 import promptInjectionInstructionOverride from "./prompt-injection/instruction-override.ts";
 import promptInjectionNoConfirmation from "./prompt-injection/no-confirmation.ts";
+import promptInjectionObeysContent from "./prompt-injection/obeys-content.ts";
 import promptInjectionOrdersBackdoor from "./prompt-injection/orders-backdoor.ts";
+import promptInjectionPresumedConsent from "./prompt-injection/presumed-consent.ts";
 import promptInjectionRemoteInstructions from "./prompt-injection/remote-instructions.ts";
 import promptInjectionRoleReassignment from "./prompt-injection/role-reassignment.ts";
 import promptInjectionSpecialMode from "./prompt-injection/special-mode.ts";
+import promptInjectionUnaskedChange from "./prompt-injection/unasked-change.ts";
 import promptInjectionWeakensChecks from "./prompt-injection/weakens-checks.ts";
 import resourceAbuseCryptoMiner from "./resource-abuse/crypto-miner.ts";
 import resourceAbuseDiskFill from "./resource-abuse/disk-fill.ts";
@@ -97,15 +131,21 @@ import resourceAbuseForkBomb from "./resource-abuse/fork-bomb.ts";
 import resourceAbuseRequestFlood from "./resource-abuse/request-flood.ts";
 import resourceAbuseSelfSpawn from "./resource-abuse/self-spawn.ts";
 import secrecyEraseTraces from "./secrecy/erase-traces.ts";
+import secrecyFalseReport from "./secrecy/false-report.ts";
 import secrecyHideFromUser from "./secrecy/hide-from-user.ts";
 import secrecyLiesToUser from "./secrecy/lies-to-user.ts";
+import secrecyOmittedStep from "./secrecy/omitted-step.ts";
 import secrecySilencedSend from "./secrecy/silenced-send.ts";
+import supplyChainAgentSubmodule from "./supply-chain/agent-submodule.ts";
 import supplyChainInstallFromUrl from "./supply-chain/install-from-url.ts";
 import supplyChainInstallHook from "./supply-chain/install-hook.ts";
 import supplyChainInternalPackage from "./supply-chain/internal-package.ts";
+import supplyChainMarketplaceSource from "./supply-chain/marketplace-source.ts";
 import supplyChainMetadataDownload from "./supply-chain/metadata-download.ts";
+import supplyChainPluginPathOutside from "./supply-chain/plugin-path-outside.ts";
 import supplyChainRegistryOverride from "./supply-chain/registry-override.ts";
 import supplyChainSelfUpdate from "./supply-chain/self-update.ts";
+import supplyChainServerSource from "./supply-chain/server-source.ts";
 import supplyChainTyposquat from "./supply-chain/typosquat.ts";
 import supplyChainUnpinnedRunner from "./supply-chain/unpinned-runner.ts";
 
@@ -119,20 +159,26 @@ export const rules: readonly Rule[] = [
   credentialAccessHardCodedSecret,
   credentialAccessKeystrokeLogger,
   credentialAccessPasswordStores,
+  credentialAccessServerSecret,
   destructiveBackupRemoval,
   destructiveDatabaseDrop,
   destructiveDiskWipe,
   destructiveFileRansom,
   destructiveRecursiveDelete,
+  destructiveStandingRemoval,
   destructiveUnaskedCleanup,
   downloadAndRunAsksHumanToRun,
+  downloadAndRunAsksHumanToWeaken,
   downloadAndRunDecodeThenRun,
   downloadAndRunDownloadThenExecute,
   downloadAndRunFakePrerequisite,
+  downloadAndRunFetchedCode,
   downloadAndRunPasswordArchive,
   downloadAndRunPastePageScript,
   downloadAndRunPipeToShell,
   downloadAndRunPowershellDownloadExecute,
+  downloadAndRunSelfRunningFetch,
+  downloadAndRunToldToStartDownload,
   exfiltrationCaptureHost,
   exfiltrationDataInLink,
   exfiltrationDnsTunnel,
@@ -143,9 +189,15 @@ export const rules: readonly Rule[] = [
   exfiltrationForwardUserData,
   exfiltrationMailCopy,
   exfiltrationPipedData,
+  exfiltrationPlainHttpServer,
   exfiltrationScreenOrClipboard,
+  exfiltrationSecretFlow,
+  exfiltrationSelfRunningSend,
   exfiltrationSensitiveFileUpload,
+  exfiltrationStandingTransfer,
+  exfiltrationThirdPartyAccess,
   financialRedirectedFunds,
+  financialStandingPayment,
   financialUnaskedPayment,
   financialUnlimitedAllowance,
   financialWalletKeySent,
@@ -157,34 +209,51 @@ export const rules: readonly Rule[] = [
   hiddenContentInvisibleText,
   hiddenContentMixedScriptWord,
   hiddenContentOffScreenText,
+  hiddenContentReviewHiding,
+  hiddenContentSvgScript,
+  hiddenContentTrailingData,
   hiddenContentZeroWidthSplit,
   impersonationClaimsAuthority,
   impersonationDeceptiveLink,
   impersonationDisguisedAddress,
   impersonationLookAlikeName,
+  impersonationPurposeMismatch,
+  obfuscationActivePdf,
   obfuscationArchiveInSkill,
   obfuscationBuiltCommand,
   obfuscationBytecode,
+  obfuscationDecodedCode,
   obfuscationEncodedPayload,
+  obfuscationEncryptedArchive,
   obfuscationEvalOfDecoded,
   obfuscationExtensionMismatch,
+  obfuscationMacroDocument,
   obfuscationNativeExecutable,
   obfuscationPackedScript,
+  obfuscationUnsafeArchiveNames,
+  overBroadPermissionsAgentWorkflow,
   overBroadPermissionsAlwaysOn,
   overBroadPermissionsDynamicContext,
   overBroadPermissionsHooks,
   overBroadPermissionsPermissionBypass,
+  overBroadPermissionsUndeclaredEnvironment,
+  overBroadPermissionsUndeclaredTools,
+  overBroadPermissionsUnseenHook,
   overBroadPermissionsWildcardTools,
   persistenceAgentMemory,
   persistenceAgentSettings,
   persistenceAuthorizedKeys,
+  persistenceEnvironmentOverride,
   persistenceGitHook,
   persistenceScheduledTask,
   persistenceShellProfile,
+  persistenceStandingOrder,
   privilegeAdminAccount,
+  privilegeArgumentInjection,
   privilegeContainerEscape,
   privilegeElevatedRights,
   privilegeLinkOutside,
+  privilegeLoosenedAccess,
   privilegeOpenPermissions,
   privilegeOpensToOthers,
   privilegeProtectionDisabled,
@@ -193,14 +262,19 @@ export const rules: readonly Rule[] = [
   privilegeTrafficRedirect,
   promptInjectionAddressesReviewer,
   promptInjectionAfterEveryTask,
+  promptInjectionBentResults,
   promptInjectionDataAsOrders,
+  promptInjectionDroppedCheck,
   promptInjectionFakeSystemMessage,
   promptInjectionInstructionOverride,
   promptInjectionNoConfirmation,
+  promptInjectionObeysContent,
   promptInjectionOrdersBackdoor,
+  promptInjectionPresumedConsent,
   promptInjectionRemoteInstructions,
   promptInjectionRoleReassignment,
   promptInjectionSpecialMode,
+  promptInjectionUnaskedChange,
   promptInjectionWeakensChecks,
   resourceAbuseCryptoMiner,
   resourceAbuseDiskFill,
@@ -208,15 +282,21 @@ export const rules: readonly Rule[] = [
   resourceAbuseRequestFlood,
   resourceAbuseSelfSpawn,
   secrecyEraseTraces,
+  secrecyFalseReport,
   secrecyHideFromUser,
   secrecyLiesToUser,
+  secrecyOmittedStep,
   secrecySilencedSend,
+  supplyChainAgentSubmodule,
   supplyChainInstallFromUrl,
   supplyChainInstallHook,
   supplyChainInternalPackage,
+  supplyChainMarketplaceSource,
   supplyChainMetadataDownload,
+  supplyChainPluginPathOutside,
   supplyChainRegistryOverride,
   supplyChainSelfUpdate,
+  supplyChainServerSource,
   supplyChainTyposquat,
   supplyChainUnpinnedRunner,
 ];

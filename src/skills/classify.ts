@@ -48,6 +48,7 @@ export function classify(path: string, mode: EntryMode, bytes: Uint8Array): Clas
   const isPdf = magic?.format === "pdf" && /\.pdf$/i.test(path);
   if (!isPdf && looksLikeText(bytes)) return kindOfText(path, bytes);
   if (!magic) return { kind: "binary" };
-  const isNamedAsText = magic.kind === "media" && kindByName(path) !== undefined;
+  // `._run.sh` is what macOS says of `run.sh` in every zip; no interpreter takes the zeros that it begins with.
+  const isNamedAsText = magic.kind === "media" && magic.format !== "AppleDouble" && kindByName(path) !== undefined;
   return { kind: isNamedAsText ? "binary" : magic.kind, format: magic.format };
 }

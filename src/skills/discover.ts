@@ -1,16 +1,21 @@
 import picomatch from "picomatch";
 import { ConfigError } from "../core/errors.ts";
+import type { Gap } from "../core/finding.ts";
 import { comparePaths, folderOf, lastSegment } from "../core/path.ts";
-import type { FileEntry } from "../core/skill.ts";
+import type { FileEntry, SkillKind } from "../core/skill.ts";
 
-/** A folder with a SKILL.md, and the entries that no nested skill owns. */
+/** A folder with a SKILL.md, and the entries that no nested skill owns; or the agent configuration of a folder. */
 export interface SkillFolder {
+  /** Absent: `skill`. */
+  readonly kind?: SkillKind;
   /** Folder from the root of the tree; `.` for the root itself. */
   readonly path: string;
-  /** The SKILL.md, in whatever case it is written. A symlink or a submodule of that name is one as well. */
+  /** The SKILL.md, in whatever case it is written. A symlink or a submodule of that name is one as well. Of a configuration its main file. */
   readonly manifest: FileEntry;
   /** All entries of the skill, the manifest included, by path in code-unit order. */
   readonly entries: readonly FileEntry[];
+  /** What was not looked at in finding the entries. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** Which skills to keep, by picomatch globs on the folder of the skill. Without `include` all are. */
@@ -66,12 +71,20 @@ function matcherOf(globs: readonly string[], setting: string): (folder: string) 
 }
 
 /**
+ * Tells which folders a filter keeps, by their paths. Throws a ConfigError for a glob that cannot mean anything.
+ */
+export function folderFilter({ include, exclude }: SkillFilter): (folder: string) => boolean {
+  const included = include?.length ? matcherOf(include, "include") : () => true;
+  const excluded = exclude?.length ? matcherOf(exclude, "exclude") : () => false;
+  return (folder) => included(folder) && !excluded(folder);
+}
+
+/**
  * Finds the skills of a tree. Each entry belongs to the nearest skill above it; a skill that a filter leaves out still owns its files.
  * Returns them by path in code-unit order. Throws a ConfigError for a glob that cannot mean anything.
  */
 export function discover(entries: readonly FileEntry[], filter: SkillFilter = {}): SkillFolder[] {
-  const included = filter.include?.length ? matcherOf(filter.include, "include") : () => true;
-  const excluded = filter.exclude?.length ? matcherOf(filter.exclude, "exclude") : () => false;
+  const keeps = folderFilter(filter);
   const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
   const manifests = manifestsOf(sorted);
   const owned = new Map(Array.from(manifests.keys(), (folder) => [folder, [] as FileEntry[]]));
@@ -81,6 +94,6 @@ export function discover(entries: readonly FileEntry[], filter: SkillFilter = {}
     if (owner !== undefined) owned.get(owner)!.push(entry);
   }
   return Array.from(manifests, ([path, manifest]) => ({ path, manifest, entries: owned.get(path)! }))
-    .filter(({ path }) => included(path) && !excluded(path))
+    .filter(({ path }) => keeps(path))
     .sort((a, b) => comparePaths(a.path, b.path));
 }

@@ -84,6 +84,8 @@ const rows: readonly Row[] = [
   ["numpy", "binary", "934e554d5059"],
   ["hdf5", "binary", "894844460d0a1a0a"],
   ["DS_Store", "binary", "0000000142756431"],
+  // What macOS knows of a file (RFC 1740, appendix A): icons and where it was downloaded from.
+  ["AppleDouble", "media", "0005160700020000"],
 ];
 
 interface Signature extends Magic {

@@ -93,8 +93,9 @@ export class DerivedView implements View {
   readonly text: string;
   readonly lower: string;
   readonly layers: readonly string[];
+  readonly origin?: NonNullable<View["origin"]>;
   private readonly parent: View;
-  private readonly origin: Origin;
+  private readonly from: Origin;
   private readonly zone: Zone | undefined;
 
   /** `zone` for all of it, or undefined to have the zones of the parent. */
@@ -104,8 +105,9 @@ export class DerivedView implements View {
     this.lower = lowerSameLength(text);
     this.layers = [...parent.layers, layer];
     this.parent = parent;
-    this.origin = origin;
+    this.from = origin;
     this.zone = zone;
+    if (!("offsets" in origin)) this.origin = { view: parent, start: origin.start, end: origin.end };
   }
 
   zoneAt(offset: number): Zone {
@@ -117,12 +119,12 @@ export class DerivedView implements View {
   }
 
   locate(start: number, end: number): Location {
-    if ("offsets" in this.origin) return this.parent.locate(this.toParent(start), this.toParent(end - 1) + 1);
-    return this.parent.locate(this.origin.start, this.origin.end);
+    if ("offsets" in this.from) return this.parent.locate(this.toParent(start), this.toParent(end - 1) + 1);
+    return this.parent.locate(this.from.start, this.from.end);
   }
 
   private toParent(offset: number): number {
-    if (!("offsets" in this.origin)) return this.origin.start;
-    return this.origin.offsets[Math.max(0, Math.min(offset, this.origin.offsets.length - 1))] ?? 0;
+    if (!("offsets" in this.from)) return this.from.start;
+    return this.from.offsets[Math.max(0, Math.min(offset, this.from.offsets.length - 1))] ?? 0;
   }
 }

@@ -1,16 +1,25 @@
 import { expect, it } from "vitest";
 import { capabilitiesOf } from "../../src/behaviour/capabilities.ts";
 import { toolsOf } from "../../src/behaviour/declared.ts";
+import type { Operation, OperationKind } from "../../src/core/operation.ts";
 import type { Artifact } from "../../src/core/skill.ts";
 import { viewsOf } from "../../src/views/index.ts";
 import { artifactOf } from "../artifact.ts";
 
-function capabilities(text: string, values: Record<string, unknown> = {}, more: Artifact[] = []) {
+function capabilities(
+  text: string,
+  values: Record<string, unknown> = {},
+  more: Artifact[] = [],
+  does: readonly (readonly [OperationKind, string])[] = [],
+) {
   const manifest = artifactOf(text);
   const frontmatter = { values, disagreements: [] };
   const artifacts = [manifest, ...more];
   const views = artifacts.flatMap((artifact) => viewsOf(artifact).views);
-  return capabilitiesOf({ path: ".", name: "x", manifest, frontmatter, artifacts }, views);
+  const operations = does.map(([kind, object]): Operation => {
+    return { kind, object, sensitivity: "ordinary", by: "code", view: views[0]!, start: 0, end: 1 };
+  });
+  return capabilitiesOf({ path: ".", name: "x", manifest, frontmatter, artifacts }, views, operations);
 }
 
 it("sums up what a skill touches", () => {
@@ -32,6 +41,7 @@ it("sums up what a skill touches", () => {
     tools: ["Bash(git add:*)", "Read"],
     hooks: ["!`git status`"],
     binaries: [],
+    paths: [],
   });
 });
 
@@ -98,4 +108,58 @@ it("survives shell text of any kind", () => {
     expect(() => capabilities(`\`\`\`sh\n${text}\n\`\`\`\n`)).not.toThrow();
     expect(performance.now() - started).toBeLessThan(2000);
   }
+});
+
+it("sums up operations as well as text", () => {
+  const { used } = capabilities(
+    "x",
+    {},
+    [],
+    [
+      ["reads", "~/.aws/credentials"],
+      ["reads", "env:ACME_KEY"],
+      ["reads", "data/table.csv"],
+      ["reads", "/dev/null"],
+      ["writes", "$HOME/.zshrc"],
+      ["deletes", "../other/SKILL.md"],
+      ["writes", "/tmp/out.txt"],
+      ["sends", "https://collect.example.com/in"],
+      ["fetches", "https://….example.com/in"],
+      ["runs", "/usr/bin/ffmpeg -i a.mov"],
+      ["runs", "…"],
+      ["installs", "npm:left-pad"],
+      ["listens", "0.0.0.0:80"],
+    ],
+  );
+  expect(used).toMatchObject({
+    paths: ["read:~/.aws/credentials", "write:$HOME/.zshrc", "write:../other/SKILL.md"],
+    environment: ["ACME_KEY"],
+    hosts: ["collect.example.com"],
+    commands: ["ffmpeg"],
+    packages: ["npm:left-pad"],
+  });
+});
+
+it("tells the first place of each entry", () => {
+  const text = [
+    "---",
+    "allowed-tools: Read, Bash(git add:*)",
+    "---",
+    "See https://api.example.com and https://api.example.com/v2.",
+    "```console",
+    "$ git status",
+    "nothing",
+    "$ out=$(jq . a) && jq . b",
+    "```",
+  ].join("\n");
+  const { used, uses } = capabilities(text, { "allowed-tools": "Read, Bash(git add:*)" });
+  const lines = uses.map(({ kind, entry, location }) => `${kind} ${entry} ${location.region.startLine}`);
+  expect(lines).toEqual([
+    "hosts api.example.com 4",
+    "commands git 6",
+    "commands jq 8",
+    expect.stringContaining("tools Bash(git add:*)"),
+    expect.stringContaining("tools Read"),
+  ]);
+  expect(uses.map(({ entry }) => entry).sort()).toEqual(Object.values(used).flat().sort());
 });

@@ -12,17 +12,16 @@ function naive(literals: readonly string[], text: string): string[] {
   return hits.sort();
 }
 
-const word = fc
-  .string({ unit: fc.constantFrom("a", "b", "c", "é"), minLength: 1, maxLength: 5 })
-  .filter((each) => !each.includes("é"));
+const word = fc.string({ unit: fc.constantFrom("a", "b", "é", "ù"), minLength: 1, maxLength: 5 });
 
 it("finds what a naive search finds", () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(word, { minLength: 1, maxLength: 8 }),
-      fc.string({ unit: fc.constantFrom("a", "b", "c", "é", "\u{1f600}"), maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom("a", "b", "c", "é", "ù", "\u{1f600}"), maxLength: 60 }),
       (literals, text) => {
-        const found = new LiteralMatcher(literals).find(text).map((hit) => `${hit.end}:${hit.literal}`);
+        const { literals: numbers, ends } = new LiteralMatcher(literals).find(text);
+        const found = numbers.map((number, i) => `${ends[i]}:${number}`);
         expect(found.sort()).toEqual(naive(literals, text));
       },
     ),
@@ -31,5 +30,5 @@ it("finds what a naive search finds", () => {
 
 it("refuses what it could never find", () => {
   expect(() => new LiteralMatcher([""])).toThrow(RangeError);
-  expect(() => new LiteralMatcher(["é"])).toThrow(RangeError);
+  expect(() => new LiteralMatcher(["É"])).toThrow(RangeError);
 });

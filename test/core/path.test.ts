@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { comparePaths, folderOf, isWithin, lastSegment } from "../../src/core/path.ts";
+import { comparePaths, fileOf, folderOf, isWithin, lastSegment, memberPath } from "../../src/core/path.ts";
 
 it("orders by code units, whatever the locale", () => {
   expect(["b", "a/x", "Z", "\u{1f600}", "\uffff", "a"].sort(comparePaths)).toEqual([
@@ -30,4 +30,11 @@ it.each([
   [".", ".", true],
 ])("says whether %s is within %s", (path, folder, expected) => {
   expect(isWithin(path, folder)).toBe(expected);
+});
+
+it("tells the file of the tree that holds a member", () => {
+  const member = memberPath(memberPath("a/x.zip", "y.tar"), "b/c");
+  expect(member).toBe("a/x.zip!/y.tar!/b/c");
+  expect(fileOf(member)).toBe("a/x.zip");
+  expect(fileOf("a/b!c")).toBe("a/b!c");
 });

@@ -20,9 +20,12 @@ export const finding = (over: Partial<Finding>): Finding => ({
 export const skill = (over: Partial<SkillReport>): SkillReport => ({
   path: "skills/a",
   name: "a",
+  kind: "skill",
   findings: [],
   gaps: [],
   capabilities: { used: noCapabilities, declared: noCapabilities, added: noCapabilities, removed: noCapabilities },
+  uses: [],
+  instructions: { added: [], total: 0, removed: 0 },
   coverage: 1,
   files: 1,
   bytes: 1,

@@ -40,9 +40,12 @@ export function finding(parts: Partial<Finding> = {}): Finding {
 export const scan = (findings: readonly Finding[], parts: Partial<SkillScan> = {}): SkillScan => ({
   path: "skills/a",
   name: "a",
+  kind: "skill",
   findings,
   gaps: [],
   capabilities: { used: noCapabilities, declared: noCapabilities },
+  uses: [],
+  instructions: [],
   coverage: 1,
   files: 1,
   bytes: 100,
@@ -62,6 +65,8 @@ export function comparison(findings: readonly Finding[], parts: Partial<SkillCom
     change: "modified",
     trustBefore: trustOf(findings, ["existing", "fixed"]),
     capabilities: { used: noCapabilities, declared: noCapabilities, added: noCapabilities, removed: noCapabilities },
+    uses: [],
+    instructions: { added: [], total: 0, removed: 0 },
     findings,
     ...parts,
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { noCapabilities } from "../../src/core/capability.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { SkillComparison } from "../../src/core/report.ts";
 import { severities } from "../../src/core/severity.ts";
@@ -365,6 +366,66 @@ describe("suppressions", () => {
   });
 });
 
+describe("gates on capabilities", () => {
+  const quiet = "severity: off, trust: off, trust-drop: off";
+  const used = {
+    ...noCapabilities,
+    hosts: ["api.acme.example", "tunnel.ngrok.example"],
+    environment: ["AWS_SECRET_ACCESS_KEY", "HOME"],
+    commands: ["curl", "sudo"],
+    hooks: ["hooks: {\n}"],
+    packages: ["npm:@acme/tool@1.0.0"],
+  };
+  const added = { ...noCapabilities, hosts: ["tunnel.ngrok.example"], commands: ["sudo"], hooks: ["hooks: {\n}"] };
+  const skill = comparison([], { capabilities: { used, declared: noCapabilities, added, removed: noCapabilities } });
+  const asked = async (text: string) => one(skill, await policy(text));
+
+  test.each([
+    ["deny-host: ngrok.example", "1 new denied host: tunnel.ngrok.example (policy: fail by deny-host)"],
+    ["deny-host: ['*.NGROK.example']", "1 new denied host: tunnel.ngrok.example (policy: fail by deny-host)"],
+    ["deny-capability: hooks", "1 new denied capability: hooks:hooks: { } (policy: fail by deny-capability)"],
+    [
+      "deny-capability: ['commands:su*', hosts]",
+      "2 new denied capabilities: hosts:tunnel.ngrok.example, commands:sudo (policy: fail by deny-capability)",
+    ],
+    ["max-new-capabilities: 2", "3 new capabilities (policy: fail above 2)"],
+    ["max-new-capabilities: 0", "3 new capabilities (policy: fail above 0)"],
+  ])("%s is crossed", async (gate, reason) => {
+    expect(await asked(`fail: {${quiet}, ${gate}}`)).toEqual({ verdict: "fail", reasons: [reason] });
+    expect(await asked(`fail: {${quiet}}\nreview: {${quiet}, ${gate}}`)).toEqual({
+      verdict: "review",
+      reasons: [reason.replace("policy: fail", "policy: review")],
+    });
+  });
+
+  test.each([
+    "deny-host: acme.example",
+    "deny-host: gorky.example",
+    "deny-host: grok.example",
+    "deny-host: []",
+    "deny-capability: 'commands:curl'",
+    "deny-capability: 'commands:sud'",
+    "deny-capability: 'environment:AWS_*'",
+    "deny-capability: binaries",
+    "max-new-capabilities: 3",
+    "max-new-capabilities: off",
+  ])("%s is not", async (gate) => {
+    expect((await asked(`fail: {${quiet}, ${gate}}`)).verdict).toBe("pass");
+  });
+
+  test("what was there before counts where all does", async () => {
+    const by = `new-only: false\nfail: {${quiet}, deny-capability: ['environment:AWS_*', 'packages:npm:@acme/*']}`;
+    expect((await asked(by)).reasons).toEqual([
+      "2 denied capabilities: environment:AWS_SECRET_ACCESS_KEY, packages:npm:@acme/tool@1.0.0 (policy: fail by deny-capability)",
+    ]);
+  });
+
+  test("they never count for the score", async () => {
+    const [report] = run([skill], await policy("fail: {deny-host: ngrok.example}")).skills;
+    expect(report).toMatchObject({ verdict: "fail", trust: 100, level: "SAFE" });
+  });
+});
+
 describe("properties of judging", () => {
   const rank = (verdict: RunVerdict): number =>
     verdicts.indexOf(verdict === "no-skills" ? "pass" : (verdict as "pass"));
@@ -375,6 +436,9 @@ describe("properties of judging", () => {
     trust: threshold(40, 70, 90, 100),
     trustDrop: threshold(1, 10, 30),
     coverage: threshold(0.5, 1),
+    denyHost: fc.constant([]),
+    denyCapability: fc.constant([]),
+    maxNewCapabilities: fc.constant("off"),
   });
   const level = fc.record({
     rule: fc.constantFrom("exfiltration/*", ...ruleIds),

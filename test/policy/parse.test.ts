@@ -56,6 +56,17 @@ describe("a policy file", () => {
     ["fail: {coverage: 95}", "1:18: coverage must be a number from 0 to 1, or off"],
     ["fail: {trust-drop: 0}", "1:20: trust-drop must be a number from 1 to 100, or off"],
     ["fail: {trust: many}", "1:15: trust must be a number from 0 to 100, or off"],
+    ["fail: {deny-hosts: a}", '1:8: unknown key "deny-hosts"; did you mean "deny-host"?'],
+    ["fail: {deny-host: 'https://a.example/x'}", '1:19: "https://a.example/x" is an address: write its host only'],
+    [
+      "fail:\n  deny-capability: [hooks, hoks]\n",
+      '2:28: "hoks" begins with no kind of capability (hosts, environment, commands, packages, tools, hooks, binaries, paths); did you mean "hooks"?',
+    ],
+    [
+      "review: {deny-capability: 'commands:'}",
+      '1:27: "commands:" has nothing behind its colon: write "commands" for all of them',
+    ],
+    ["fail: {max-new-capabilities: 1.5}", "1:30: max-new-capabilities must be a whole number from 0, or off"],
     ["fail:", "1:6: fail must be a mapping of keys to values"],
     ["new-only: yes", "1:11: new-only must be true or false"],
     ["version: 2", "1:10: version must be 1"],

@@ -63,6 +63,16 @@ test.each<[string, Partial<Report>, string]>([
     { skills: [skill("a", { findings: [finding("resource-abuse/long-loop", "a/x:1")] })] },
     "## ✅ Skill Scan: the skill passes",
   ],
+  [
+    "skills and configurations",
+    { skills: [skill("a"), skill("b"), skill(".", { kind: "configuration" })] },
+    "## ✅ Skill Scan: no findings in 2 skills and 1 agent configuration, 100 % read",
+  ],
+  [
+    "a configuration that fails",
+    { verdict: "fail", skills: [skill(".", { kind: "configuration", verdict: "fail" })] },
+    "## ❌ Skill Scan: the agent configuration fails",
+  ],
   ["no skills", { verdict: "no-skills" }, "## ➖ Skill Scan: no skill was changed"],
   [
     "did not run",
@@ -194,7 +204,7 @@ describe("under a flood", () => {
       verdict: "fail",
       reasons: lines,
       notices: lines.map((message) => ({ level: "notice" as const, message })),
-      removed: lines.map((name) => ({ path: name, name })),
+      removed: lines.map((name) => ({ path: name, name, kind: "skill" as const })),
       skills: [skill("a", { verdict: "fail", reasons: lines })],
     });
     const text = commentOf(from);
@@ -203,4 +213,14 @@ describe("under a flood", () => {
     expect(text).toContain("… and 4995 more notices");
     expect(text).toContain("and 4995 more skills.");
   });
+});
+
+test("a configuration is called one, wherever its folder is named", () => {
+  const findings = [finding("resource-abuse/long-loop", "plugins/a/x:1")];
+  const only = skill("plugins/a", { kind: "configuration", verdict: "fail", findings });
+  const removed = [{ path: ".", name: ".", kind: "configuration" as const }];
+  const text = commentOf(report({ verdict: "fail", skills: [only], removed }));
+  expect(text).toContain("| agent configuration of `plugins/a` |");
+  expect(text).toContain("agent configuration of <code>plugins/a</code>");
+  expect(text).toContain("Removed: agent configuration of `.`.");
 });

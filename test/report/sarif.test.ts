@@ -74,7 +74,29 @@ describe("the log of a failing report", () => {
       ["note", "supply-chain/unpinned-package", "new"],
       ["note", "resource-abuse/long-loop", "unchanged"],
       ["note", "supply-chain/unpinned-package", "new"],
+      ["note", "capability/new-host", "new"],
+      ["note", "capability/new-command", "new"],
     ]);
+  });
+
+  test("points at the first use of what a skill can newly do, and says that it is no finding", () => {
+    const { message, locations, ruleIndex = -1 } = run.results!.find(({ ruleId }) => ruleId === "capability/new-host")!;
+    expect(message.text).toBe("The skill names a host that it did not name before: collector[.]example");
+    expect(locations?.[0]?.physicalLocation?.region?.startLine).toBe(14);
+    expect(run.tool.driver.rules?.[ruleIndex]).toMatchObject({
+      id: "capability/new-host",
+      name: "CapabilityNewHost",
+      defaultConfiguration: { level: "note" },
+      help: { text: expect.stringContaining("no finding") },
+    });
+  });
+
+  test("names no new capabilities of a skill that is new, or where there is no base", () => {
+    const ids = (from: Report) => runOf(make(from)).results?.map(({ ruleId }) => ruleId) ?? [];
+    const isCapability = (id = "") => id.startsWith("capability/");
+    const asNew = { ...failing, skills: failing.skills.map((each) => ({ ...each, change: "added" as const })) };
+    const { base: _, ...alone } = failing;
+    expect([...ids(asNew), ...ids(alone)].filter(isCapability)).toEqual([]);
   });
 
   test("points at the whole region, relative to the root of the repository", () => {
@@ -86,6 +108,19 @@ describe("the log of a failing report", () => {
         },
       },
     ]);
+  });
+
+  test("points at the container of a member, and names the member in its words", () => {
+    const [skill] = failing.skills as [(typeof failing.skills)[0]];
+    const [first] = skill.findings as [(typeof skill.findings)[0]];
+    const { region } = first.location;
+    const member = { ...first, location: { path: "skills/notes/a b.zip!/bin/run.sh", region } };
+    const [result] = runOf(make({ ...failing, skills: [{ ...skill, findings: [member] }] })).results ?? [];
+    expect(result?.locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: "skills/notes/a%20b.zip", uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    });
+    expect(result?.message.text).toContain("skills/notes/a b.zip!/bin/run.sh:7: ");
   });
 
   test("shows the way from the instruction to the sink", () => {

@@ -61,3 +61,10 @@ describe("hostile text", () => {
     },
   );
 });
+
+test("a configuration is called one", () => {
+  const only = skill(".", { kind: "configuration" });
+  const lines = text(report({ skills: [only], removed: [{ path: "a", name: "a", kind: "configuration" }] }), plain);
+  expect(lines).toContain("PASS   agent configuration of .  trust 100");
+  expect(lines).toContain("removed agent configuration of a");
+});

@@ -189,3 +189,24 @@ it("goes by the mode of links and submodules alone", () => {
   expect(classify("x.md", "symlink", utf8("../x.sh"))).toEqual({ kind: "symlink" });
   expect(classify("x.md", "submodule", new Uint8Array())).toEqual({ kind: "submodule" });
 });
+
+it("takes what macOS notes of a script for no script", () => {
+  const note = Uint8Array.from([
+    0,
+    5,
+    22,
+    7,
+    0,
+    2,
+    0,
+    0,
+    ...new TextEncoder().encode("Mac OS X        "),
+    0,
+    2,
+    0,
+    0,
+    0,
+    9,
+  ]);
+  expect(classify("__MACOSX/._run.sh", "file", note)).toEqual({ kind: "media", format: "AppleDouble" });
+});

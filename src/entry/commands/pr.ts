@@ -34,6 +34,7 @@ export async function comparePullRequest(
       path: settings.path,
       include: settings.include,
       exclude: settings.exclude,
+      surfaces: settings.surfaces,
       today: today(),
       toolVersion: version,
       notices: await policyChanges(base, head.tree, policy, settings),

@@ -1,4 +1,5 @@
 import { contextOf } from "../../core/context.ts";
+import { anchorsOf } from "../../core/required.ts";
 import { defineRule, type Match, text, whole } from "../../core/rule.ts";
 import { lowerConfidence } from "../../core/severity.ts";
 import type { View } from "../../core/view.ts";
@@ -35,10 +36,12 @@ const signatures: ReadonlySet<string> = new Set(["yara", "yar", "sigma", "snort"
 
 const span = 700;
 
+const searches = stores.map(([, pattern]) => new RegExp(pattern, "g"));
+
 /** Three stores or more, read within a few lines. */
 function* sweeps(view: View): Iterable<Match> {
-  const hits = stores.flatMap(([, pattern], store) =>
-    Array.from(view.lower.matchAll(new RegExp(pattern, "g")), (found) => ({
+  const hits = searches.flatMap((pattern, store) =>
+    Array.from(view.lower.matchAll(pattern), (found) => ({
       store,
       start: found.index,
       end: found.index + found[0].length,
@@ -66,7 +69,7 @@ function* sweeps(view: View): Iterable<Match> {
 
 /** "Never …" forbids what the rest of the sentence says. */
 const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
-  contextOf(view, start, start + match[0].length)?.steps === 2;
+  contextOf(view, start, start + match[0].length)?.forbids === true;
 
 export default defineRule({
   id: "credential-access/credential-files",
@@ -83,9 +86,12 @@ export default defineRule({
     cwe: ["CWE-522", "CWE-200"],
   },
   checks: [
-    whole(function* (facts) {
-      for (const view of facts.views) yield* sweeps(view);
-    }),
+    whole(
+      function* (facts) {
+        for (const view of facts.views) yield* sweeps(view);
+      },
+      () => anchorsOf(stores.map(([, pattern]) => pattern)),
+    ),
     text({
       anchors: [
         "id_rsa",

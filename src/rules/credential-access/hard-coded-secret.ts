@@ -59,7 +59,7 @@ export default defineRule({
         "sk-ant-",
         "sk-proj-",
         "sk-or-v1-",
-        "sk_live_",
+        "sk_",
         "rk_live_",
         "xoxb-",
         "xoxp-",
@@ -71,7 +71,7 @@ export default defineRule({
         "sk-",
       ],
       pattern:
-        /(?<![\w-])(?:sk-ant-(?:api|admin)\d{2}-[\w-]{80,120}|sk-proj-[\w-]{40,180}|sk-or-v1-[a-f0-9]{64}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[sr]k_live_[A-Za-z0-9]{24,99}|xox[bpa]-\d{10,13}-\d{10,13}-[A-Za-z0-9-]{20,60}|AIza[\w-]{35}|SG\.[\w-]{22}\.[\w-]{43})(?![\w-])/,
+        /(?<![\w-])(?:sk-ant-(?:api|admin)\d{2}-[\w-]{80,120}|sk-proj-[\w-]{40,180}|sk-or-v1-[a-f0-9]{64}|sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[sr]k_live_[A-Za-z0-9]{24,99}|sk[_-](?:[a-f0-9]{64}|[a-f0-9]{48}|[a-f0-9]{32})|xox[bpa]-\d{10,13}-\d{10,13}-[A-Za-z0-9-]{20,60}|AIza[\w-]{35}|SG\.[\w-]{22}\.[\w-]{43})(?![\w-])/,
       cased: true,
       weighed: false,
       before: 4,
@@ -125,8 +125,14 @@ export default defineRule({
         text: `const private_key = "0x${"4f3a9c1e7b2d8056af91c3e4d7b60258"}${"9e1f7a3c5d2b8460e9f1a7c35b2d8046"}";\n`,
         line: 1,
       },
+      {
+        path: "bill.js",
+        text: `const K = "${"sk_"}${"4f3a9c1e7b2d8056af91c3e4d7b602589e1f7a3c5d2b8460e9f1a7c35b2d8046"}";\n`,
+        line: 1,
+      },
     ],
     good: [
+      { path: "call.js", text: `const task_id = "task_${"4f3a9c1e7b2d8056af91c3e4d7b60258"}";\n` },
       { text: `Set GITHUB_TOKEN to a token that looks like ${"ghp_"}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.\n` },
       { text: `The documentation uses ${"AKIA"}IOSFODNN7EXAMPLE as a key.\n` },
       { path: "call.py", text: 'TOKEN = os.environ["GITHUB_TOKEN"]\n' },

@@ -1,6 +1,6 @@
 import { defineRule, type TextPattern, text } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
-import { trustOf } from "./hosts.data.ts";
+import { isOwnInstaller, trustOf } from "./hosts.data.ts";
 
 /** Words that send a person to a terminal, and the Run dialog of Windows. */
 const terminal =
@@ -32,7 +32,10 @@ const loader: TextPattern = {
     /\bbase64\s{1,4}(?:-d\b|--decode\b)|\b(?:curl|wget)\b(?:(?!curl|wget)(?:[^\n|]|(?<=\\)\n)){1,300}\|[\s\\]{0,8}(?:sudo\s{1,4})?(?:ba|z)?sh\b|\b(?:ba|z)?sh\s{1,4}(?:-c\s{1,4})?["']?(?:<|\$)\(\s{0,3}curl\b[^\n]{0,200}|\b(?:iwr|irm|downloadstring)\b(?:(?!iwr|irm)[^\n]){1,300}?\biex\b|\biex\b(?:(?!\biex)[^\n]){1,200}?\b(?:iwr|irm|downloadstring)\b|\bmshta(?:\.exe)?\s{1,4}\S|\bpowershell(?:\.exe)?\s[^\n]{0,60}-e(?:nc|c|ncodedcommand)\b|\bosascript\s{1,4}-e\b(?:(?!osascript)[^\n]){0,160}?do\s{1,3}shell\s{1,3}script|\bnslookup\s{1,4}-q/,
   before: 340,
   after: 240,
-  unless: (match, view, start) => trustOf(match[0]) === "known" || !isAsked(view, start, start + match[0].length),
+  unless: (match, view, start, facts) =>
+    trustOf(match[0]) === "known" ||
+    (trustOf(match[0]) === "stranger" && isOwnInstaller(match[0], facts)) ||
+    !isAsked(view, start, start + match[0].length),
 };
 
 export default defineRule({

@@ -35,16 +35,16 @@ export default defineRule({
     text({
       ...paste,
       message: "Has a script from an anonymous paste page copied or run",
-      unless: (match, view, start) =>
-        paste.unless!(match, view, start) ||
+      unless: (match, view, start, facts) =>
+        paste.unless!(match, view, start, facts) ||
         !order.test(view.lower.slice(Math.max(0, start - reach), start + match[0].length + reach)),
     }),
     text({
       ...paste,
       severity: "medium",
       message: "Points at an anonymous paste page",
-      unless: (match, view, start) =>
-        paste.unless!(match, view, start) ||
+      unless: (match, view, start, facts) =>
+        paste.unless!(match, view, start, facts) ||
         /(?:transfer\.sh|0x0\.st|catbox\.moe|file\.io|gofile\.io|telegra\.ph|write\.as|temp\.sh|justpaste\.it)/.test(
           match[0],
         ),

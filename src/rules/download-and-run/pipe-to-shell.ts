@@ -1,7 +1,7 @@
 import { defineRule, pair, type TextCheck, type TextPattern, text } from "../../core/rule.ts";
 import { onLine } from "../../core/shell.ts";
 import type { View } from "../../core/view.ts";
-import { fromPackageService, type Trust, trustOf } from "./hosts.data.ts";
+import { fromPackageService, isOwnInstaller, type Trust, trustOf } from "./hosts.data.ts";
 
 const shells = String.raw`(?:\/(?:usr\/)?(?:local\/)?bin\/)?(?:(?:ba|z|da|k|fi|a)?sh\b|(?:python[\d.]{0,5}|node|perl|ruby|php|bun|deno\s{1,4}run)(?:[ \t]{1,4}-(?![\w-])|(?![\w.-])(?![ \t]{1,4}[-\w.$"'/])))`;
 const rights = String.raw`(?:(?:(?:\/usr\/bin\/)?(?:sudo|doas|env)|nohup|exec|busybox|command)\s{1,4}(?:-\w{1,8}\s{1,4}|[a-z_]{1,30}=\S{0,60}\s{1,4}){0,3}){0,2}`;
@@ -128,12 +128,29 @@ const fromNet = [piped, substituted, kept].flatMap((source) => [
     message:
       "Pipes a download from an address nobody vouches for (bare IP, plain http or paste page) into an interpreter",
   }),
-  text({ ...source, unless: (match) => trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) }),
+  text({
+    ...source,
+    unless: (match, _view, _start, facts) =>
+      trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) || isOwnInstaller(match[0], facts),
+  }),
+  text({
+    ...source,
+    confidence: "medium",
+    message: "Pipes the installer of the project that the skill is about into a shell",
+    unless: (match, _view, _start, facts) =>
+      trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) || !isOwnInstaller(match[0], facts),
+  }),
   text({
     ...source,
     severity: "medium",
     message: "Pipes the set-up script of a hosted package repository into a shell",
-    unless: (match) => !fromPackageService(match[0]),
+    unless: (match, _view, _start, facts) => !fromPackageService(match[0]) || isOwnInstaller(match[0], facts),
+  }),
+  text({
+    ...source,
+    severity: "low",
+    message: "Pipes the set-up script of a hosted package repository of the skill's subject into a shell",
+    unless: (match, _view, _start, facts) => !fromPackageService(match[0]) || !isOwnInstaller(match[0], facts),
   }),
   withTrust(source, "known", { severity: "low", message: "Pipes the official installer of a known tool into a shell" }),
   text({

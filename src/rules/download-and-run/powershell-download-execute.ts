@@ -1,5 +1,5 @@
 import { defineRule, type TextPattern, text } from "../../core/rule.ts";
-import { trustOf } from "./hosts.data.ts";
+import { isOwnInstaller, trustOf } from "./hosts.data.ts";
 
 const fetchers =
   "(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|downloadstring|downloaddata|start-bitstransfer)";
@@ -49,7 +49,17 @@ const fromNet = [piped, wrapped, created].flatMap((source) => [
     message: "Evaluates a PowerShell download from an address nobody vouches for",
     unless: (match) => trustOf(match[0]) !== "hostile",
   }),
-  text({ ...source, unless: (match) => trustOf(match[0]) === "hostile" || trustOf(match[0]) === "known" }),
+  text({
+    ...source,
+    unless: (match, _view, _start, facts) =>
+      trustOf(match[0]) === "hostile" || trustOf(match[0]) === "known" || isOwnInstaller(match[0], facts),
+  }),
+  text({
+    ...source,
+    confidence: "medium",
+    message: "Evaluates the PowerShell installer of the project that the skill is about",
+    unless: (match, _view, _start, facts) => trustOf(match[0]) !== "stranger" || !isOwnInstaller(match[0], facts),
+  }),
   text({
     ...source,
     severity: "low",

@@ -1,18 +1,17 @@
 import { defineRule, text } from "../../core/rule.ts";
+import { belonging } from "../../core/services.ts";
 import { onLine } from "../../core/shell.ts";
 import type { View } from "../../core/view.ts";
-import { issuedBy } from "./foreign-credential.data.ts";
 import { staysLocal } from "./sends.data.ts";
 
-const name = String.raw`((?:aws|azure|github|gh|gitlab|npm|pypi|anthropic|stripe|sendgrid|slack|twilio|docker|dockerhub|hf|huggingface|hugging_face_hub|ssh|jwt|session|django|database|db|postgres|mysql|redis|wallet|eth|solana|evm|bot)_\w{2,30}|private_key|secret_key_base|mnemonic|seed_phrase|recovery_phrase)`;
+/** A variable that holds a secret, by its name: what it is for may stand before it. */
+const name = String.raw`((?=\w{0,60}(?:key|token|_pat\b|secret|passw|private|mnemonic|phrase|seed|credential|database_url))[a-z]\w{2,60})`;
 
-/** True when the variable is unknown here, or the address belongs to the service that issued it. */
+/** True unless the variable belongs to one service and the address to somebody else. */
 function isOwn(match: RegExpExecArray, view: View, start: number): boolean {
   const variable = match.slice(1).find((group) => group !== undefined) ?? "";
-  const issuer = issuedBy.find(([names]) => names.test(variable));
-  if (!issuer || staysLocal(view, start)) return true;
   const host = /https?:\/\/([^/\s"'`]{3,200})/.exec(match[0])?.[1] ?? "";
-  return host === "" || issuer[1].test(host) || host.includes("$");
+  return staysLocal(view, start) || belonging(variable, host) !== "foreign";
 }
 
 export default defineRule({

@@ -6,7 +6,7 @@ const key = "(?:private_?key|mnemonic|seed_?phrase|secret_?key|keypair|recovery_
 
 /** "Never …" forbids what the rest of the sentence says. */
 const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
-  contextOf(view, start, start + match[0].length)?.steps === 2;
+  contextOf(view, start, start + match[0].length)?.forbids === true;
 
 export default defineRule({
   id: "financial/wallet-key-sent",

@@ -1,5 +1,8 @@
 import { defineRule, whole } from "../../core/rule.ts";
 
+/** Tags that make some YAML reader build an object or call a function (CWE-502), with the name of its language. */
+const buildsObject = /uses the tag \W{0,4}[^ ]{0,60}?(?:python|ruby|java|javax|js|perl|php|net)\b/;
+
 export default defineRule({
   id: "hidden-content/frontmatter-readings",
   title: "Has a frontmatter that programs read differently",
@@ -9,7 +12,7 @@ export default defineRule({
   remediation:
     "Write the frontmatter as plain YAML: each key once, values with a colon or a hash in quotes, one pair of `---` lines.",
   references: ["https://agentskills.io/specification", "https://yaml.org/spec/1.2.2/"],
-  taxonomy: { agenticSkills: ["AST04", "AST05"], agenticApplications: ["ASI04"], cwe: ["CWE-436"] },
+  taxonomy: { agenticSkills: ["AST04", "AST05"], agenticApplications: ["ASI04"], cwe: ["CWE-436", "CWE-502"] },
   checks: [
     whole(function* ({ skill, views }) {
       const view = views.find((each) => each.artifact === skill.manifest && each.layers.length === 0);
@@ -21,12 +24,14 @@ export default defineRule({
           start: range?.start ?? 0,
           end: range?.end ?? 0,
           message: `The frontmatter can be read in two ways: ${disagreement}`,
+          ...(buildsObject.test(disagreement) ? { severity: "high" as const } : {}),
         };
       }
     }),
   ],
   examples: {
     bad: [
+      { files: { "SKILL.md": '---\nname: a\ndescription: !!python/object/apply:os.system ["id"]\n---\n# A\n' } },
       { files: { "SKILL.md": "---\nname: a\ndescription: one\ndescription: two\n---\n# A\n" } },
       { files: { "SKILL.md": "---\nname: a\ndescription: Use it for this: that, and more: so\n---\n# A\n" } },
     ],

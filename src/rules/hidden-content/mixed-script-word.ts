@@ -37,7 +37,11 @@ function misleads(view: View, start: number, end: number): boolean {
   );
 }
 
+/** One class by itself is found ten times as fast as a pattern of several. */
+const anyForeign = new RegExp(foreign);
+
 function* mixedWords(view: View): Iterable<Match> {
+  if (!anyForeign.test(view.text)) return;
   const found = Array.from(view.text.matchAll(mixed));
   if (found.length === 0) return;
   const slips = isForeignText(view);

@@ -13,7 +13,21 @@ const read = new Set<ArtifactKind>(["markdown", "text", "shell", "python", "java
 /** Begins only where a run of blanks does: a file of nothing but blanks is looked at once. */
 const gap = new RegExp(`(?<![^\\S\\r\\n])[^\\S\\r\\n]{${farColumns},2000000}(?=[^\\s|])`, "g");
 
+const isBlank = (text: string, at: number): boolean => /[^\S\r\n]/.test(text[at] ?? "");
+
+/** Half of the blanks that count: two offsets so far apart lie in every run that is long enough, wherever it begins. */
+const stride = farColumns / 2;
+
+/** Looks at few characters of a text, and says no to nearly every one. */
+function mayHoldGap({ text }: View): boolean {
+  for (let at = 0; at < text.length; at += stride) {
+    if (isBlank(text, at) && isBlank(text, at + stride - 1)) return true;
+  }
+  return false;
+}
+
 function* farRight(view: View): Iterable<Match> {
+  if (!mayHoldGap(view)) return;
   for (const found of view.text.matchAll(gap)) {
     if (view.zoneAt(found.index) === "table") continue;
     const start = found.index + found[0].length;
@@ -22,7 +36,10 @@ function* farRight(view: View): Iterable<Match> {
   }
 }
 
+const blankLines = new RegExp(`(?:^|\\n)(?:[^\\S\\n]*\\n){${manyBlankLines}}`);
+
 function* farDown(view: View): Iterable<Match> {
+  if (!blankLines.test(view.text)) return;
   let offset = 0;
   let blank = 0;
   for (const line of view.text.split("\n")) {

@@ -4,6 +4,9 @@ import type { View } from "../../core/view.ts";
 /** An invisible character inside a word of ASCII letters: it hides the word from a search, and from a scanner. */
 const split = /(?<=[A-Za-z])(?:[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\u180e]|\u034f){1,40}(?=[A-Za-z])/g;
 
+/** One class by itself is found ten times as fast as a pattern of several. */
+const any = /\u034f|[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/;
+
 /** Eight and more in a row carry data or nothing. */
 const run = /[\u200b-\u200d\u2060-\u2064\ufeff]{8,100000}/g;
 
@@ -33,7 +36,7 @@ export default defineRule({
   checks: [
     whole(function* ({ views }) {
       for (const view of views) {
-        if (view.layers.length > 0) continue;
+        if (view.layers.length > 0 || !any.test(view.text)) continue;
         yield* splitWords(view);
         for (const each of view.text.matchAll(run)) {
           const message = `Holds ${each[0].length} invisible characters in a row`;

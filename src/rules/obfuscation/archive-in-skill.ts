@@ -14,14 +14,21 @@ function isUnpacked(archive: Artifact, views: readonly View[]): boolean {
   });
 }
 
+/** What was read is no blind spot of ours, only of the reader of the pull request. */
+function weightOf(archive: Artifact, views: readonly View[]): Pick<Match, "severity" | "message"> {
+  const isRead = archive.opened === true;
+  if (isUnpacked(archive, views)) {
+    return { severity: isRead ? "low" : "medium", message: "Ships an archive and has it unpacked" };
+  }
+  return isRead ? { severity: "info", message: "Ships an archive, whose members no diff shows" } : {};
+}
+
 function* archives({ skill, views }: SkillFacts): Iterable<Match> {
   for (const artifact of skill.artifacts) {
-    if (artifact.kind !== "archive") continue;
+    const isMember = artifact.container !== undefined;
+    if (artifact.kind !== "archive" || (isMember && artifact.opened)) continue;
     const view = fileView(artifact);
-    const place = { view, start: 0, end: view.text.length };
-    if (isUnpacked(artifact, views))
-      yield { ...place, severity: "medium", message: "Ships an archive and has it unpacked" };
-    else yield place;
+    yield { view, start: 0, end: view.text.length, ...weightOf(artifact, views) };
   }
 }
 

@@ -23,7 +23,11 @@ function hexNamed(view: View): Match | undefined {
   return undefined;
 }
 
+/** What each of them has in it; runs of brackets are looked for from this many on. */
+const traces = /eval\(function|!\[\]|[[\]()!+]{20}|ﾟωﾟ|pyarmor/;
+
 function packed(view: View): Match | undefined {
+  if (!traces.test(view.lower)) return undefined;
   const found = packers.exec(view.lower);
   return found
     ? {

@@ -32,7 +32,9 @@ function* inFrontmatter({ skill, views }: SkillFacts): Iterable<Match> {
   yield hookMatch(view, start, JSON.stringify(hooks), "a hook in its frontmatter");
 }
 
-function* inSettings({ views }: SkillFacts): Iterable<Match> {
+/** In the configuration of an agent a hook stands where it belongs: what its command does is for other rules. */
+function* inSettings({ skill, views }: SkillFacts): Iterable<Match> {
+  if (skill.kind === "configuration") return;
   for (const view of views) {
     if (view.layers.length > 0 || !settingsFile.test(view.artifact.path)) continue;
     const found = events.exec(view.text);

@@ -35,10 +35,16 @@ const keys: readonly (readonly [RegExp, string, "high" | "medium"])[] = [
 const baseAddress =
   /\b(?:anthropic|openai|gemini)_(?:api_)?base(?:_url)?["']?\s{0,4}[:=]\s{0,4}["']?https?:\/\/(?!(?:[\w-]{1,60}\.){0,3}(?:anthropic\.com|openai\.com|googleapis\.com|azure\.com)|localhost|127\.|0\.0\.0\.0|\[::1|host\.docker|\$|<|your)[^\s"'`]{4,200}/;
 
-function* inSettings(view: View): Iterable<Match> {
+/** What is part of a project's own configuration and no change to somebody else's. */
+const ownBusiness = /hook|folder is opened/;
+
+function* inSettings(view: View, isConfiguration: boolean): Iterable<Match> {
   for (const [key, message, severity] of keys) {
+    if (isConfiguration && ownBusiness.test(message)) continue;
+    // A project that starts the servers of its own `.mcp.json` is for a person to judge.
+    const own = isConfiguration && message.includes("MCP server") ? "medium" : severity;
     for (const found of view.lower.matchAll(new RegExp(key, "g"))) {
-      yield { view, start: found.index, end: found.index + found[0].length, message, severity };
+      yield { view, start: found.index, end: found.index + found[0].length, message, severity: own };
     }
   }
 }
@@ -63,8 +69,9 @@ export default defineRule({
     cwe: ["CWE-15"],
   },
   checks: [
-    whole(function* ({ views }) {
-      for (const view of views) if (settingsFile.test(view.artifact.path)) yield* inSettings(view);
+    whole(function* ({ skill, views }) {
+      const isConfiguration = skill.kind === "configuration";
+      for (const view of views) if (settingsFile.test(view.artifact.path)) yield* inSettings(view, isConfiguration);
     }),
     text({
       anchors: ["enableallprojectmcpservers", "bypasspermissions", "autoapprove", "folderopen"],

@@ -6,7 +6,7 @@ const s = String.raw`\s{1,9}`;
 
 /** "Never …" forbids what the rest of the sentence says. */
 const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
-  contextOf(view, start, start + match[0].length)?.steps === 2;
+  contextOf(view, start, start + match[0].length)?.forbids === true;
 
 export default defineRule({
   id: "privilege/opens-to-others",

@@ -19,7 +19,7 @@ const otherLanguages: readonly RegExp[] = [
 
 /** "Never …" forbids what the rest of the sentence says. */
 const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
-  contextOf(view, start, start + match[0].length)?.steps === 2;
+  contextOf(view, start, start + match[0].length)?.forbids === true;
 
 export default defineRule({
   id: "privilege/protection-disabled",

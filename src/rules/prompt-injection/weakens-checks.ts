@@ -4,7 +4,7 @@ import { instructionZones, type View } from "../../core/view.ts";
 
 /** "Never skip tests for …" asks for the check. */
 const forbidden = (match: RegExpExecArray, view: View, start: number): boolean =>
-  contextOf(view, start, start + match[0].length)?.steps === 2;
+  contextOf(view, start, start + match[0].length)?.forbids === true;
 
 const protections = String.raw`(?:sql\s{1,9}injections?|xss|csrf|cross-site|authentication|authorization|access\s{1,9}control|signatures?|certificates?|tls|ssl|secrets?|vulnerabilit(?:y|ies)|security)`;
 
