@@ -1,10 +1,11 @@
 import { behaviourOf } from "./behaviour/index.ts";
 import { instructionsOf } from "./behaviour/instructions.ts";
 import { type CapabilitySet, type CapabilityUse, mapCapabilities, noCapabilities } from "./core/capability.ts";
+import { withoutDuplicates } from "./core/duplicates.ts";
 import { messageOf } from "./core/errors.ts";
 import type { Gap } from "./core/finding.ts";
 import { type Flood, type RuleCrash, RuleMatcher, type Unfinished } from "./core/matching.ts";
-import { lastSegment } from "./core/path.ts";
+import { comparePaths, fileOf, lastSegment } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
 import type { ScanResult, SkillScan } from "./core/report.ts";
 import type { Rule, SkillFacts } from "./core/rule.ts";
@@ -61,11 +62,26 @@ export class Scanner {
       uses: uses.map((use) => ({ ...use, entry: redact(use.entry) })),
       instructions: instructionsOf(facts.views),
       coverage: coverageOf(skill, allGaps),
-      files: skill.artifacts.length,
-      bytes: skill.artifacts.reduce((sum, artifact) => sum + artifact.size, 0),
-      ...scoreOf(countSeverities(findings.map((finding) => finding.effective))),
+      ...sizeOf(skill, allGaps),
+      ...scoreOf(countSeverities(withoutDuplicates(findings).map((finding) => finding.effective))),
     };
   }
+}
+
+/** What of a skill stands in the tree, and which of its files hold others. Members are counted by the coverage alone. */
+function sizeOf({ artifacts }: Skill, gaps: readonly Gap[]): Pick<SkillScan, "files" | "bytes" | "containers"> {
+  const own = artifacts.filter(({ container }) => container === undefined);
+  const paths = new Set(own.map(({ fullPath }) => fullPath));
+  const members = artifacts.flatMap(({ container }) => container ?? []);
+  const unread = gaps
+    .map(({ path }) => fileOf(path, (file) => paths.has(file)))
+    .filter((file, i) => file !== gaps[i]!.path);
+  const containers = [...new Set([...members, ...unread])].sort(comparePaths);
+  return {
+    files: own.length,
+    bytes: own.reduce((sum, { size }) => sum + size, 0),
+    ...(containers.length > 0 && { containers }),
+  };
 }
 
 /** Commands and addresses may hold secrets: rules see them as they are, reports do not. */

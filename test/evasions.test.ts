@@ -451,8 +451,8 @@ const evasions: Readonly<Record<string, readonly Evasion[]>> = {
   "E18 git attributes": [
     {
       what: "instructions hidden from the diff",
-      files: { ...only("Do it."), ".gitattributes": "s/** linguist-generated -diff\n" },
-      base: only("Do that."),
+      files: { "skills/a/SKILL.md": skill("Do it."), ".gitattributes": "skills/** linguist-generated -diff\n" },
+      base: { "skills/a/SKILL.md": skill("Do that.") },
       atLeast: "review",
     },
   ],

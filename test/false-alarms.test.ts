@@ -36,7 +36,7 @@ const traps: Readonly<Record<string, readonly Files[]>> = {
     {
       "s/SKILL.md": skill("models", "Asks a model.", "Run `node scripts/ask.mjs question`."),
       "s/scripts/ask.mjs":
-        'const answer = await fetch("https://api.openai.com/v1/chat/completions", {\n  method: "POST",\n  headers: { Authorization: `Bearer ${process.env.OPENAI_API_KEY}`, "Content-Type": "application/json" },\n  body: JSON.stringify({ model: "gpt-5", messages: [{ role: "user", content: process.argv[2] }] }),\n});\nconsole.log((await answer.json()).choices[0].message.content);\n',
+        'const answer = await fetch("https://api.openai.com/v1/chat/completions", {\n  method: "POST",\n  headers: { Authorization: "Bearer " + process.env.OPENAI_API_KEY, "Content-Type": "application/json" },\n  body: JSON.stringify({ model: "gpt-5", messages: [{ role: "user", content: process.argv[2] }] }),\n});\nconsole.log((await answer.json()).choices[0].message.content);\n',
     },
     {
       "s/SKILL.md": skill("home", "Switches lights with Home Assistant.", "Run `python scripts/light.py on`."),

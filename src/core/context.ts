@@ -83,24 +83,39 @@ function tableHeader(view: View, offset: number): string {
 const warningColumn =
   /\b(?:risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?)\b/;
 
-/** What stands over a match: the heading, the line that leads in its list, the header of its table. */
-function isWarnedOf(view: View, start: number): boolean {
-  if (warningHeading.test(`${headingAbove(view, start)}\n${leadInAbove(view, start)}`)) return true;
-  return view.zoneAt(start) === "table" && warningColumn.test(tableHeader(view, start));
-}
+/** What stands over a match: the heading, or the line that leads in its list; the header of its table. */
+const warnings = (view: View, start: number): string[] => [
+  ...(warningHeading.test(`${headingAbove(view, start)}\n${leadInAbove(view, start)}`)
+    ? ["under a heading that lists what is bad"]
+    : []),
+  ...(view.zoneAt(start) === "table" && warningColumn.test(tableHeader(view, start))
+    ? ["in a table of what is looked for"]
+    : []),
+];
 
-function quotation(view: View, start: number, end: number): string | undefined {
+/** Signs that a text is somebody else's: quotation marks, a block quotation, a plain fence. */
+function quotations(view: View, start: number, end: number): string[] {
   const zone = view.zoneAt(start);
   // The quotes of a YAML value are not quotation marks: a description always is in the prompt.
-  if (zone !== "frontmatter" && quoted(view.lower, start, end)) return "in a quotation";
-  return zone === "quote" ? "in a block quotation or plain fence" : undefined;
+  const marked = zone !== "frontmatter" && quoted(view.lower, start, end);
+  if (zone !== "quote") return marked ? ["in a quotation"] : [];
+  const line = view.text
+    .slice(Math.max(0, start - lookBack), start)
+    .split("\n")
+    .at(-1)!;
+  return marked && /^\s{0,3}>/.test(line)
+    ? ["in a quotation", "in a block quotation"]
+    : ["in a block quotation or plain fence"];
 }
 
-const maxSteps = 2;
+/** Steps that a sentence which forbids what was matched takes off: a critical stays in sight. */
+const forbidden = 2;
+/** Structure takes off no more either, but in a table: three signs there make it a list of signatures. */
+const maxSteps = { table: 3, elsewhere: 2 };
 
 /**
  * Why a match in prose may be a description and not an instruction. Only structure counts: the writer of a skill chose its
- * words, so "example" or "test" excuse nothing. Never more than two steps, so that a critical stays in sight.
+ * words, so "example" or "test" excuse nothing. Two steps take a confidence to its lowest; a third takes one off the severity.
  * `command`: the match is something to run. Then quotes, backticks and plain fences are how it is given, and excuse nothing.
  * Of a decoded text, what its encoded form stands in counts.
  */
@@ -112,14 +127,16 @@ export function contextOf(view: View, start: number, end: number, command = fals
   if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
   const before = sentenceBefore(view, start);
   if (negation.test(before) && !cancelled.test(before)) {
-    return { steps: maxSteps, reason: "the sentence forbids it", forbids: true };
+    return { steps: forbidden, reason: "the sentence forbids it", forbids: true };
   }
-  const quote = command ? undefined : quotation(view, start, end);
   const reasons = [
-    ...(quote === undefined ? [] : [quote]),
+    ...(command ? [] : quotations(view, start, end)),
     ...(zone === "table" ? ["in a table"] : []),
-    ...(isWarnedOf(view, start) ? ["under a heading that lists what is bad"] : []),
+    ...warnings(view, start),
   ];
   if (reasons.length === 0) return undefined;
-  return { steps: Math.min(reasons.length, maxSteps), reason: reasons.join(", ") };
+  return {
+    steps: Math.min(reasons.length, zone === "table" ? maxSteps.table : maxSteps.elsewhere),
+    reason: reasons.join(", "),
+  };
 }

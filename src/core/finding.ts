@@ -17,6 +17,9 @@ export interface SuppressionNote {
   readonly expires: string;
 }
 
+/** Another rule's finding of the same thing, which is not listed for itself. */
+export type Twin = Pick<Finding, "ruleId" | "confidence" | "effective" | "fingerprint">;
+
 /** A conclusion of a rule about a skill. All text in it may be hostile: reports escape it. */
 export interface Finding {
   readonly ruleId: string;
@@ -39,6 +42,8 @@ export interface Finding {
   readonly suppression?: SuppressionNote;
   /** How base rated the same finding, when it rated it otherwise. */
   readonly before?: Pick<Finding, "severity" | "confidence" | "effective">;
+  /** What other rules found in the same place: weighed once, with this one. */
+  readonly also?: readonly Twin[];
 }
 
 /** True for the findings of head that count: what is accepted, gone or only said weighs nothing. */
@@ -63,6 +68,7 @@ export const gapReasons = {
   "match-limit": "more matches than are looked at",
   "depth-limit": "nested or encoded beyond what is followed",
   unparsed: "code that could not be parsed: only its text was read",
+  "followed-in-part": "read as text, but too large or tangled to follow all that it does",
   "not-listed": "more findings than are listed",
   "not-scanned": "the scan of it broke off",
   "too-many-files": "more files than the limit",

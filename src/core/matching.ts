@@ -1,7 +1,7 @@
 import { contextOf } from "./context.ts";
 import { type Probe, Probes, type Reading, type Span, tryAt } from "./probes.ts";
 import type { Check, Match, PairCheck, Rule, SkillCheck, SkillFacts, TextCheck, TextPattern } from "./rule.ts";
-import { type Confidence, lowerConfidence } from "./severity.ts";
+import { type Confidence, confidences, lowerConfidence, lowerSeverity } from "./severity.ts";
 import type { View } from "./view.ts";
 
 /** A match with the rule that made it, and the confidence after weighing its context. */
@@ -227,10 +227,11 @@ function judged(rule: Rule, check: Check, match: Match, weigh = true): RuleMatch
   const weighed =
     weigh && check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
   const context = weighed ? contextOf(match.view, match.start, match.end, findsCommands(check)) : undefined;
+  const steps = context?.steps ?? 0;
   return {
     rule,
-    match: { ...match, severity },
-    confidence: lowerConfidence(sure, context?.steps ?? 0),
+    match: { ...match, severity: lowerSeverity(severity, Math.max(0, steps - confidences.length + 1)) },
+    confidence: lowerConfidence(sure, steps),
     ...(context ? { context: context.reason } : {}),
   };
 }

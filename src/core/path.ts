@@ -34,5 +34,13 @@ const memberMark = "!/";
 /** The path of a member of a container. */
 export const memberPath = (container: string, member: string): string => `${container}${memberMark}${member}`;
 
-/** The file of the tree that a path means: of a member of a container the outermost container, else the path itself. */
-export const fileOf = (path: string): string => path.split(memberMark, 1)[0] || path;
+/**
+ * The file of the tree that a path means: of a member of a container that container, else the path itself. A folder may end in the same
+ * mark, so only what is known to be a container is taken for one.
+ */
+export function fileOf(path: string, isContainer: (path: string) => boolean): string {
+  for (let at = path.indexOf(memberMark); at >= 0; at = path.indexOf(memberMark, at + 1)) {
+    if (isContainer(path.slice(0, at))) return path.slice(0, at);
+  }
+  return path;
+}

@@ -21,8 +21,11 @@ export interface SkillScan extends Score {
   readonly instructions: readonly Instruction[];
   /** Share of the bytes that were read, 0–1; media are left out of the count. */
   readonly coverage: number;
+  /** Files of the tree, and their bytes: members of containers are not counted. */
   readonly files: number;
   readonly bytes: number;
+  /** Files of the tree that were opened: a path `file!/member` lies in one of them. Absent where there are none. */
+  readonly containers?: readonly string[];
 }
 
 /** What a scan of a tree gives. */

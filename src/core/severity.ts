@@ -28,3 +28,7 @@ export function effectiveSeverity(severity: Severity, confidence: Confidence): S
 /** `confidence` lowered by `steps`, not below `low`. */
 export const lowerConfidence = (confidence: Confidence, steps: number): Confidence =>
   confidences[Math.min(confidences.indexOf(confidence) + steps, confidences.length - 1)] ?? "low";
+
+/** `severity` lowered by `steps`, not below `low`; `info` stays what it is. */
+export const lowerSeverity = (severity: Severity, steps: number): Severity =>
+  severity === "info" ? severity : (severities[Math.min(rank(severity) + steps, rank("low"))] ?? "low");

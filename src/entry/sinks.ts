@@ -170,7 +170,11 @@ const commands = { error: core.error, warning: core.warning, notice: core.notice
 function annotate({ report, settings }: Delivery, warnings: number, notices: number): void {
   if (!settings.annotations) return;
   const error = report.verdict === "fail" || warnings > 0 ? 1 : 0;
-  const plan = planAnnotations(report, terminalText, { error, warning: warnings, notice: notices });
+  const plan = planAnnotations(report, {
+    rules,
+    clean: terminalText,
+    taken: { error, warning: warnings, notice: notices },
+  });
   for (const { level, message, properties } of plan) commands[level](message, properties);
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from "../core/finding.ts";
-import { fileOf } from "../core/path.ts";
-import type { Report } from "../core/report.ts";
+import type { Report, SkillReport } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
+import { readingOf, treeFile } from "../report/reading.ts";
+import { ruleIndex } from "../report/words.ts";
 
 /** What the runner shows of one step, a level; what comes after is dropped without a word. */
 export const maxAnnotations = 10;
@@ -29,22 +31,36 @@ function levelOf(finding: Finding): AnnotationLevel | undefined {
   return levels[finding.effective];
 }
 
+/** A finding with the skill that it is of. */
+interface Placed {
+  readonly skill: SkillReport;
+  readonly finding: Finding;
+}
+
+type Clean = (text: string) => string;
+
 /** The place of a finding; none for a path that cannot be shown as it is, which then stands in the message. */
-function placeOf(finding: Finding, clean: (text: string) => string): Partial<Annotation["properties"]> {
+function placeOf({ skill, finding }: Placed, clean: Clean): Partial<Annotation["properties"]> {
   const { path, region } = finding.location;
   // A member of a container can only be shown at the container.
-  const file = fileOf(path);
+  const file = treeFile(skill, path);
   if (clean(file) !== file) return {};
   if (file !== path) return { file, startLine: 1, endLine: 1 };
   return { file, startLine: region.startLine, endLine: Math.max(region.startLine, region.endLine) };
 }
 
-function annotationOf(finding: Finding, level: AnnotationLevel, clean: (text: string) => string): Annotation {
-  const place = placeOf(finding, clean);
+function annotationOf(
+  placed: Placed,
+  level: AnnotationLevel,
+  { clean, rules }: { readonly clean: Clean; readonly rules: ReadonlyMap<string, Rule> },
+): Annotation {
+  const { skill, finding } = placed;
+  const place = placeOf(placed, clean);
   const where = place.file === finding.location.path ? "" : `${finding.location.path}: `;
+  const said = readingOf(skill, finding, rules.get(finding.ruleId));
   return {
     level,
-    message: clean(`${where}${finding.message} (${finding.effective}, ${finding.status})`),
+    message: clean(`${where}${said} (${finding.effective}, ${finding.status})`),
     properties: { title: clean(`Skill Scan: ${finding.ruleId}`), ...place },
   };
 }
@@ -62,21 +78,28 @@ function capped(list: readonly Annotation[], level: AnnotationLevel, room: numbe
 /** Annotations that the step has made, or will make, by other means. */
 export type Taken = Readonly<Partial<Record<AnnotationLevel, number>>>;
 
+/** How annotations are made: `clean` makes hostile text visible and harmless; the runner's own escaping is the sender's business. */
+export interface AnnotationOptions {
+  readonly rules: readonly Rule[];
+  readonly clean: Clean;
+  readonly taken?: Taken;
+}
+
 /**
  * The annotations of a report: at most ten a level with those `taken`, new and worst first, the last one telling how many were
- * withheld. `clean` makes hostile text visible and harmless; the runner's own escaping is the sender's business.
+ * withheld.
  */
-export function planAnnotations(
-  report: Report,
-  clean: (text: string) => string,
-  taken: Taken = {},
-): readonly Annotation[] {
-  const findings = report.skills
-    .flatMap((skill) => skill.findings)
-    .toSorted((a, b) => newFirst(a, b) || compareSeverity(a.effective, b.effective));
+export function planAnnotations(report: Report, options: AnnotationOptions): readonly Annotation[] {
+  const { clean, taken = {} } = options;
+  const rules = ruleIndex(options.rules);
+  const placed = report.skills
+    .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
+    .toSorted(({ finding: a }, { finding: b }) => newFirst(a, b) || compareSeverity(a.effective, b.effective));
   return annotationLevels.flatMap((level) =>
     capped(
-      findings.filter((finding) => levelOf(finding) === level).map((finding) => annotationOf(finding, level, clean)),
+      placed
+        .filter(({ finding }) => levelOf(finding) === level)
+        .map((each) => annotationOf(each, level, { clean, rules })),
       level,
       maxAnnotations - (taken[level] ?? 0),
     ),

@@ -1,3 +1,4 @@
+import { withoutDuplicates } from "../core/duplicates.ts";
 import { counts, type Finding } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { countSeverities, type Score, scoreOf } from "../core/score.ts";
@@ -51,11 +52,14 @@ interface Marked {
 
 const score = (effective: readonly Severity[]): Score => scoreOf(countSeverities(effective));
 
-/** Effective severities that base had, as this policy rates them. */
-const baseSeverities = (marked: readonly Marked[]): Severity[] =>
-  marked
-    .filter(({ finding, suppression }) => !suppression && (finding.status !== "new" || finding.before !== undefined))
-    .map(({ finding }) => finding.before?.effective ?? finding.effective);
+/** Effective severities that base had, as this policy rates them, each thing weighed once. */
+function baseSeverities(marked: readonly Marked[]): Severity[] {
+  const there = marked.filter(
+    ({ finding, suppression }) => !suppression && (finding.status !== "new" || finding.before !== undefined),
+  );
+  const before = there.map(({ finding }): Finding => ({ ...finding, ...finding.before, status: "existing" }));
+  return withoutDuplicates(before).map(({ effective }) => effective);
+}
 
 function suppressed({ finding, suppression }: Marked): Finding {
   if (!suppression || finding.status === "fixed") return finding;
@@ -70,7 +74,8 @@ const byWeight = (a: Finding, b: Finding): number =>
   order[a.status] - order[b.status] || compareSeverity(a.effective, b.effective);
 
 /**
- * Applies levels and suppressions to one skill. Rules that are off are left out and named; suppressed findings stay, marked.
+ * Applies levels and suppressions to one skill. Rules that are off are left out and named; suppressed findings stay, marked. What several
+ * rules say of one thing is then one finding: an acceptance of one of them leaves the others.
  * Base is rated by the same policy, so that trust before and after can be compared.
  */
 export function applyPolicy(
@@ -89,7 +94,7 @@ export function applyPolicy(
     const finding = withLevel(original, set);
     marked.push({ finding, suppression: suppressionFor(finding, skill, suppressions) });
   }
-  const findings = marked.map(suppressed).sort(byWeight);
+  const findings = withoutDuplicates(marked.map(suppressed)).sort(byWeight);
   return {
     skill: {
       ...skill,

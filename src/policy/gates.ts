@@ -1,4 +1,4 @@
-import { counts, type GapReason, gapReasons } from "../core/finding.ts";
+import { counts, type Finding, type GapReason, gapReasons } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
@@ -26,12 +26,12 @@ type Check = (question: Question) => string | undefined;
 const bySeverity: Check = ({ skill, gate, word, newOnly }) => {
   const { severity, confidence } = gate;
   if (severity === "off") return undefined;
+  const crosses = (rating: Pick<Finding, "effective" | "confidence">): boolean =>
+    atLeast(rating.effective, severity) && asSureAs(rating.confidence, confidence);
+  // The worst of several that say the same need not be the surest.
   const number = skill.findings.filter(
     (finding) =>
-      counts(finding) &&
-      (!newOnly || finding.status === "new") &&
-      atLeast(finding.effective, severity) &&
-      asSureAs(finding.confidence, confidence),
+      counts(finding) && (!newOnly || finding.status === "new") && [finding, ...(finding.also ?? [])].some(crosses),
   ).length;
   if (number === 0) return undefined;
   const what = `${number}${newOnly ? " new" : ""} finding${number === 1 ? "" : "s"}`;

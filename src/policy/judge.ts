@@ -1,6 +1,8 @@
+import { withoutDuplicates } from "../core/duplicates.ts";
 import { comparePaths } from "../core/path.ts";
 import type { Notice, SkillComparison, SkillReport } from "../core/report.ts";
 import { type RunVerdict, type Verdict, verdicts, worstVerdict } from "../core/verdict.ts";
+import { countKinds, kindPrefix } from "../report/words.ts";
 import { type Applied, applyPolicy, type LevelOf, levelOf } from "./apply.ts";
 import { askGates } from "./gates.ts";
 import { type Matcher, matcher } from "./globs.ts";
@@ -60,7 +62,8 @@ function judgeSkill(skill: SkillComparison, bench: Bench): Judged {
   const { policy } = bench;
   if (isExcluded(skill, bench.excluded)) {
     const reasons = ["excluded by the policy, so it was not judged"];
-    return { report: { ...skill, verdict: "pass", reasons }, excluded: true, off: [], used: new Set() };
+    const findings = withoutDuplicates(skill.findings);
+    return { report: { ...skill, findings, verdict: "pass", reasons }, excluded: true, off: [], used: new Set() };
   }
   const overrides = policy.paths.filter((_, index) => bench.paths[index]!(skill.path));
   const fail = overlay(
@@ -83,14 +86,21 @@ const byGravity = (a: SkillReport, b: SkillReport): number =>
 /** A path on one line: it comes from the pull request. */
 const inline = (path: string): string => path.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 
+/** What is judged, in a sentence: its path, and its kind where it is no skill. */
+function nameOf(report: SkillReport): string {
+  if (report.path !== ".") return `${kindPrefix(report)}${inline(report.path)}`;
+  return report.kind === "skill" ? "the skill in the root folder" : `${kindPrefix(report)}the root folder`;
+}
+
 /** Each skill that does not pass with its first reason. */
 function skillReasons(reports: readonly SkillReport[]): string[] {
   const failing = reports.filter(({ verdict }) => verdict !== "pass");
-  const sentences = failing.slice(0, maxNamed).map(({ path, verdict, reasons }) => {
-    return `${inline(path)} ${verdict === "fail" ? "fails" : "needs a review"}: ${reasons[0]}`;
+  const sentences = failing.slice(0, maxNamed).map((report) => {
+    return `${nameOf(report)} ${report.verdict === "fail" ? "fails" : "needs a review"}: ${report.reasons[0]}`;
   });
-  const more = failing.length - sentences.length;
-  return more > 0 ? [...sentences, `${more} more skill${more === 1 ? " does" : "s do"} not pass`] : sentences;
+  const more = failing.slice(maxNamed);
+  if (more.length === 0) return sentences;
+  return [...sentences, `${countKinds(more, "more ")} ${more.length === 1 ? "does" : "do"} not pass`];
 }
 
 /** The verdict that a mode lets stand, and why when it is another one. */
@@ -110,7 +120,7 @@ function underMode(verdict: Verdict, mode: Mode): { verdict: Verdict; reasons: r
 function runVerdict(judged: readonly Judged[], mode: Mode): { verdict: RunVerdict; reasons: readonly string[] } {
   if (judged.length === 0) return { verdict: "no-skills", reasons: [] };
   if (judged.every(({ excluded }) => excluded)) {
-    return { verdict: "no-skills", reasons: ["every skill that was scanned is excluded by the policy"] };
+    return { verdict: "no-skills", reasons: ["all that was scanned is excluded by the policy"] };
   }
   return underMode(worstVerdict(judged.map(({ report }) => report.verdict)), mode);
 }

@@ -1,12 +1,12 @@
 import { type CapabilityKind, capabilityKinds, countCapabilities } from "../core/capability.ts";
 import { type Finding, type Gap, gapReasons } from "../core/finding.ts";
-import { fileOf } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { Block } from "./budget.ts";
 import { codeSpan, defangHost, encodePath, fence, markdownText } from "./escape.ts";
+import { clauseOf, firstSentence, stepsMore, toldSteps, treeFile } from "./reading.ts";
 import { ruleUrl } from "./sarif-rules.ts";
 import {
   escalationWords,
@@ -68,7 +68,7 @@ function placeLink(skill: SkillReport, { path, region }: Location, blobUrl: stri
   const shown = codeSpan(`${pathWithin(skill, path)}:${region.startLine}`);
   const lines =
     region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
-  const file = fileOf(path);
+  const file = treeFile(skill, path);
   const address = `${blobUrl}/${encodePath(file)}${file === path ? lines : ""}`;
   return blobUrl === undefined || address.length > maxAddress ? shown : `[${shown}](${address})`;
 }
@@ -98,12 +98,22 @@ function confidenceOf(finding: Finding): string {
 const messageOf = (finding: Finding, options: BlockOptions): string =>
   finding.message === options.rules.get(finding.ruleId)?.title ? "" : sentence(markdownText(finding.message));
 
-/** The places that data or orders pass through, first to last. */
+/** The places that data or orders pass through, first to last, and what happens at each. */
 function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): string[] {
-  const flow = finding.flow ?? [];
-  if (flow.length < 2) return [];
-  const shown = flow.slice(0, options.most).map((step) => placeLink(skill, step.location, options.blobUrl));
-  return [`Way: ${shown.join(" → ")}${flow.length > options.most ? " → …" : ""}`];
+  const steps = toldSteps(finding);
+  if (steps.length === 0) return [];
+  const shown = steps.map((step) => {
+    if (typeof step === "number") return stepsMore(step);
+    return `${markdownText(clauseOf(step))} at ${placeLink(skill, step.location, options.blobUrl)}`;
+  });
+  return [`**Evidence:** ${shown.join(", ")}, then this line.`];
+}
+
+/** The rule, and those that saw the same. */
+function ruleWords({ ruleId, also = [] }: Finding, options: BlockOptions): string {
+  const others = also.slice(0, options.most).map((twin) => ruleLink(twin.ruleId, options));
+  const rest = also.length > others.length ? ` and ${also.length - others.length} more` : "";
+  return `(${ruleLink(ruleId, options)}${others.length > 0 ? `, also seen by ${others.join(", ")}${rest}` : ""})`;
 }
 
 function otherPlaces(skill: SkillReport, group: RuleGroup, options: BlockOptions): string[] {
@@ -125,8 +135,12 @@ function groupBlock(skill: SkillReport, group: RuleGroup, options: BlockOptions)
     confidenceOf(first),
     placeLink(skill, first.location, options.blobUrl),
   ].join(" · ");
-  const why = [messageOf(first, options), rule ? markdownText(rule.why) : ""].filter((text) => text !== "").join(" ");
-  const what = rule ? `**What to do:** ${markdownText(rule.remediation)} (${ruleLink(group.ruleId, options)})` : "";
+  const why = [messageOf(first, options), rule ? markdownText(firstSentence(rule.why)) : ""]
+    .filter((text) => text !== "")
+    .join(" ");
+  const what = rule
+    ? `**What to do:** ${markdownText(firstSentence(rule.remediation))} ${ruleWords(first, options)}`
+    : "";
   return [
     head,
     why,

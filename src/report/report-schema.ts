@@ -42,6 +42,18 @@ const finding = z.strictObject({
       z.strictObject({ severity: z.enum(severities), confidence: z.enum(confidences), effective: z.enum(severities) }),
     )
     .describe("How base rated the same finding, when it rated it otherwise."),
+  also: z
+    .exactOptional(
+      z.array(
+        z.strictObject({
+          ruleId: z.string(),
+          confidence: z.enum(confidences),
+          effective: z.enum(severities),
+          fingerprint: z.string(),
+        }),
+      ),
+    )
+    .describe("What other rules found in the same place: weighed once, with this one."),
 });
 
 const gap = z.strictObject({
@@ -83,8 +95,11 @@ const skill = z.strictObject({
   trust: score,
   trustBefore: z.exactOptional(score),
   coverage: z.number().min(0).max(1).describe("Share of the bytes that were read; media are left out of the count."),
-  files: count,
+  files: count.describe("Files of the repository; members of containers are not counted."),
   bytes: count,
+  containers: z
+    .exactOptional(z.array(z.string()))
+    .describe("Files of the repository that were opened: a path `file!/member` lies in one of them."),
   findings: z.array(finding).describe("Worst first, then by place."),
   capabilities: z.strictObject({
     used: capabilitySet,

@@ -70,7 +70,7 @@ export function capabilityResult({ skill, use }: NewCapability, place: ReadonlyM
     ruleIndex: place.get(ruleId) ?? -1,
     level: "note",
     message: { text: plainText(`The skill ${kinds[use.kind][1]}: ${entry.slice(0, maxEntry)}`) },
-    locations: [locationOf(use.location)],
+    locations: [locationOf(skill, use.location)],
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "skillScanFingerprint/v1": fingerprint },
     baselineState: "new",
     properties: { skill: skill.path, capability: use.kind },

@@ -1,9 +1,10 @@
 import type { Result, Location as SarifLocation, Region as SarifRegion, Suppression } from "sarif";
 import type { Finding, FlowStep } from "../core/finding.ts";
-import { fileOf } from "../core/path.ts";
 import type { Location, Region } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
 import { encodePath, plainText } from "./escape.ts";
+import { alsoWords, readingOf, treeFile } from "./reading.ts";
 import { levels } from "./sarif-rules.ts";
 import { notesOf } from "./words.ts";
 
@@ -21,41 +22,51 @@ function regionOf(region: Region): SarifRegion {
 
 const start: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
+/** What tells in which files of the tree the members lie. */
+type Holder = Pick<SkillReport, "containers">;
+
 /** A place relative to the root of the repository; of a member of a container the container, which is the file that exists there. */
-export const locationOf = ({ path, region }: Location): SarifLocation => ({
-  physicalLocation: {
-    artifactLocation: { uri: encodePath(fileOf(path)), uriBaseId: "%SRCROOT%" },
-    region: regionOf(fileOf(path) === path ? region : start),
-  },
-});
+export function locationOf(skill: Holder, { path, region }: Location): SarifLocation {
+  const file = treeFile(skill, path);
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodePath(file), uriBaseId: "%SRCROOT%" },
+      region: regionOf(file === path ? region : start),
+    },
+  };
+}
 
 /** `text` with the place before it where the location cannot say it: in a member of a container. */
-const placed = ({ path, region }: Location, text: string): string =>
-  fileOf(path) === path ? text : `${path}:${region.startLine}: ${text}`;
+const placed = (skill: Holder, { path, region }: Location, text: string): string =>
+  treeFile(skill, path) === path ? text : `${path}:${region.startLine}: ${text}`;
 
-const stepOf = (step: FlowStep): SarifLocation => ({
-  ...locationOf(step.location),
-  message: { text: plainText(placed(step.location, step.message)) },
+const stepOf = (skill: Holder, step: FlowStep): SarifLocation => ({
+  ...locationOf(skill, step.location),
+  message: { text: plainText(placed(skill, step.location, step.message)) },
 });
 
 /** The first steps and the last one, which is where the flow ends. */
 const boundedFlow = (flow: readonly FlowStep[]): readonly FlowStep[] =>
   flow.length <= maxSteps ? flow : [...flow.slice(0, maxSteps - 1), ...flow.slice(-1)];
 
-function flowOf(finding: Finding): Pick<Result, "codeFlows" | "relatedLocations"> {
+function flowOf(skill: Holder, finding: Finding): Pick<Result, "codeFlows" | "relatedLocations"> {
   const flow = boundedFlow(finding.flow ?? []);
   if (flow.length < 2) return {};
   return {
-    codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(step) })) }] }],
-    relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(step) })),
+    codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(skill, step) })) }] }],
+    relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(skill, step) })),
   };
 }
 
-/** What was seen, through which decoders, and why it may be less than it looks. GitHub shows this text, not Markdown. */
-function messageOf(finding: Finding): string {
-  const message = plainText(placed(finding.location, finding.message));
+/** Longest message: what GitHub shows of one before it is folded is far less. */
+const maxMessage = 2000;
+
+/** What was seen, why it matters, what to do; then how sure that is, and who else saw it. GitHub shows this text, not Markdown. */
+function messageOf(skill: SkillReport, finding: Finding, rule: Rule): string {
   const notes = notesOf(finding);
-  return notes === "" ? message : `${message} (${plainText(notes)})`;
+  const said = placed(skill, finding.location, readingOf(skill, finding, rule));
+  const parts = [said, notes === "" ? "" : `(${notes})`, alsoWords(finding)];
+  return plainText(parts.filter((part) => part !== "").join(" "), maxMessage);
 }
 
 function suppressionsOf(finding: Finding): Suppression[] {
@@ -69,16 +80,21 @@ function suppressionsOf(finding: Finding): Suppression[] {
   ];
 }
 
-/** One finding of a skill. `compared` says whether the status against base is known. */
-export function resultOf(finding: Finding, skill: SkillReport, ruleIndex: number, compared: boolean): Result {
+/** One finding of a skill by its rule, which stands at `ruleIndex`. `compared` says whether the status against base is known. */
+export function resultOf(
+  finding: Finding,
+  skill: SkillReport,
+  of: { rule: Rule; ruleIndex: number; compared: boolean },
+) {
+  const { rule, ruleIndex, compared } = of;
   const suppressed = finding.status === "suppressed";
   return {
     ruleId: finding.ruleId,
     ruleIndex,
     level: levels[finding.effective],
-    message: { text: messageOf(finding) },
-    locations: [locationOf(finding.location)],
-    ...flowOf(finding),
+    message: { text: messageOf(skill, finding, rule) },
+    locations: [locationOf(skill, finding.location)],
+    ...flowOf(skill, finding),
     partialFingerprints: {
       // What code scanning matches alerts by. `:1` is the form that GitHub's own uploader gives it.
       primaryLocationLineHash: `${finding.fingerprint}:1`,
@@ -94,6 +110,7 @@ export function resultOf(finding: Finding, skill: SkillReport, ruleIndex: number
       trust: skill.trust,
       ...(finding.context === undefined ? {} : { context: finding.context }),
       ...(finding.layers.length === 0 ? {} : { layers: finding.layers }),
+      ...(finding.also === undefined ? {} : { also: finding.also.map(({ ruleId }) => ruleId) }),
     },
   };
 }

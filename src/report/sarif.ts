@@ -37,17 +37,18 @@ const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
 const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 
-const gapNotification = (gap: Gap): Notification => ({
+const gapNotification = (skill: SkillReport, gap: Gap): Notification => ({
   descriptor: { id: `gap/${gap.reason}` },
   level: gap.reason === "media" ? "note" : "warning",
   message: { text: plainText(`Not looked at: ${gap.path}: ${gapReasons[gap.reason]}. ${gap.detail}`) },
-  locations: [locationOf({ path: gap.path, region: zero })],
+  locations: [locationOf(skill, { path: gap.path, region: zero })],
 });
 
-function gapNotifications(gaps: readonly Gap[]): Notification[] {
+function gapNotifications(skills: readonly SkillReport[]): Notification[] {
+  const gaps = skills.flatMap((skill) => skill.gaps.map((gap) => [skill, gap] as const));
   const rest = gaps.length - maxGaps;
   const more: Notification = { level: "warning", message: { text: `${plural(rest, "more gap")} not listed here.` } };
-  return [...gaps.slice(0, maxGaps).map(gapNotification), ...(rest > 0 ? [more] : [])];
+  return [...gaps.slice(0, maxGaps).map(([skill, gap]) => gapNotification(skill, gap)), ...(rest > 0 ? [more] : [])];
 }
 
 function runNotifications(report: Report): Notification[] {
@@ -151,9 +152,10 @@ export function sarif(report: Report, rules: readonly Rule[], options: SarifOpti
   const descriptors = [...used.map((rule) => descriptorOf(rule, options.rulesUrl)), ...capabilityRules(capabilities)];
   const place = new Map(descriptors.map(({ id }, i) => [id, i]));
   const results = [
-    ...listed
-      .slice(0, maxResults)
-      .map(({ finding, skill }) => resultOf(finding, skill, place.get(finding.ruleId) ?? -1, compared)),
+    ...listed.slice(0, maxResults).map(({ finding, skill }) => {
+      const ruleIndex = place.get(finding.ruleId)!;
+      return resultOf(finding, skill, { rule: used[ruleIndex]!, ruleIndex, compared });
+    }),
     ...capabilities.slice(0, maxResults).map((each) => capabilityResult(each, place)),
   ];
   const run: Run = {
@@ -165,7 +167,7 @@ export function sarif(report: Report, rules: readonly Rule[], options: SarifOpti
     invocations: [
       {
         executionSuccessful: report.verdict !== "did-not-run",
-        toolExecutionNotifications: [...runNotifications(report), ...gapNotifications(gaps)],
+        toolExecutionNotifications: [...runNotifications(report), ...gapNotifications(report.skills)],
       },
     ],
     results,

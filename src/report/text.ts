@@ -6,6 +6,7 @@ import type { Severity } from "../core/severity.ts";
 import type { RunVerdict } from "../core/verdict.ts";
 import { capabilityWords } from "./blocks.ts";
 import { defangHost, terminalText } from "./escape.ts";
+import { alsoWords, evidenceWords, firstSentence } from "./reading.ts";
 import {
   escalationWords,
   groupByRule,
@@ -20,6 +21,7 @@ import {
   policyWords,
   type RuleGroup,
   ruleIndex,
+  sentence,
   tally,
   toolWords,
   withStatus,
@@ -102,25 +104,30 @@ const placeOf = (finding: Finding): string =>
 /** Places of one rule that are shown. */
 const shownPlaces = 5;
 
-function groupLines(group: RuleGroup, page: Page): string[] {
+function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] {
   const rule = page.rules.get(group.ruleId);
   const first = group.findings[0]!;
   const notes = notesOf(first);
   const title = terminalText(rule?.title ?? group.ruleId);
-  const message = first.message === rule?.title ? [] : wrap(terminalText(first.message), 4, page);
+  const said = [
+    first.message === rule?.title ? "" : sentence(first.message),
+    rule ? firstSentence(rule.why) : "",
+    evidenceWords(skill, first),
+  ].filter((part) => part !== "");
+  const also = alsoWords(first);
   const rest = group.findings.length - shownPlaces;
   return [
     `  ${page.paint(severityStyles[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
     ...group.findings.slice(0, shownPlaces).map((finding) => `    ${page.paint("cyan", placeOf(finding))}`),
     ...(rest > 0 ? [`    ... and ${plural(rest, "more place")}`] : []),
-    ...message,
+    ...said.flatMap((part) => wrap(terminalText(part), 4, page)),
     ...excerpt(first, 4, page),
     ...wrap(
-      `confidence ${first.confidence}${notes === "" ? "" : ` (${terminalText(notes)})`}, rule ${terminalText(group.ruleId)}`,
+      `confidence ${first.confidence}${notes === "" ? "" : ` (${terminalText(notes)})`}, rule ${terminalText(group.ruleId)}${also === "" ? "" : `. ${terminalText(also)}`}`,
       4,
       page,
     ),
-    ...(rule ? wrap(`What to do: ${terminalText(rule.remediation)}`, 4, page) : []),
+    ...(rule ? wrap(`What to do: ${terminalText(firstSentence(rule.remediation))}`, 4, page) : []),
   ];
 }
 
@@ -185,7 +192,7 @@ function skillLines(skill: SkillReport, page: Page): string[] {
     "",
     `${verdict} ${kindPrefix(skill)}${path}  trust ${before}${skill.trust}${read}${change}`,
     ...skill.reasons.flatMap((reason) => wrap(`because ${terminalText(reason)}`, 2, page)),
-    ...groupByRule(withStatus(skill, "new")).flatMap((group) => groupLines(group, page)),
+    ...groupByRule(withStatus(skill, "new")).flatMap((group) => groupLines(skill, group, page)),
     ...capabilityLines(skill, page),
     ...instructionLines(skill, page),
     ...gapLines(skill, page),

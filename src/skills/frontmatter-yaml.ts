@@ -9,6 +9,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from "yaml";
+import { readFlat } from "./frontmatter-flat.ts";
 
 /** Values of a frontmatter as a lenient reader takes them, and what stricter ones object to. */
 export interface YamlReading {
@@ -192,6 +193,8 @@ export function readYaml(source: string, firstLine: number): YamlReading {
   }
   const tooIntricate = "the frontmatter is nested or repeated beyond reason: readers may refuse it";
   if (isIntricate(source)) return withObjection(tooIntricate, readLines(source, rawValue));
+  const flat = readFlat(source);
+  if (flat) return { values: flat, objections: [] };
   try {
     return readDocument(source, firstLine);
   } catch (error) {

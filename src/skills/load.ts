@@ -4,7 +4,6 @@ import { comparePaths, lastSegment } from "../core/path.ts";
 import { redact } from "../core/redact.ts";
 import type { FileEntry, FileTree, Skill } from "../core/skill.ts";
 import { isTextKind } from "./classify.ts";
-import { openAll } from "./containers/index.ts";
 import { gapOf, type Loaded, loadedFrom, unread } from "./content.ts";
 import type { SkillFolder } from "./discover.ts";
 import { readFrontmatter } from "./frontmatter.ts";
@@ -80,6 +79,17 @@ function tooManyFiles(folder: SkillFolder, planned: readonly Planned[]): Gap[] {
   return [{ path: folder.path, reason: "too-many-files", detail, bytes }];
 }
 
+/** Whether a file may be a container: text is none but for notebooks, nor is what the repository does not hold. */
+const mayHoldFiles = ({ artifact: { kind, path } }: Loaded): boolean =>
+  isTextKind(kind) ? /\.ipynb$/i.test(path) : kind !== "symlink" && kind !== "submodule";
+
+/** The files, and what containers among them hold. Their readers are loaded by the first skill that may need them: most never do. */
+async function openedFrom(folder: SkillFolder, loaded: readonly Loaded[]): Promise<readonly Loaded[]> {
+  if (!loaded.some(mayHoldFiles)) return loaded;
+  const { openAll } = await import("./containers/index.ts");
+  return openAll(folder, loaded);
+}
+
 /** `name` of the frontmatter on one line, else the name of the folder. */
 function nameOf(folder: SkillFolder, given: unknown): string {
   const isScalar = typeof given === "string" || typeof given === "number";
@@ -98,9 +108,9 @@ export async function loadSkill(
 ): Promise<{ skill: Skill; gaps: Gap[] }> {
   const planned = plan(folder, limits);
   const loaded = await loadAll(tree, folder, planned);
-  const opened = await openAll(folder, loaded);
+  const opened = await openedFrom(folder, loaded);
   // The plan puts the manifest first, and a folder always has one.
-  const [manifest] = opened as [Loaded, ...Loaded[]];
+  const [manifest] = opened as readonly [Loaded, ...Loaded[]];
   const kind = folder.kind ?? "skill";
   // The main file of a configuration is no SKILL.md, and has nothing to say for the others.
   const hasHead = kind === "skill" && isTextKind(manifest.artifact.kind);

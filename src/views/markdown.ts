@@ -1,40 +1,19 @@
-import { parser, Table } from "@lezer/markdown";
 import type { Zone } from "../core/view.ts";
+import { type Block, type BlockKind, BlockReader } from "./blocks.ts";
 import type { ViewBudget } from "./budget.ts";
 import { commentsIn } from "./comments.ts";
 import type { ZoneRange } from "./text-view.ts";
 
-/**
- * Blocks only. What stands within a line decides no zone but that of comments, and the parsers for it take minutes on 100 kB of
- * `[a](` or `*a_b`, or end in a stack overflow.
- */
-const markdown = parser.configure([
-  Table,
-  {
-    remove: [
-      ...["LinkReference", "Escape", "Entity", "InlineCode", "HTMLTag"],
-      ...["Emphasis", "HardBreak", "Link", "Image", "LinkEnd"],
-    ],
-  },
-]);
-
-const zoneOfNode: Readonly<Record<string, Zone>> = {
-  Blockquote: "quote",
-  Table: "table",
-  ATXHeading1: "heading",
-  ATXHeading2: "heading",
-  ATXHeading3: "heading",
-  ATXHeading4: "heading",
-  ATXHeading5: "heading",
-  ATXHeading6: "heading",
-  SetextHeading1: "heading",
-  SetextHeading2: "heading",
-  CommentBlock: "comment",
-  CodeBlock: "quote",
+const zoneOfBlock: Readonly<Partial<Record<BlockKind, Zone>>> = {
+  quote: "quote",
+  indented: "quote",
+  heading: "heading",
+  table: "table",
+  comment: "comment",
 };
 
 /** Blocks in which a comment may stand among other text. */
-const leaves = /^(?:Paragraph|ATXHeading\d|SetextHeading\d|Table|HTMLBlock)$/;
+const leaves: ReadonlySet<BlockKind> = new Set(["paragraph", "heading", "table", "html"]);
 
 const shells = new Set([
   "sh",
@@ -87,24 +66,19 @@ export interface MarkdownStructure {
   readonly unreadFrom?: number;
 }
 
-/**
- * A line that opens more than 32 lists and quotations, or one behind 200 blanks: the parser walks all that is open on every line.
- * Nobody writes either.
- */
-const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){33,}|^[ \t]{200,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/m;
-
-/** The tree of a text as far as it is reasonable and the budget lasts, and how far that is. */
-function parse(text: string, budget: ViewBudget) {
-  const end = tooDeep.exec(text)?.index ?? text.length;
-  const work = markdown.startParse(text.slice(0, end));
-  let stopped: number | undefined;
-  let tree = work.advance();
-  for (; tree === null; tree = work.advance()) {
-    if (--budget.blocks > 0 || stopped !== undefined) continue;
-    stopped = work.parsedPos;
-    work.stopAt(stopped);
+/** Zones of a block and of what stands in it. */
+function* zonesOf(text: string, { kind, start, end, info }: Block): Iterable<ZoneRange> {
+  if (info !== undefined) {
+    const language = fenceLanguage(info);
+    yield { start, end, zone: wordy.has(language) ? "quote" : "code", language };
+    return;
   }
-  return { tree, end: Math.min(stopped ?? end, end) };
+  const zone = zoneOfBlock[kind];
+  if (zone) yield { start, end, zone };
+  if (!leaves.has(kind)) return;
+  for (const range of commentsIn(text.slice(start, end))) {
+    yield { start: start + range.start, end: start + range.end, zone: "comment" };
+  }
 }
 
 /**
@@ -115,26 +89,9 @@ function parse(text: string, budget: ViewBudget) {
 export function markdownZones(text: string, bodyStart: number, budget: ViewBudget): MarkdownStructure {
   const ranges: ZoneRange[] = [];
   if (bodyStart > 0) ranges.push({ start: 0, end: bodyStart, zone: "frontmatter" });
-  const body = text.slice(bodyStart);
-  const { tree, end: read } = parse(body, budget);
-  tree.iterate({
-    enter: (node) => {
-      const start = bodyStart + node.from;
-      const end = bodyStart + node.to;
-      if (node.name === "FencedCode") {
-        const info = node.node.getChild("CodeInfo");
-        const language = fenceLanguage(info ? body.slice(info.from, info.to) : "");
-        ranges.push({ start, end, zone: wordy.has(language) ? "quote" : "code", language });
-        return false;
-      }
-      const zone = zoneOfNode[node.name];
-      if (zone) ranges.push({ start, end, zone });
-      if (!leaves.test(node.name)) return undefined;
-      for (const range of commentsIn(body.slice(node.from, node.to))) {
-        ranges.push({ start: start + range.start, end: start + range.end, zone: "comment" });
-      }
-      return undefined;
-    },
-  });
-  return read < body.length ? { ranges, unreadFrom: bodyStart + read } : { ranges };
+  const reader = new BlockReader(text, bodyStart);
+  while (budget.blocks > 0 && reader.next()) budget.blocks--;
+  for (const block of reader.blocks) for (const range of zonesOf(text, block)) ranges.push(range);
+  const { position } = reader;
+  return position < text.length ? { ranges, unreadFrom: position } : { ranges };
 }

@@ -22,7 +22,7 @@ describe("structure that lowers confidence", () => {
     ["a table", `| text | what |\n| --- | --- |\n| ${phrase} | attack |`, 1],
     ["a heading that lists what is bad", `# Red flags\n\n- ${phrase}`, 1],
     ["a quotation under such a heading", `# What to detect\n\n- "${phrase}"`, 2],
-    ["a table of what is looked for", `| pattern | risk |\n| --- | --- |\n| \`${phrase}\` | attack |`, 2],
+    ["a table of what is looked for", `| pattern | risk |\n| --- | --- |\n| \`${phrase}\` | attack |`, 3],
     ["a bold line that leads in", `**Patterns to detect:**\n\n- ${phrase}`, 1],
     ["a line that leads in a list of what is bad", `Things to avoid:\n\n- this\n- ${phrase}`, 1],
   ])("%s", (_, text, steps) => {

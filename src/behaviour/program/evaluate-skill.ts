@@ -86,16 +86,16 @@ function gapsOf(skill: Skill, evaluation: Evaluation, sources: readonly Source[]
   for (const { role, view, trouble } of [...sources, ...evaluation.linker.parsed]) {
     if (role !== "script" || trouble === undefined) continue;
     const { fullPath } = view.artifact;
-    gaps.set(fullPath, gapOf(fullPath, limit.test(trouble) ? "depth-limit" : "unparsed", trouble));
+    gaps.set(fullPath, gapOf(fullPath, limit.test(trouble) ? "followed-in-part" : "unparsed", trouble));
   }
   for (const { role, view } of evaluation.cut) {
     const { fullPath } = view.artifact;
     const detail = "so large or tangled that what it does was followed only in part";
-    if (role === "script") gaps.set(fullPath, gapOf(fullPath, "depth-limit", detail));
+    if (role === "script") gaps.set(fullPath, gapOf(fullPath, "followed-in-part", detail));
   }
   const { fullPath } = skill.manifest;
   if (evaluation.facts.full)
-    gaps.set(fullPath, gapOf(fullPath, "depth-limit", "does so much that not all of it is listed"));
+    gaps.set(fullPath, gapOf(fullPath, "followed-in-part", "does so much that not all of it is listed"));
   return [...gaps.values()];
 }
 

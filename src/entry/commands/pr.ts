@@ -7,18 +7,21 @@ import { version } from "../../version.ts";
 import { exitCodeOf } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
 import { loadPolicy, policyChanges } from "../policy.ts";
+import { pooled } from "../pool.ts";
 import { deliver } from "../render.ts";
 import { Sources } from "../sources.ts";
 import { today } from "../today.ts";
 
 /**
  * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
- * `folder` is where refs are looked up. Throws a ConfigError when a side is neither a ref nor a folder.
+ * `folder` is where refs are looked up, `entry` what the threads of a large change run: without it one thread does it all.
+ * Throws a ConfigError when a side is neither a ref nor a folder.
  */
 export async function comparePullRequest(
   folder: string,
   names: { readonly base: string; readonly head: string },
   settings: Settings = readSettings(() => undefined),
+  entry?: URL,
 ): Promise<{ report: Report; head: string }> {
   const sources = await Sources.open(folder);
   try {
@@ -28,6 +31,7 @@ export async function comparePullRequest(
     const report = await gate({
       base,
       head: head.tree,
+      ...(entry && { scan: pooled({ entry }) }),
       wantBase: true,
       scope: "changed",
       policy,
@@ -46,13 +50,13 @@ export async function comparePullRequest(
 }
 
 /** `skill-scan pr`: what the action would say of the change from base to head. */
-export async function runPr({ operands, settings }: Invocation): Promise<number> {
+export async function runPr({ operands, settings, entry }: Invocation): Promise<number> {
   const { base, head = "HEAD" } = settings;
   if (operands.length > 0) {
     throw new ConfigError(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
   }
   if (base === undefined) throw new ConfigError("--base is missing", "Give a git ref or a folder: --base main.");
-  const { report } = await comparePullRequest(process.cwd(), { base, head }, settings);
+  const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
   await deliver(report, settings, prCommand(base, head));
   return exitCodeOf(report.verdict);
 }

@@ -34,7 +34,7 @@ const loader: TextPattern = {
   after: 240,
   unless: (match, view, start, facts) =>
     trustOf(match[0]) === "known" ||
-    (trustOf(match[0]) === "stranger" && isOwnInstaller(match[0], facts)) ||
+    (trustOf(match[0]) === "stranger" && isOwnInstaller(match[0], facts, view)) ||
     !isAsked(view, start, start + match[0].length),
 };
 

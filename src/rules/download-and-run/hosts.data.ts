@@ -1,5 +1,6 @@
 import { addressesIn, isBareIp, isListed, isNear } from "../../core/address.ts";
 import type { SkillFacts } from "../../core/rule.ts";
+import type { View } from "../../core/view.ts";
 
 /**
  * Installers that their makers document as a one-liner, from the install pages of each tool.
@@ -169,47 +170,52 @@ export function trustOf(text: string, known: readonly string[] = knownInstallers
 
 /** Parts of an address that say nothing of whose it is. */
 const commonParts = new Set(
-  "www com net org dev app api get cdn raw main master head refs heads install installer download downloads setup script scripts releases latest tool tools cli skill skills agent agents github githubusercontent gitlab test example".split(
+  "www com net org dev app api get cdn raw main master head refs heads install installer download downloads setup script scripts releases latest stable public project tool tools cli skill skills agent agents github githubusercontent gitlab test example".split(
     " ",
   ),
 );
 
-/** Hosts on which the first part of the path names the account. */
+/** Hosts on which the path names the account. */
 const accountHosts = new Set([
   "github.com",
   "raw.githubusercontent.com",
   "gitlab.com",
   "codeberg.org",
   "bitbucket.org",
+  ...packageServices,
 ]);
 
-/** Letters and digits that name the maker in an address: labels of the host, or account and repository where many share one. */
-function makersIn(target: URL): string[] {
-  const source = accountHosts.has(target.hostname)
-    ? target.pathname.split("/").slice(1, 3)
-    : target.hostname.split(".").slice(0, -1);
+/** Words that name the maker in an address: those of the host, or of account and repository where many share one. */
+function makersIn({ hostname, pathname }: URL): string[] {
+  const source = accountHosts.has(hostname) ? pathname.split("/").slice(1, 4) : hostname.split(".").slice(0, -1);
   return source
-    .map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, ""))
+    .flatMap((part) => part.toLowerCase().split(/[^a-z0-9]+/))
     .filter((part) => part.length > 3 && !commonParts.has(part));
 }
 
-/** How often a skill has to speak of a maker apart from addresses for it to be its subject. */
-const mentions = 2;
+/** How often a text has to speak of a maker apart from addresses for it to be its subject. */
+const mentions = 3;
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/https?:\/\/\S+/g, " ")
+    .replace(/[^a-z0-9]+/g, "");
 
 /**
- * True when all strangers among the addresses of a text bear the name of what the skill is about: its own name, or one that its SKILL.md
- * has several times outside of addresses. That a project's own installer is piped to a shell is a person's decision, not an attack by
- * itself; nobody is stopped from naming a skill after his host, so it never is more than a step less sure.
+ * True when all strangers among the addresses of a text bear the name of what the skill is about: its own name, or one that its
+ * SKILL.md or the file at hand has several times outside of addresses. That a project's own installer is piped to a shell is a
+ * person's decision, not an attack by itself; nobody is stopped from naming a skill after his host, so it never is more than a step
+ * less sure.
  */
-export function isOwnInstaller(text: string, { skill }: SkillFacts): boolean {
+export function isOwnInstaller(text: string, { skill }: SkillFacts, { artifact }: View): boolean {
   const strangers = addressesIn(text).filter(
     (target) => !isNear(target.hostname) && !isListed(target, knownInstallers),
   );
   if (strangers.length === 0) return false;
-  const prose = `${skill.name}\n${skill.manifest.text}`.toLowerCase().replace(/https?:\/\/\S+/g, " ");
-  const letters = prose.replace(/[^a-z0-9\n ]+/g, "");
-  const name = skill.name.toLowerCase().replace(/[^a-z0-9]+/g, "");
-  return strangers.every((target) =>
-    makersIn(target).some((maker) => name.includes(maker) || letters.split(maker).length > mentions),
-  );
+  const name = lettersOf(skill.name);
+  const prose = [skill.manifest.text, artifact.text].map(lettersOf);
+  const isSubject = (maker: string): boolean =>
+    name.includes(maker) || prose.some((letters) => letters.split(maker).length > mentions);
+  return strangers.every((target) => makersIn(target).some(isSubject));
 }

@@ -130,27 +130,27 @@ const fromNet = [piped, substituted, kept].flatMap((source) => [
   }),
   text({
     ...source,
-    unless: (match, _view, _start, facts) =>
-      trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) || isOwnInstaller(match[0], facts),
+    unless: (match, view, _start, facts) =>
+      trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) || isOwnInstaller(match[0], facts, view),
   }),
   text({
     ...source,
     confidence: "medium",
     message: "Pipes the installer of the project that the skill is about into a shell",
-    unless: (match, _view, _start, facts) =>
-      trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) || !isOwnInstaller(match[0], facts),
+    unless: (match, view, _start, facts) =>
+      trustOf(match[0]) !== "stranger" || fromPackageService(match[0]) || !isOwnInstaller(match[0], facts, view),
   }),
   text({
     ...source,
     severity: "medium",
     message: "Pipes the set-up script of a hosted package repository into a shell",
-    unless: (match, _view, _start, facts) => !fromPackageService(match[0]) || isOwnInstaller(match[0], facts),
+    unless: (match, view, _start, facts) => !fromPackageService(match[0]) || isOwnInstaller(match[0], facts, view),
   }),
   text({
     ...source,
     severity: "low",
     message: "Pipes the set-up script of a hosted package repository of the skill's subject into a shell",
-    unless: (match, _view, _start, facts) => !fromPackageService(match[0]) || !isOwnInstaller(match[0], facts),
+    unless: (match, view, _start, facts) => !fromPackageService(match[0]) || !isOwnInstaller(match[0], facts, view),
   }),
   withTrust(source, "known", { severity: "low", message: "Pipes the official installer of a known tool into a shell" }),
   text({

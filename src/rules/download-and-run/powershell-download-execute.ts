@@ -51,14 +51,14 @@ const fromNet = [piped, wrapped, created].flatMap((source) => [
   }),
   text({
     ...source,
-    unless: (match, _view, _start, facts) =>
-      trustOf(match[0]) === "hostile" || trustOf(match[0]) === "known" || isOwnInstaller(match[0], facts),
+    unless: (match, view, _start, facts) =>
+      trustOf(match[0]) === "hostile" || trustOf(match[0]) === "known" || isOwnInstaller(match[0], facts, view),
   }),
   text({
     ...source,
     confidence: "medium",
     message: "Evaluates the PowerShell installer of the project that the skill is about",
-    unless: (match, _view, _start, facts) => trustOf(match[0]) !== "stranger" || !isOwnInstaller(match[0], facts),
+    unless: (match, view, _start, facts) => trustOf(match[0]) !== "stranger" || !isOwnInstaller(match[0], facts, view),
   }),
   text({
     ...source,

@@ -1,23 +1,29 @@
 import { defineRule, type Match, whole } from "../../core/rule.ts";
-import type { Confidence, Severity } from "../../core/severity.ts";
+import { type Confidence, compareSeverity, type Severity } from "../../core/severity.ts";
 
 /** Patterns that cover what agents read or obey. */
 const agentPattern =
   /skill|\.claude|\.agents|\.codex|\.cursor|\.gemini|\.mcp\b|mcp\.json|agents?\.md|claude\.md|gemini\.md|cursorrules|hooks\b|plugins?\b|copilot|^\*$|^\*\*?(?:\/\*\*?)?$|^(?:\*\*\/)?\*\.(?:md|json|sh|py|mdc|toml|ya?ml)$/i;
 
-/** What an attribute takes out of sight, and how. */
-function hidden(attributes: string): readonly [Severity, Confidence, string] | undefined {
-  for (const attribute of attributes.split(/\s{1,80}/)) {
-    if (/^(?:-diff|binary|diff=(?:false|unset))$/.test(attribute))
-      return ["medium", "high", "shows no difference in a review"];
-    const filter = /^filter=([\w.-]{1,60})$/.exec(attribute)?.[1];
-    if (filter && !/^(?:lfs|git-?crypt(?:-.*)?|nbstripout)$/.test(filter))
-      return ["medium", "high", `is put through the filter ${filter} when it is checked out`];
-    if (/^linguist-generated(?:=true)?$/.test(attribute))
-      return ["low", "high", "is folded up in a review, as generated"];
-  }
-  return undefined;
+/** What one attribute takes out of sight, and how. */
+function hiddenBy(attribute: string): readonly [Severity, Confidence, string] | undefined {
+  if (/^(?:-diff|binary|diff=(?:false|unset))$/.test(attribute))
+    return ["medium", "high", "shows no difference in a review"];
+  const filter = /^filter=([\w.-]{1,60})$/.exec(attribute)?.[1];
+  if (filter && !/^(?:lfs|git-?crypt(?:-.*)?|nbstripout)$/.test(filter))
+    return ["medium", "high", `is put through the filter ${filter} when it is checked out`];
+  return /^linguist-generated(?:=true)?$/.test(attribute)
+    ? ["low", "high", "is folded up in a review, as generated"]
+    : undefined;
 }
+
+/** The worst of what several attributes do. */
+const hidden = (attributes: string): ReturnType<typeof hiddenBy> =>
+  attributes
+    .split(/\s{1,80}/)
+    .map(hiddenBy)
+    .filter((found) => found !== undefined)
+    .sort(([a], [b]) => compareSeverity(a, b))[0];
 
 export default defineRule({
   id: "hidden-content/review-hiding",

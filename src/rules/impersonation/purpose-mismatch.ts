@@ -5,9 +5,13 @@ import { powerWords } from "../../core/purpose.data.ts";
 import { alignmentOf, mismatchesOf, topicsOf } from "../../core/purpose.ts";
 import { defineRule, type Match, type SkillFacts, whole } from "../../core/rule.ts";
 
-/** What is done to others than this machine. */
+/** What tells of a purpose: not what is sent on this machine, and not the key of a service, which people set for the skill themselves. */
 const doneBy = ({ operations }: SkillFacts): Operation[] =>
-  operations.filter((operation) => operation.kind !== "sends" || !isNear(hostOf(operation) ?? ""));
+  operations.filter(
+    (operation) =>
+      !(operation.kind === "sends" && isNear(hostOf(operation) ?? "")) &&
+      !(operation.kind === "reads" && operation.object.startsWith("env:") && operation.object !== "env:*"),
+  );
 
 function purposeOf({ skill }: SkillFacts): string {
   const { description } = skill.frontmatter.values;

@@ -41,7 +41,7 @@ function* compiled({ skill }: SkillFacts): Iterable<Match> {
     const view = fileView(artifact);
     const found = source
       ? besideSource(artifact, source, byPath)
-      : { message: "Ships compiled bytecode without its source" };
+      : { severity: "high" as const, message: "Ships compiled bytecode without its source" };
     yield { view, start: 0, end: view.text.length, ...found };
   }
 }

@@ -1,0 +1,81 @@
+import type { Finding, FlowStep } from "../core/finding.ts";
+import { fileOf } from "../core/path.ts";
+import type { SkillReport } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
+import { pathWithin, plural, sentence } from "./words.ts";
+
+/** What of a skill is needed to say where something lies in it. */
+type Holder = Pick<SkillReport, "path" | "containers">;
+
+/** The file of the tree that a path of a skill means: of a member of a container the container. */
+export const treeFile = ({ containers = [] }: Pick<Holder, "containers">, path: string): string =>
+  fileOf(path, (file) => containers.includes(file));
+
+const clip = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
+
+/** The first sentence of a rule's own words; the page of the rule has the others. */
+export const firstSentence = (text: string): string => sentence(/^.*?[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
+
+/** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
+const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
+
+/**
+ * What was seen, with the thing itself: the words of the finding, or, since a title alone names no host, path or variable, the rule's
+ * title with the line that it saw.
+ */
+function seenOf({ message, snippet }: Finding, rule: Rule | undefined): string {
+  const line = snippet.split("\n").find((each) => each.trim() !== "");
+  if (message !== rule?.title || line === undefined) return sentence(clip(message, max.seen));
+  return sentence(`${message}: ${clip(line.trim(), max.excerpt)}`);
+}
+
+/** Steps of a flow that are told; of a longer one the first two and the last two. */
+const maxTold = 4;
+
+/** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
+export function toldSteps({ flow = [] }: Finding): readonly (FlowStep | number)[] {
+  const steps = flow.slice(0, -1);
+  return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
+}
+
+/** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
+export function clauseOf({ message }: FlowStep): string {
+  const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
+  return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
+}
+
+/** `3 steps more`. */
+export const stepsMore = (count: number): string => `${plural(count, "step")} more`;
+
+/** The end of a path says more than its beginning. */
+const shortPath = (path: string): string => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
+
+/** How it comes about, step by step, in words; empty where there is no way to tell. */
+export function evidenceWords(skill: Holder, finding: Finding): string {
+  const steps = toldSteps(finding);
+  if (steps.length === 0) return "";
+  const words = steps.map((step) => {
+    if (typeof step === "number") return stepsMore(step);
+    const { path, region } = step.location;
+    return `${clauseOf(step)} at ${shortPath(pathWithin(skill, path))}:${region.startLine}`;
+  });
+  return `Evidence: ${words.join(", ")}, then this line.`;
+}
+
+/** `Also seen by a/b, c/d.`; empty where no other rule saw it. */
+export const alsoWords = ({ also = [] }: Finding): string =>
+  also.length === 0 ? "" : `Also seen by ${also.map(({ ruleId }) => ruleId).join(", ")}.`;
+
+/**
+ * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
+ * hostile text in them not yet escaped.
+ */
+export const readingOf = (skill: Holder, finding: Finding, rule: Rule | undefined): string =>
+  [
+    seenOf(finding, rule),
+    ...(rule ? [firstSentence(rule.why)] : []),
+    evidenceWords(skill, finding),
+    ...(rule ? [firstSentence(rule.remediation)] : []),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
