@@ -20,7 +20,7 @@ const cancelled =
 
 /** Headings under which a document lists what is bad. */
 const warningHeading =
-  /\b(?:never|do not|don['’]t|avoid|anti-?patterns?|red flags?|bad|wrong|attacks?|malicious|vulnerab|threats?|risks?|dangerous|detect|what not|prohibited|forbidden|pitfalls?|mistakes?)/;
+  /\b(?:never|do not|don['’]t|avoid|anti-?patterns?|red flags?|bad|wrong|attacks?|malicious|vulnerab|threats?|risks?|dangerous|detect|what not|look(?:s|ing)? (?:for|like|out)|watch (?:for|out)|signs? of|indicators?|suspicious|injections?|exploits?|payloads?|prohibited|forbidden|pitfalls?|mistakes?)/;
 
 const openingQuotes = new Set(['"', "“", "‘", "'", "`", "«"]);
 const closingQuotes = new Set(['"', "”", "’", "'", "`", "»"]);
@@ -81,7 +81,7 @@ function tableHeader(view: View, offset: number): string {
 
 /** Columns of a table that lists what is looked for or warned of. */
 const warningColumn =
-  /\b(?:risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?)\b/;
+  /\b(?:looks? like|what to look for|example of|risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?)\b/;
 
 /** What stands over a match: the heading, or the line that leads in its list; the header of its table. */
 const warnings = (view: View, start: number): string[] => [
@@ -130,7 +130,8 @@ export function contextOf(view: View, start: number, end: number, command = fals
     return { steps: forbidden, reason: "the sentence forbids it", forbids: true };
   }
   const reasons = [
-    ...(command ? [] : quotations(view, start, end)),
+    // A command in quotation marks is given to somebody, but in a cell of a table.
+    ...(command && zone !== "table" ? [] : quotations(view, start, end)),
     ...(zone === "table" ? ["in a table"] : []),
     ...warnings(view, start),
   ];

@@ -6,7 +6,7 @@ import type { Rule } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { Block } from "./budget.ts";
 import { codeSpan, defangHost, encodePath, fence, markdownText } from "./escape.ts";
-import { clauseOf, firstSentence, stepsMore, toldSteps, treeFile } from "./reading.ts";
+import { evidenceOf, firstSentence, treeFile } from "./reading.ts";
 import { ruleUrl } from "./sarif-rules.ts";
 import {
   escalationWords,
@@ -100,13 +100,9 @@ const messageOf = (finding: Finding, options: BlockOptions): string =>
 
 /** The places that data or orders pass through, first to last, and what happens at each. */
 function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): string[] {
-  const steps = toldSteps(finding);
-  if (steps.length === 0) return [];
-  const shown = steps.map((step) => {
-    if (typeof step === "number") return stepsMore(step);
-    return `${markdownText(clauseOf(step))} at ${placeLink(skill, step.location, options.blobUrl)}`;
-  });
-  return [`**Evidence:** ${shown.join(", ")}, then this line.`];
+  const point = (place: Location): string => placeLink(skill, place, options.blobUrl);
+  const words = evidenceOf(finding, (clause) => markdownText(clause), point);
+  return words === "" ? [] : [`**Evidence:** ${words}`];
 }
 
 /** The rule, and those that saw the same. */

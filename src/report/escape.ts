@@ -115,7 +115,8 @@ interface Word {
 }
 
 function wordOf(word: string, isFirst: boolean): Word {
-  const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
+  // A call keeps its own parenthesis: `send()`.
+  const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?\(\)|.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
   const startsList = isFirst && listNumber.test(word);
   const plain = core === "" || (plainWord.test(core) && !reference.test(core) && !startsList);
   return { before, core, after, code: !plain };

@@ -1,5 +1,6 @@
 import type { Finding, FlowStep } from "../core/finding.ts";
 import { fileOf } from "../core/path.ts";
+import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { pathWithin, plural, sentence } from "./words.ts";
@@ -19,47 +20,75 @@ export const firstSentence = (text: string): string => sentence(/^.*?[.!?](?=\s+
 /** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
 const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
 
-/**
- * What was seen, with the thing itself: the words of the finding, or, since a title alone names no host, path or variable, the rule's
- * title with the line that it saw.
- */
-function seenOf({ message, snippet }: Finding, rule: Rule | undefined): string {
+/** Characters before a place in a long line that are shown: the excerpt has lost the indent of the line. */
+const before = 10;
+
+/** Part of a line: its beginning, or of a long one what stands at a column. */
+function excerptOf(line: string, column: number): string {
+  const from = column - 1 - before;
+  const isFar = from > 0 && column < line.length && line.length > max.excerpt;
+  return isFar ? `…${clip(line.slice(from), max.excerpt)}` : clip(line, max.excerpt);
+}
+
+/** Words and nothing else: no host, path, number or quotation is among them. */
+const onlyWords = /^[\p{L}\s',;()-]*$/u;
+
+/** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
+function seenOf({ message, snippet, location }: Finding, rule: Rule | undefined): string {
   const line = snippet.split("\n").find((each) => each.trim() !== "");
-  if (message !== rule?.title || line === undefined) return sentence(clip(message, max.seen));
-  return sentence(`${message}: ${clip(line.trim(), max.excerpt)}`);
+  const isBare = message === rule?.title || onlyWords.test(message);
+  if (!isBare || line === undefined) return sentence(clip(message, max.seen));
+  return sentence(`${message}: ${excerptOf(line.trim(), location.region.startColumn)}`);
 }
 
 /** Steps of a flow that are told; of a longer one the first two and the last two. */
 const maxTold = 4;
 
 /** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
-export function toldSteps({ flow = [] }: Finding): readonly (FlowStep | number)[] {
+function toldSteps({ flow = [] }: Finding): readonly (FlowStep | number)[] {
   const steps = flow.slice(0, -1);
   return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
 }
 
 /** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
-export function clauseOf({ message }: FlowStep): string {
+function clauseOf({ message }: FlowStep): string {
   const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
   return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 }
 
-/** `3 steps more`. */
-export const stepsMore = (count: number): string => `${plural(count, "step")} more`;
+const stepsMore = (count: number): string => `${plural(count, "step")} more`;
 
 /** The end of a path says more than its beginning. */
 const shortPath = (path: string): string => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
 
-/** How it comes about, step by step, in words; empty where there is no way to tell. */
-export function evidenceWords(skill: Holder, finding: Finding): string {
+const isOneLine = (a: Location, b: Location): boolean => a.path === b.path && a.region.startLine === b.region.startLine;
+
+/**
+ * How it comes about, step by step; empty where there is no way to tell. `say` writes a clause, `point` a place; steps in one line share
+ * the place of the last of them.
+ */
+export function evidenceOf(
+  finding: Finding,
+  say: (clause: string) => string,
+  point: (place: Location) => string,
+): string {
   const steps = toldSteps(finding);
   if (steps.length === 0) return "";
-  const words = steps.map((step) => {
+  const places = steps.map((step) => (typeof step === "number" ? undefined : step.location));
+  const words = steps.map((step, i) => {
     if (typeof step === "number") return stepsMore(step);
-    const { path, region } = step.location;
-    return `${clauseOf(step)} at ${shortPath(pathWithin(skill, path))}:${region.startLine}`;
+    const next = i + 1 < places.length ? places[i + 1] : finding.location;
+    return `${say(clauseOf(step))}${next && isOneLine(step.location, next) ? "" : ` at ${point(step.location)}`}`;
   });
-  return `Evidence: ${words.join(", ")}, then this line.`;
+  const isAllHere = places.every((place) => place && isOneLine(place, finding.location));
+  return `${words.join(", ")}, ${isAllHere ? "all in" : "then"} this line.`;
+}
+
+/** The same in plain words. */
+export function evidenceWords(skill: Holder, finding: Finding): string {
+  const point = ({ path, region }: Location): string => `${shortPath(pathWithin(skill, path))}:${region.startLine}`;
+  const words = evidenceOf(finding, (clause) => clause, point);
+  return words === "" ? "" : `Evidence: ${words}`;
 }
 
 /** `Also seen by a/b, c/d.`; empty where no other rule saw it. */

@@ -31,7 +31,7 @@ export function countKinds(list: readonly { readonly kind: SkillKind }[], qualif
 }
 
 /** `text` with a full stop, where it has words and no stop. */
-export const sentence = (text: string): string => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (text === "" || /[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** A share as whole percent, rounded down: what is not all never reads as 100 %. */
 export const percent = (share: number): string => {
@@ -99,18 +99,26 @@ export function instructionWords({ instructions }: SkillReport): string {
   return `New instructions: ${instructions.total}${binding}`;
 }
 
-const notPassing = (report: Report): number => report.skills.filter((skill) => skill.verdict !== "pass").length;
+const notPassing = (report: Report): readonly SkillReport[] =>
+  report.skills.filter((skill) => skill.verdict !== "pass");
 
-const outOf = (report: Report, count: number, one: string, many: string): string =>
-  report.skills.length === 1
-    ? `the ${kindWord(report.skills[0]!)} ${one}`
-    : `${count} of ${countKinds(report.skills)} ${count === 1 ? one : many}`;
+/** `2 of 3 skills and the agent configuration fail`: how many of each kind, and the word for one or for many. */
+function outOf(report: Report, those: readonly SkillReport[], one: string, many: string): string {
+  const shares = skillKinds.flatMap((kind) => {
+    const isKind = (skill: SkillReport): boolean => skill.kind === kind;
+    const count = those.filter(isKind).length;
+    const total = report.skills.filter(isKind).length;
+    if (count === 0) return [];
+    return [total === 1 ? `the ${kindWords[kind]}` : `${count} of ${plural(total, kindWords[kind])}`];
+  });
+  return `${shares.join(" and ")} ${those.length === 1 ? one : many}`;
+}
 
 /** Under the mode `observe` a run passes with skills that do not. */
 function passing(report: Report): string {
   const { skills } = report;
   const observed = notPassing(report);
-  if (observed > 0) return `only observed: ${outOf(report, observed, "does not pass", "do not pass")}`;
+  if (observed.length > 0) return `only observed: ${outOf(report, observed, "does not pass", "do not pass")}`;
   const findings = report.skills.flatMap((skill) => skill.findings.filter((finding) => finding.status !== "fixed"));
   if (findings.length > 0)
     return skills.length === 1 ? `the ${kindWord(skills[0]!)} passes` : `${countKinds(skills)} pass`;
@@ -122,7 +130,12 @@ function passing(report: Report): string {
 export function headline(report: Report): string {
   switch (report.verdict) {
     case "fail":
-      return outOf(report, report.skills.filter((skill) => skill.verdict === "fail").length, "fails", "fail");
+      return outOf(
+        report,
+        report.skills.filter((skill) => skill.verdict === "fail"),
+        "fails",
+        "fail",
+      );
     case "review":
       return outOf(report, notPassing(report), "needs a review", "need a review");
     case "pass":

@@ -1,3 +1,5 @@
+import { characterRuns, characterSet } from "./character-runs.ts";
+
 /** Half-open range of offsets. */
 export interface Range {
   readonly start: number;
@@ -9,8 +11,9 @@ export interface EncodedRun extends Range {
   readonly lines: readonly Range[];
 }
 
-/** Digits of base64 in both alphabets. Bounded: one greedy match over megabytes exhausts the stack of the regexp engine. */
-const piece = /[A-Za-z0-9+/_-]{20,200000}/g;
+/** Digits of base64 in both alphabets, and how many of them are worth a look. */
+const digits = characterSet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const leastDigits = 20;
 const padding = /={1,2}/y;
 /** What may stand between two lines of one run: a line end, quotes, a plus or a backslash, the mark of a comment or quotation. */
 const lineEnd = /["']?[ \t]{0,8}[+,.\\]?[ \t]{0,8}\r?\n[ \t>#*]{0,16}["']?/y;
@@ -25,20 +28,6 @@ const endsShort = 60;
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** Lines of digits, each as long as it goes. */
-function* linesOf(text: string): Iterable<Range> {
-  let open: Range | undefined;
-  for (const { 0: digits, index } of text.matchAll(piece)) {
-    const end = index + digits.length;
-    if (open?.end === index) open = { start: open.start, end };
-    else {
-      if (open) yield open;
-      open = { start: index, end };
-    }
-  }
-  if (open) yield open;
 }
 
 /** A run whose last line ends here: with its padding, or with a short line that follows. */
@@ -60,7 +49,7 @@ function closed(text: string, lines: readonly Range[]): EncodedRun {
 /** Runs of base64: on one line, in lines as its encoders write it, or in string literals one below the other. */
 export function* base64Runs(text: string): Iterable<EncodedRun> {
   let lines: Range[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of characterRuns(text, digits, leastDigits)) {
     const last = lines.at(-1);
     if (last && last.end - last.start >= goesOn && after(lineEnd, text, last.end) === line.start) lines.push(line);
     else {

@@ -1,4 +1,5 @@
 import { base64Runs, type EncodedRun } from "./base64-runs.ts";
+import { characterRuns, characterSet } from "./character-runs.ts";
 
 /** One encoding: where it stands in a text, and what a run of it holds (undefined when it is not that encoding after all). */
 export interface Encoding {
@@ -52,7 +53,7 @@ const fromHex = (digits: string): Uint8Array =>
  * asking for it is many times as fast.
  */
 const every =
-  (pattern: RegExp, sign = ""): Encoding["runs"] =>
+  (pattern: RegExp, sign: string): Encoding["runs"] =>
   (text) =>
     text.includes(sign)
       ? Array.from(text.matchAll(pattern), ({ 0: run, index }) => ({
@@ -62,10 +63,16 @@ const every =
         }))
       : [];
 
+const hexDigits = characterSet("0123456789abcdefABCDEF");
+const leastHexDigits = 24;
+
+const hexRuns: Encoding["runs"] = (text) =>
+  Array.from(characterRuns(text, hexDigits, leastHexDigits), (run) => ({ ...run, lines: [] }));
+
 /** The encodings that are undone. */
 export const encodings: readonly Encoding[] = [
   { name: "base64", runs: base64Runs, decode: decodeBase64 },
-  { name: "hex", runs: every(/[0-9a-fA-F]{24,200000}/g), decode: (run) => asText(fromHex(run)) },
+  { name: "hex", runs: hexRuns, decode: (run) => asText(fromHex(run)) },
   {
     name: "hex escapes",
     runs: every(/(?:\\x[0-9a-fA-F]{2}){6,50000}/g, "\\x"),

@@ -35,6 +35,9 @@ it.each([
 it("tells the file of the tree that holds a member", () => {
   const member = memberPath(memberPath("a/x.zip", "y.tar"), "b/c");
   expect(member).toBe("a/x.zip!/y.tar!/b/c");
-  expect(fileOf(member)).toBe("a/x.zip");
-  expect(fileOf("a/b!c")).toBe("a/b!c");
+  const isContainer = (path: string) => path === "a/x.zip" || path === "a!/y.zip";
+  expect(fileOf(member, isContainer)).toBe("a/x.zip");
+  expect(fileOf("a/b!c", isContainer)).toBe("a/b!c");
+  expect(fileOf("a!/b", isContainer)).toBe("a!/b");
+  expect(fileOf(memberPath("a!/y.zip", "b!/c"), isContainer)).toBe("a!/y.zip");
 });

@@ -1,11 +1,18 @@
 import { expect, it } from "vitest";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Severity } from "../../src/core/severity.ts";
-import { planAnnotations } from "../../src/github/annotations.ts";
+import { planAnnotations, type Taken } from "../../src/github/annotations.ts";
 import { oneLine } from "../../src/report/escape.ts";
+import { rules } from "../report/sample.ts";
 import { finding, report, skill } from "./reports.ts";
 
-const of = (findings: readonly Finding[]) => planAnnotations(report({ skills: [skill({ findings })] }), oneLine);
+const planned = (findings: readonly Finding[], taken: Taken = {}) =>
+  planAnnotations(report({ skills: [skill({ findings, containers: ["skills/a/x.zip"] })] }), {
+    rules,
+    clean: oneLine,
+    taken,
+  });
+const of = (findings: readonly Finding[]) => planned(findings);
 const some = (count: number, over: Partial<Finding>) => Array.from({ length: count }, () => finding(over));
 const weighing = (effective: Severity) => ({ effective, severity: effective });
 
@@ -13,7 +20,7 @@ it("points at the lines, with a level by weight", () => {
   expect(of([finding(weighing("low")), finding(weighing("critical")), finding(weighing("medium"))])).toEqual([
     {
       level: "error",
-      message: "Sends the environment to a stranger (critical, new)",
+      message: expect.stringMatching(/^Sends the environment to a stranger.*\. \(critical, new\)$/),
       properties: {
         title: "Skill Scan: exfiltration/env-to-network",
         file: "skills/a/SKILL.md",
@@ -58,6 +65,30 @@ it("points at the container of a nested file", () => {
   expect(of([nested])[0]!.properties).toMatchObject({ file: "skills/a/x.zip", startLine: 1, endLine: 1 });
 });
 
+it("points into a folder whose name ends as a container's mark does", () => {
+  const odd = finding({ location: { ...finding({}).location, path: "skills/a!/run.sh" } });
+  expect(of([odd])[0]!.properties).toMatchObject({ file: "skills/a!/run.sh", startLine: 3 });
+});
+
+it("says what, why with the way that led there, and what to do", () => {
+  const { location } = finding({});
+  const step = (path: string, message: string) => ({ location: { ...location, path }, message });
+  const [only] = of([
+    finding({
+      ruleId: rules[0]!.id,
+      message: "Sends ~/.aws/credentials to collect.example.test",
+      flow: [
+        step("skills/a/scripts/a.py", "reads ~/.aws/credentials"),
+        step("skills/a/scripts/b.py", "passed to upload()"),
+        step("skills/a/SKILL.md", "Sends ~/.aws/credentials to collect.example.test"),
+      ],
+    }),
+  ]);
+  expect(only!.message).toBe(
+    "Sends ~/.aws/credentials to collect.example.test. A skill runs with the rights of whoever uses it, and has no honest need for this. Evidence: reads ~/.aws/credentials at scripts/a.py:3, passed to upload() at scripts/b.py:3, then this line. Remove it, or send results only to a host that your organisation owns. (high, new)",
+  );
+});
+
 it("shows hostile text harmless", () => {
   const [only] = of([finding({ message: "a\n::error::b\u001b[31m\u202e" })]);
   expect(only!.message).not.toMatch(/[\n\u001b\u202e]/);
@@ -71,9 +102,8 @@ it("names a path that is not what it seems in the message, and points nowhere", 
 });
 
 it("leaves room for what the step says by other means", () => {
-  const value = report({ skills: [skill({ findings: some(12, weighing("high")) })] });
-  const plan = planAnnotations(value, oneLine, { error: 1 });
+  const plan = planned(some(12, weighing("high")), { error: 1 });
   expect(plan).toHaveLength(9);
   expect(plan[8]!.message).toMatch(/^4 more /);
-  expect(planAnnotations(value, oneLine, { error: 10 })).toEqual([]);
+  expect(planned(some(12, weighing("high")), { error: 10 })).toEqual([]);
 });

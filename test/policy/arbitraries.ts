@@ -72,7 +72,7 @@ export function comparison(findings: readonly Finding[], parts: Partial<SkillCom
   };
 }
 
-/** Findings that differ, with fingerprints from a small stock so that they meet. */
+/** Findings that differ, each on a line of its own, with fingerprints from a small stock so that they meet. */
 export const anyFinding = (statuses: readonly FindingStatus[] = ["new"]): fc.Arbitrary<Finding> =>
   fc
     .record({
@@ -82,7 +82,11 @@ export const anyFinding = (statuses: readonly FindingStatus[] = ["new"]): fc.Arb
       status: fc.constantFrom(...statuses),
       fingerprint: fc.nat(9).map((number) => String(number).padStart(32, "0")),
     })
-    .map((parts) => finding(parts));
+    .map((parts) => {
+      const line = serial;
+      const own = { startLine: line + 1, startColumn: 1, endLine: line + 1, endColumn: 2 };
+      return finding({ ...parts, location: { path: "skills/a/SKILL.md", region: own } });
+    });
 
 /** Comparisons of modified skills, some of them not read in full. */
 export const anyComparison: fc.Arbitrary<SkillComparison> = fc

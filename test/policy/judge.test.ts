@@ -270,7 +270,7 @@ paths:
     });
     const all = run([skills[0]!], by);
     expect(all.verdict).toBe("no-skills");
-    expect(all.reasons).toEqual(["every skill that was scanned is excluded by the policy"]);
+    expect(all.reasons).toEqual(["all that was scanned is excluded by the policy"]);
   });
 
   test("a skill cannot be excluded by moving it", async () => {
@@ -327,6 +327,59 @@ describe("suppressions", () => {
     ]);
     expect(run([skill], by({})).skills[0]).toMatchObject({ trustBefore: 100, trust: 89 });
     expect(run([skill]).skills[0]).toMatchObject({ trustBefore: 8, trust: 8 });
+  });
+
+  test("of one of two rules that see one thing leaves the other as its own finding", () => {
+    const twin = finding({ ruleId: ruleIds[1], location: accepted.location });
+    const both = comparison([accepted, twin]);
+    const [judged] = run([both]).skills;
+    expect(judged!.findings).toMatchObject([{ ruleId: ruleIds[2], also: [{ ruleId: ruleIds[1] }] }]);
+    expect(judged!.reasons[0]).toMatch(/^1 new finding of high/);
+    expect(judged!.trust).toBe(comparison([accepted]).trust);
+    const kept = run([both], by({}));
+    expect(kept.verdict).toBe("fail");
+    expect(kept.skills[0]!.findings.map(({ ruleId, status }) => [ruleId, status])).toEqual([
+      [ruleIds[1], "new"],
+      [ruleIds[2], "suppressed"],
+    ]);
+    const other = run([both], by({ rule: ruleIds[1] }));
+    expect(other.skills[0]!.findings.map(({ ruleId, status }) => [ruleId, status])).toEqual([
+      [ruleIds[2], "new"],
+      [ruleIds[1], "suppressed"],
+    ]);
+    // Each is accepted by its own fingerprint, as the report gives it.
+    const { fingerprint } = judged!.findings[0]!.also![0]!;
+    expect(run([both], by({ rule: ruleIds[1], fingerprint })).skills[0]!.findings[1]!.status).toBe("suppressed");
+  });
+
+  test("a rule that is off leaves the other one", async () => {
+    const twin = finding({ ruleId: ruleIds[1], location: accepted.location });
+    const off = await policy(`rules: {${ruleIds[2]}: off}`);
+    expect(run([comparison([accepted, twin])], off).skills[0]!.findings).toMatchObject([{ ruleId: ruleIds[1] }]);
+  });
+
+  test("a gate for sure findings sees the surer of two that say one thing", async () => {
+    const by = await policy("fail: {severity: high, confidence: high, trust: off}\nreview: {severity: off}\n");
+    const worse = finding({ ...accepted, confidence: "medium", effective: "high", flow: [] });
+    const surer = finding({ ruleId: ruleIds[1], location: accepted.location });
+    const skill = comparison([worse, surer]);
+    expect(run([skill], by).skills[0]!.findings).toHaveLength(1);
+    expect(one(skill, by).verdict).toBe("fail");
+  });
+
+  test("when one rule of a pair comes later, base is weighed as it was", () => {
+    const twin = finding({ ruleId: ruleIds[1], location: accepted.location, severity: "high" });
+    const skill = comparison([{ ...twin, status: "existing" }, accepted]);
+    expect(run([skill]).skills[0]).toMatchObject({
+      findings: [{ ruleId: ruleIds[2], status: "new" }],
+      trust: comparison([accepted]).trust,
+      trustBefore: comparison([twin]).trust,
+    });
+    const both = comparison([
+      { ...twin, status: "existing" },
+      { ...accepted, status: "existing" },
+    ]);
+    expect(run([both]).skills[0]).toMatchObject({ trust: 8, trustBefore: 8, verdict: "pass" });
   });
 
   test("fixed stays fixed", () => {

@@ -1,13 +1,13 @@
 import type { Gap, GapReason } from "../../core/finding.ts";
 import type { Flow, Operation } from "../../core/operation.ts";
-import { lastSegment } from "../../core/path.ts";
 import type { Skill } from "../../core/skill.ts";
 import type { View } from "../../core/view.ts";
 import { evaluationOf } from "./evaluate.ts";
 import type { Evaluation, Parser } from "./evaluate-state.ts";
+import { Gate } from "./gate.ts";
 import { Linker } from "./link.ts";
 import type { Catalogue } from "./model.ts";
-import { codeOf, type Language, type Program, type Source } from "./program.ts";
+import type { Language, Program, Source } from "./program.ts";
 import type { Scope } from "./values-scope.ts";
 
 /** What is known of each language. */
@@ -15,21 +15,6 @@ export interface Languages {
   readonly parsers: Readonly<Record<Language, Parser>>;
   readonly catalogues: Readonly<Record<Language, Catalogue>>;
 }
-
-/**
- * Words without which a program of a language neither talks to anybody nor runs nor decodes anything that matters here. Most fences and
- * many scripts have none of them, and need no parser.
- */
-const telling: Readonly<Record<Language, RegExp>> = {
-  python:
-    /\b(?:requests|httpx|urllib\d?|aiohttp|http\.client|socket|smtplib|ftplib|paramiko|boto3|subprocess|os\.(?:system|popen|exec\w{1,3}|spawn\w{1,3})|pty|marshal|pickle|__import__|curl_cffi|pycurl|telnetlib|websockets?)\b|\b(?:exec|eval)\s?\(|\b(?:exec|eval)\b(?=\s*$)|builtins/m,
-  javascript:
-    /\b(?:fetch|axios|got|https?\.\w|node:https?|net|dgram|tls|dns|child_process|execsync|exec|spawn\w{0,4}|eval|vm|websocket|xmlhttprequest|sendbeacon|undici|nodemailer|superagent|ky|bun\.\w|deno\.\w)\b|['"]https?['"]|\bfunction\s?\(\s?["'`\w$.[\]]{1,80}\)\s?\(/,
-  shell:
-    /\b(?:curl|wget|nc|ncat|netcat|socat|ssh|scp|sftp|rsync|ftp|eval|source|perl|ruby|php|openssl|base64|xxd|dig|nslookup|http|https|gsutil|rclone|crontab|mail|sendmail|telnet|osascript|powershell|pwsh|aws\s{1,3}s3|gh\s{1,3}(?:gist|api)|git\s{1,3}(?:push|remote))\b|\/dev\/(?:tcp|udp)|\|\s{0,3}(?:sudo\s)?(?:ba|z|da)?sh\b|\b(?:ba|z)?sh\s{1,3}-c|\b(?:python\d?|node|bun|deno)\s{1,3}-[ce]\b|\bpython\d?\s{1,3}-?\s{0,3}<<|[\w/]["'\\]{1,2}\w{1,20}["']?\s|\$'\\|^\s{0,20}(?:\$\{?\w|\{\w{1,20},)|\/[\w/]{0,40}[?*[][\w?*]{0,20}\s|(?:>>?|\btee\b[^\n]{0,20})\s{0,3}["']?(?:~|\$home|\/etc)|\b(?:docker|podman|kubectl|security|systemctl|launchctl|setcap|visudo|claude|codex)\s/m,
-  powershell:
-    /\b(?:invoke-\w{3,20}|iwr|irm|iex|curl|wget|start-\w{3,20}|new-object|net\.\w{3,20}|frombase64string|powershell|pwsh|scriptblock|add-type|downloadstring|downloadfile)/,
-};
 
 /** What the code of a skill does. */
 export interface ProgramBehaviour {
@@ -39,35 +24,13 @@ export interface ProgramBehaviour {
   readonly gaps: readonly Gap[];
 }
 
-/** Names of scripts beyond which it is cheaper to parse than to look for all of them. */
-const maxNames = 200;
-
-/** Least letters of a name that is looked for. */
-const leastName = 3;
-
-/** True when a source holds a word that matters, or the name of a script of the skill. */
-function isTelling(source: Source, scripts: readonly string[], stems: readonly string[]): boolean {
-  const text = codeOf(source).toLowerCase();
-  if (telling[source.language].test(text)) return true;
-  if (scripts.some((name) => text.includes(name))) return true;
-  return /\b(?:import|require)\b/.test(text) && stems.some((name) => text.includes(name));
-}
-
-/** The sources that are worth a parser. */
-function tellingOf(sources: readonly Source[]): Source[] {
-  const scripts = sources.filter(({ role }) => role === "script").slice(0, maxNames);
-  const names = [...new Set(scripts.map(({ view }) => lastSegment(view.artifact.path).toLowerCase()))];
-  const stems = names.map((name) => name.replace(/\.\w{1,4}$/, "")).filter((name) => name.length >= leastName);
-  return sources.filter((source) => isTelling(source, names, stems));
-}
-
 /** Evaluates each source: fences of one document and language one after the other, as a reader would. */
 function evaluateAll(evaluation: Evaluation, sources: readonly Source[]): void {
   const shared = new Map<View, Map<Language, Scope>>();
   for (const source of sources) {
     const program = evaluation.linker.program(source);
     if (source.role !== "fence") {
-      evaluation.start(program);
+      evaluation.module(program);
       continue;
     }
     const scopes = shared.get(source.view) ?? new Map<Language, Scope>();
@@ -116,9 +79,12 @@ export function evaluateSkill(
   sources: readonly Source[],
   { parsers, catalogues }: Languages,
 ): ProgramBehaviour {
-  const linker = new Linker(sources, (source) => parsers[source.language](source));
+  const gate = new Gate(sources);
+  const linker = new Linker(sources, (source) =>
+    gate.carries(source) ? parsers[source.language](source) : { ...source, body: [] },
+  );
   const evaluation = evaluationOf(linker, parsers, catalogues);
-  evaluateAll(evaluation, tellingOf(sources));
+  evaluateAll(evaluation, sources.filter(gate.opens));
   evaluation.readAgain();
   return {
     operations: ordered(evaluation.facts.operations, views),

@@ -3,7 +3,7 @@ import { Facts } from "./facts.ts";
 import type { Linker } from "./link.ts";
 import type { Catalogue, Value } from "./model.ts";
 import type { Expression, FunctionDefinition, Language, Program, Source, Span, Statement } from "./program.ts";
-import { concatenated, dataOf, either, fingerprintOf, passed, tracesOf, unknown } from "./values.ts";
+import { concatenated, dataOf, either, fingerprintOf, holding, passed, tracesOf, unknown } from "./values.ts";
 import { type Frame, type Run, Scope } from "./values-scope.ts";
 
 /** Expressions and statements looked at for one skill, and for one program of it: what is left when they are used up is a gap. */
@@ -147,6 +147,8 @@ export class Evaluation {
   run(program: Program, run: Omit<Run, "outputs">, instead?: Frame["instead"]): Value {
     const given = [...(run.args ?? []), ...(run.input ? [run.input] : [])];
     if (this.running.includes(program) || this.running.length >= maxPrograms) return dataOf(given);
+    const alone = this.module(program).frame.run.outputs;
+    if (!this.takes(program, given, run)) return dataOf([...alone.map(ownOf(program)), dataOf(given)]);
     const known = this.runs.get(program) ?? new Map<string, Value>();
     this.runs.set(program, known);
     // What it does without any data of the caller is seen when it is started for itself.
@@ -171,6 +173,13 @@ export class Evaluation {
     const output = outputs.length === 1 && only ? only : outputs.length === 0 ? unknown : concatenated(outputs);
     known.set(key, output);
     return output;
+  }
+
+  /** Does it matter to a program what it is started with, as far as was seen when it was evaluated for itself? */
+  private takes({ view }: Program, given: readonly Value[], { environment }: Omit<Run, "outputs">): boolean {
+    if (environment && [...(this.facts.variables.get(view) ?? [])].some((name) => environment(name))) return true;
+    if (tracesOf(given).length > 0) return this.facts.taking.has(view);
+    return given.some(({ text }) => text !== undefined && telling.test(text));
   }
 
   /** Evaluates once more what has read a file before something of interest was written to it. */
@@ -207,6 +216,18 @@ export class Evaluation {
     return unknown;
   }
 }
+
+/** Constants for which it is worth while to see what a program does with them: addresses and paths. */
+const telling = /:\/\/|^["']?(?:~|\/|\$home)|(?:^|\/)\.\w/i;
+
+/** What a program gives, without what it was given. */
+const ownOf =
+  ({ view }: Program) =>
+  (value: Value): Value =>
+    holding(
+      value,
+      value.traces.filter(({ source }) => source.kind !== "receives" || source.view !== view),
+    );
 
 /** Data for which it is worth while to look a second time. */
 const matters = ({ kind, sensitivity }: Operation): boolean => sensitivity !== "ordinary" || kind === "decodes";

@@ -1,5 +1,6 @@
 import type { Flow, Operation, OperationKind, Place, Sensitivity } from "../../core/operation.ts";
 import { sensitivityOfPath, sensitivityOfVariable } from "../sensitive.ts";
+import type { View } from "../../core/view.ts";
 import type { Trace } from "./model.ts";
 
 /** Operations of one skill that are kept, and flows. */
@@ -21,6 +22,10 @@ export class Facts {
   readonly flows: Flow[] = [];
   /** True once something was left out. */
   full = false;
+  /** Views of programs whose data from their caller reached something. */
+  readonly taking = new Set<View>();
+  /** By view, variables whose data reached something. */
+  readonly variables = new Map<View, Set<string>>();
   private readonly known = new Map<string, Operation>();
   private readonly numbers = new Map<Operation, number>();
   private readonly pairs = new Set<string>();
@@ -61,8 +66,16 @@ export class Facts {
       if (this.flows.length >= maxFlows) this.full = true;
       else {
         this.pairs.add(pair);
+        this.remember(source);
         this.flows.push({ source, sink, steps });
       }
     }
+  }
+
+  private remember({ kind, object, view }: Operation): void {
+    if (kind === "receives") this.taking.add(view);
+    if (!object.startsWith("env:")) return;
+    const names = this.variables.get(view) ?? new Set();
+    this.variables.set(view, names.add(object.slice(4)));
   }
 }
