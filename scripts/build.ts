@@ -15,16 +15,44 @@ const tsc = path.join(path.dirname(require.resolve("typescript/package.json")), 
 
 /** Bundles `build/entry/<entry>.js` into `to`; ncc writes index.js, chunks and a package.json that says ESM. */
 function bundle(entry: string, to: string): void {
-  node(
-    ncc,
-    "build",
-    inRoot("build", "src", "entry", `${entry}.js`),
-    "--out",
-    to,
-    "--license",
-    "licenses.txt",
-    "--quiet",
-  );
+  node(ncc, "build", inRoot("build", "src", "entry", `${entry}.js`), "--out", to, "--quiet");
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+}
+
+/** The text of the licence in the folder of a package, and of its notice where there is one. */
+function licenceOf(folder: string): string {
+  const files = readdirSync(inRoot(folder)).filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name));
+  if (files.length === 0) throw new Error(`${folder} has no licence to ship`);
+  return files
+    .sort()
+    .map((name) => readFileSync(inRoot(folder, name), "utf8").trim())
+    .join("\n\n");
+}
+
+/** What a package holds of others without a notice of its own. pdf.js is in unpdf; the licence is the one of this repository. */
+const within: Readonly<Record<string, string>> = {
+  "node_modules/unpdf":
+    "\n\nHolds pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0 (LICENSE of this repository).",
+};
+
+/** Licences of all that a bundle can hold: every package that is installed without the ones for development. */
+function licences(): string {
+  const lock = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")) as {
+    packages: Readonly<Record<string, LockedPackage>>;
+  };
+  return Object.entries(lock.packages)
+    .filter(([folder, { dev, optional }]) => folder !== "" && !dev && !optional)
+    .map(([folder, { version, license }]) => {
+      const name = folder.replace(/^.*node_modules\//, "");
+      return `${name} ${version}\n${license}\n\n${licenceOf(folder)}${within[folder] ?? ""}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** ncc keeps the line ends of packages as they were published; dist has LF only, as .gitattributes says. */
@@ -45,4 +73,6 @@ bundle("action", inRoot("dist"));
 bundle("cli", inRoot("dist", "cli"));
 writeFileSync(inRoot("dist", "cli.mjs"), '#!/usr/bin/env node\nimport "./cli/index.js";\n');
 chmodSync(inRoot("dist", "cli.mjs"), 0o755);
+// ncc's own list leaves out what is in the first chunk.
+writeFileSync(inRoot("dist", "licenses.txt"), licences());
 unixLineEnds(inRoot("dist"));

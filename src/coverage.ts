@@ -71,5 +71,7 @@ export function coverageOf(skill: Skill, gaps: readonly Gap[]): number {
   const media = bytesOf(gaps.filter(({ reason }) => reason === "media"));
   const unread = bytesOf(gaps.filter(({ reason }) => reason !== "media"));
   const readable = Math.max(bytes - media, unread) + guess;
-  return readable <= 0 ? 1 : Math.round((1 - (unread + guess) / readable) * 10_000) / 10_000;
+  const share = readable <= 0 ? 1 : 1 - (unread + guess) / readable;
+  // Rounded down: what was not read, however little, must not read as all.
+  return unread + guess > 0 ? Math.floor(share * 10_000) / 10_000 : 1;
 }

@@ -81,3 +81,12 @@ it("names every link as a gap, wherever it leads", async () => {
   const files = { "SKILL.md": manifest, b: { link: "SKILL.md" }, c: { link: "../x" } };
   expect((await judged(files)).gaps).toEqual(["symlink", "symlink"]);
 });
+
+it("never reads as all when a little was not read", async () => {
+  const { coverage } = await judged({
+    "SKILL.md": "---\nname: a\ndescription: d\n---\n",
+    "a.txt": "x ".repeat(200_000),
+    b: { missing: 1 },
+  });
+  expect(coverage).toBeLessThan(1);
+});

@@ -6,6 +6,7 @@ import type { SkillScan } from "../src/core/report.ts";
 import { DiskTree } from "../src/files/disk.ts";
 import { Scanner } from "../src/scan.ts";
 import { discover } from "../src/skills/discover.ts";
+import { zip } from "./skills/containers/build.ts";
 
 const box = mkdtempSync(path.join(tmpdir(), "hard-"));
 afterAll(() => rmSync(box, { recursive: true, force: true }));
@@ -43,6 +44,20 @@ const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${`*a${Math.ma
   "\n",
 );
 
+/** Names that every object has: a table that is asked for one must not answer. */
+const inherited = ["__proto__", "constructor", "toString", "hasOwnProperty"];
+const tables = (name: string): Files => ({
+  ...skill(poison),
+  run: `#!/usr/bin/env ${name}\n${name}\n`,
+  "a.ipynb": JSON.stringify({
+    cells: [{ cell_type: "code", source: `%%${name}\n${name}(1)\n` }],
+    metadata: { kernelspec: { language: name } },
+  }),
+  "a.pdf": `%PDF-1.4\n1 0 obj <</Filter /${name}>> stream\nx\nendstream endobj\n%%EOF`,
+  "a.js": `import("${name}"); ${name}(1); process.env["${name}"];\n`,
+  "a.ps1": `${name} -${name} x\n$x.${name}()\n`,
+});
+
 /** Inputs that must not hide the poison in them, or must leave a gap. */
 const hostile: readonly (readonly [string, Files])[] = [
   ["3 MB of one anchor", skill(`${"https://".repeat(400_000)}${poison}`)],
@@ -59,12 +74,18 @@ const hostile: readonly (readonly [string, Files])[] = [
   ["broken YAML", { "SKILL.md": `---\nname: [x\ndescription: "d\n---\n${poison}` }],
   ["no frontmatter", { "SKILL.md": poison }],
   ["a byte order mark", { "SKILL.md": `\ufeff${head}${poison}` }],
+  ["50 MB of zeros in a zip", { ...skill(poison), "x.zip": zip([{ name: "zeros", content: new Uint8Array(50e6) }]) }],
+  ...inherited.map((name) => [`${name} as a name`, tables(name)] as const),
   ["lists where text is expected", { "SKILL.md": `---\nname: [x]\ndescription: {a: b}\n---\n${poison}` }],
 ];
+
+/** A scan that broke off, or a rule that did, is no answer: it saw nothing. */
+const broken: ReadonlySet<string> = new Set(["not-scanned", "rule-crashed"]);
 
 it.each(hostile)("answers within the bound, and misses nothing: %s", async (_, files) => {
   const { scan, seconds } = await scanned(files);
   const isSeen = scan.findings.some(({ ruleId }) => ruleId === "prompt-injection/instruction-override");
+  expect(scan.gaps.filter(({ reason }) => broken.has(reason))).toEqual([]);
   expect(isSeen || scan.gaps.length > 0).toBe(true);
   expect(seconds).toBeLessThan(most);
 });
@@ -78,8 +99,10 @@ it("reads 1,500 files within the bound", async () => {
 });
 
 it("takes an empty SKILL.md for what it is", async () => {
-  const { scan } = await scanned({ "SKILL.md": "" });
+  const { scan, seconds } = await scanned({ "SKILL.md": "" });
   expect(scan.findings).toEqual([]);
+  expect(scan.gaps).toEqual([]);
+  expect(seconds).toBeLessThan(most);
 });
 
 it("follows no link", async () => {

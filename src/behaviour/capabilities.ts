@@ -24,7 +24,7 @@ export interface Touch extends Place {
 /** What a skill touches, what it says that it needs, and where it touches each thing first. */
 export type Observed = Pick<Capabilities, "used" | "declared"> & { readonly uses: readonly CapabilityUse[] };
 
-const url = /\bhttps?:\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g;
+const url = /\b(?:https?|ftps?|wss?):\/\/(?:\[[0-9a-f:.]{2,45}\])?[^\s"'`<>()[\]{}|\\^$]{2,500}/gi;
 
 /** Ways in which scripts name an environment variable; the name is the group that matched. */
 const environmentReads: readonly RegExp[] = [
@@ -62,7 +62,7 @@ const dynamicContext = /(?<![\w`])!`([^`\n]{1,300})`/g;
 const inView = (view: View): Touch[] => [
   ...touches(view, "hosts", url, ([address]) => {
     const host = hostOf(address);
-    return host?.includes(".") ? host : undefined;
+    return host !== undefined && /[.:]/.test(host) ? host : undefined;
   }),
   ...environmentReads.flatMap((read) => touches(view, "environment", read, (found) => found[1])),
   ...commandsOf(view).map(({ name, start, end }): Touch => ({ kind: "commands", entry: name, view, start, end })),

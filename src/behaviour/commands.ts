@@ -33,7 +33,9 @@ export interface Named {
 
 /** Each shell script in a view: the whole of it, or each fence of a Markdown text. */
 function scriptsOf(view: View): Script[] {
-  if (view.artifact.kind === "shell" && view.layers.length === 0) return [{ text: view.text, offset: 0 }];
+  if (view.layers.length === 0 && view.artifact.kind !== "markdown") {
+    return view.artifact.kind === "shell" ? [{ text: view.text, offset: 0 }] : [];
+  }
   const scripts: Script[] = [];
   let begin: number | undefined;
   let offset = 0;
@@ -73,16 +75,26 @@ function programOf(command: Command): string | undefined {
   return own !== undefined && programName.test(own) && !builtins.has(own) ? lastSegment(own) : undefined;
 }
 
+/** Programs that stay in the list though a script has a function of the name: it may call the program all the same. */
+const telling = new Set(
+  "curl wget nc ncat socat ssh scp sftp rsync sudo su bash sh zsh python python3 node perl ruby docker kubectl git gh aws gcloud az".split(
+    " ",
+  ),
+);
+
+/** Programs that a script runs. Its own functions are none. */
 function programsIn({ text, offset }: Script): Named[] {
   const found: Named[] = [];
+  const functions = new Set<string>();
   const visit = (node: SyntaxNode, depth: number): void => {
     if (depth > maxDepth) return;
+    if (node.type === "Function") functions.add(node.name.value);
     const name = node.type === "Command" ? programOf(node) : undefined;
     if (name !== undefined) found.push({ name, start: offset + node.pos, end: offset + node.end });
     forEachChild(node, (child) => visit(child, depth + 1));
   };
   visit(parse(typed(text).slice(0, maxScript)), 0);
-  return found;
+  return found.filter(({ name }) => !functions.has(name) || telling.has(name));
 }
 
 /** Programs that the shell text of a view runs, with the places of their commands. */

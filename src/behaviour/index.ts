@@ -21,7 +21,7 @@ export interface Behaviour {
 export function behaviourOf(skill: Skill, views: readonly View[]): Behaviour {
   const { directives, operations, touches, gaps } = configurationOf(skill, views);
   const program = programBehaviour(skill, views);
-  const capabilities = capabilitiesOf(skill, views, operations, touches);
+  const capabilities = capabilitiesOf(skill, views, [...program.operations, ...operations], touches);
   const budget = proseBudget();
   const words = views.flatMap((view) => proseOperations(view, budget));
   const unread = budget.left < 0 ? [wordsGap(skill)] : [];

@@ -130,19 +130,23 @@ function isOrder(sentence: string): boolean {
   return false;
 }
 
+/** What keeps a text from being one line: most sentences have nothing of it. */
+const folded = /[^\S ]| {2}|\*\*|__/;
+
 const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .replace(/\*\*|__/g, "")
-    .trim();
+  (folded.test(text) ? text.replace(/\s+/g, " ").replace(/\*\*|__/g, "") : text).trim();
 
 /** The letters and digits of a sentence: what stays when it is moved, wrapped, numbered or set in bold. */
 const keyOf = (text: string): string =>
+  (isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, " ") : wideKeyOf(text)).trim();
+
+const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);
+
+const wideKeyOf = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
 
 /** Least letters that say something. */
 const leastKey = 4;
@@ -150,13 +154,14 @@ const leastKey = 4;
 function instructionOf(view: View, { start, end }: Range): Instruction[] {
   const raw = view.text.slice(start, end);
   const own = raw.slice(lead.exec(raw)?.[0].length ?? 0);
-  const lower = oneLine(own).toLowerCase();
+  const line = oneLine(own);
+  const lower = line.toLowerCase();
   if (!isOrder(lower)) return [];
   const key = keyOf(own);
   const at = end - own.length;
   return key.length < leastKey
     ? []
-    : [{ key, text: oneLine(own).slice(0, 4 * maxText), marked: binds.test(lower), location: view.locate(at, end) }];
+    : [{ key, text: line.slice(0, 4 * maxText), marked: binds.test(lower), location: view.locate(at, end) }];
 }
 
 const spoken = new Set(["markdown", "text", "html"]);

@@ -29,10 +29,22 @@ function pathEntry(mode: "read" | "write", object: string): string | undefined {
   return outside.test(object) && !ordinary.test(object) ? `${mode}:${object}` : undefined;
 }
 
-function entryOf({ kind, object }: Operation): readonly [CapabilityKind, string | undefined] | undefined {
+const variableName = /^(?:\*|[A-Z][A-Z0-9_]{2,80})$/;
+
+/** In shell text most variables are its own, or filled in by the reader: only one that tells of a secret is taken from outside. */
+function variableEntry({ object, sensitivity, view, start }: Operation): string | undefined {
+  const name = object.slice(4);
+  const isShell = view.artifact.kind === "shell" || view.languageAt(start) === "shell";
+  return variableName.test(name) && (!isShell || sensitivity !== "ordinary") ? name : undefined;
+}
+
+function entryOf(operation: Operation): readonly [CapabilityKind, string | undefined] | undefined {
+  const { kind, object } = operation;
   switch (kind) {
     case "reads":
-      return object.startsWith("env:") ? ["environment", object.slice(4)] : ["paths", pathEntry("read", object)];
+      return object.startsWith("env:")
+        ? ["environment", variableEntry(operation)]
+        : ["paths", pathEntry("read", object)];
     case "writes":
     case "deletes":
     case "persists":

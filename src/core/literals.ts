@@ -12,11 +12,13 @@ const wideClasses = 16;
  * Own code because it is the scanner's inner loop: packages tried were 4 to 20 times slower.
  */
 export class LiteralMatcher {
-  private readonly classOf = new Uint8Array(128);
+  /** Class of each character; 0 for one that no literal has. */
+  private readonly classOf = new Uint8Array(0x1_00_00);
   private readonly width: number;
   private readonly literals: readonly string[];
   /** Class of the first wide characters; 0 when no literal has one. */
   private readonly wide: number;
+  /** By row and class: twice the row of the next state, and one more when a literal ends there. The row of a state is its number times the width. */
   private readonly next: Int32Array;
   /** Literals ending in a state; undefined for most states. */
   private readonly outputs: (readonly number[] | undefined)[];
@@ -35,7 +37,10 @@ export class LiteralMatcher {
     }
     this.literals = literals;
     this.wide = literals.some(isWide) ? classes : 0;
-    if (this.wide > 0) classes += wideClasses;
+    if (this.wide > 0) {
+      for (let code = 128; code < this.classOf.length; code++) this.classOf[code] = classes + (code % wideClasses);
+      classes += wideClasses;
+    }
     this.width = classes;
     const states = literals.reduce((sum, literal) => sum + literal.length, 1);
     this.outputs = new Array(states);
@@ -49,14 +54,12 @@ export class LiteralMatcher {
     const literals: number[] = [];
     const ends: number[] = [];
     const { classOf, next, outputs, width, wide } = this;
-    let state = 0;
+    let row = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const symbol = code < 128 ? classOf[code]! : wide && wide + (code % wideClasses);
-      state = symbol === 0 ? 0 : next[state * width + symbol]!;
-      const found = outputs[state];
-      if (found === undefined) continue;
-      for (const literal of found) {
+      const edge = next[row + classOf[text.charCodeAt(i)]!]!;
+      row = edge >> 1;
+      if ((edge & 1) === 0) continue;
+      for (const literal of outputs[row / width]!) {
         if (wide > 0 && !this.standsBefore(text, i + 1, literal)) continue;
         literals.push(literal);
         ends.push(i + 1);
@@ -71,22 +74,18 @@ export class LiteralMatcher {
     return !isWide(literal) || text.startsWith(literal, end - literal.length);
   }
 
-  private symbolOf(code: number): number {
-    return code < 128 ? this.classOf[code]! : this.wide + (code % wideClasses);
-  }
-
   /** The trie of the literals; `most`: states that it has if no two literals begin alike. */
   private plant(literals: readonly string[], most: number): Trie {
     const trie = { size: 1, symbol: new Uint8Array(most), child: new Int32Array(most), sibling: new Int32Array(most) };
     literals.forEach((literal, number) => {
       let state = 0;
-      for (let i = 0; i < literal.length; i++) state = step(trie, state, this.symbolOf(literal.charCodeAt(i)));
+      for (let i = 0; i < literal.length; i++) state = step(trie, state, this.classOf[literal.charCodeAt(i)]!);
       this.outputs[state] = [...(this.outputs[state] ?? []), number];
     });
     return trie;
   }
 
-  /** Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. */
+  /** Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. The rows come last. */
   private link({ size, symbol, child, sibling }: Trie): void {
     const suffix = new Int32Array(size);
     const queue = [0];
@@ -99,6 +98,10 @@ export class LiteralMatcher {
         this.next[edge] = to;
         queue.push(to);
       }
+    }
+    for (let edge = 0; edge < this.next.length; edge++) {
+      const to = this.next[edge]!;
+      this.next[edge] = 2 * to * this.width + (this.outputs[to] ? 1 : 0);
     }
   }
 

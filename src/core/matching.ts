@@ -132,10 +132,9 @@ export class RuleMatcher {
   private probe(reading: Reading, budget: { left: number }, touched: Set<Probe>): number {
     const { view } = reading;
     const { owners, sets, lengths, ends: ofSets } = this.probes;
-    for (const ends of ofSets) ends.length = 0;
+    this.probes.reset();
     const { literals, ends } = this.probes.literals.find(view.lower);
     for (let i = 0; i < literals.length; i++) for (const set of sets[literals[i]!]!) ofSets[set]!.push(ends[i]!);
-    for (const probe of this.probes.bySource.values()) probe.cursors.fill(0);
     for (let i = 0; i < literals.length; i++) {
       const end = ends[i]!;
       if (budget.left < 0) return end;

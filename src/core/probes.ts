@@ -80,6 +80,8 @@ export class Probes {
   /** Of each set the ends of its literals in the view at hand. */
   readonly ends: number[][] = [];
   readonly longest: number;
+  /** Those that have asked for sets in the view at hand. */
+  private readonly asking = new Set<Probe>();
   /** Sets by the anchors of the checks of the whole skill. */
   readonly gates = new Map<SkillCheck, number>();
 
@@ -117,8 +119,17 @@ export class Probes {
     this.literals = new LiteralMatcher(all);
   }
 
+  /** Forgets what was found in the view before. */
+  reset(): void {
+    for (const ends of this.ends) ends.length = 0;
+    for (const { cursors } of this.asking) cursors.fill(0);
+    this.asking.clear();
+  }
+
   /** Whether all that a match needs stands in a window; asked from front to back. */
-  has({ needs, cursors }: Probe, from: number, to: number): boolean {
+  has(probe: Probe, from: number, to: number): boolean {
+    const { needs, cursors } = probe;
+    if (needs.length > 0) this.asking.add(probe);
     for (let i = 0; i < needs.length; i++) {
       const ends = this.ends[needs[i]!]!;
       let at = cursors[i]!;

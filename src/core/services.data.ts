@@ -304,7 +304,7 @@ export const services: readonly (readonly [names: string, hosts: string])[] = [
   ["XERO", "xero.com"],
   ["YNAB", "ynab.com youneedabudget.com"],
   ["COINBASE CDP", "coinbase.com"],
-  ["BINANCE", "binance.com binance.us binance.vision"],
+  ["BINANCE", "binance.com binanceapi.com binance.us binance.vision"],
   ["KRAKEN", "kraken.com"],
   ["BYBIT", "bybit.com"],
   ["OKX", "okx.com"],

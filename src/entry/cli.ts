@@ -1,16 +1,11 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
 import { terminalText } from "../report/escape.ts";
 import { checkSettingNames, readSettings, type SettingName, settingNames, settings } from "../settings.ts";
 import { exitCodes } from "./exit.ts";
 import type { Invocation } from "./invocation.ts";
 import { isPoolWorker } from "./role.ts";
-
-// Regular expressions become machine code at their first use: by default V8 makes byte code first and then compiles again, which is a
-// fifth of a small scan. Only where the flag is known: another V8 would complain about it on standard error.
-if (/^(?:20|22|24)\./.test(process.versions.node)) setFlagsFromString("--no-regexp-tier-up");
 
 interface Command {
   readonly usage: string;

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { messageOf } from "../core/errors.ts";
 import type { ScanResult, SkillScan } from "../core/report.ts";
@@ -94,7 +93,9 @@ class Pool {
           return;
         }
         settle();
-        if (answer.kind === "done") done(answer.scan);
+        if (answer.kind === "done" && answer.scan.path !== folder.path)
+          failed(new Error("its thread answered for another"));
+        else if (answer.kind === "done") done(answer.scan);
         else failed(new Error(answer.message));
       });
       worker.on("error", (error) => {
@@ -139,7 +140,5 @@ export const pooled =
   async (tree: FileTree, folders: readonly SkillFolder[]): Promise<ScanResult> => {
     const workers = workersFor(folders, options);
     if (workers <= 1) return new Scanner().scan(tree, folders);
-    // Each thread would optimise the same functions anew, which costs more than it gains in some seconds of work (measured: a sixth).
-    if (/^(?:20|22|24)\./.test(process.versions.node)) setFlagsFromString("--no-turbofan");
     return { skills: await new Pool(tree, folders, options).run(workers) };
   };

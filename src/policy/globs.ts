@@ -58,12 +58,23 @@ export function textMatcher(patterns: readonly string[]): Matcher {
   return (value) => each.some((matches) => matches(value));
 }
 
-/** True for the hosts that any of the patterns means: a name means itself and all below it. Case does not count. */
+/** A label as addresses have it: what is outside ASCII in Punycode (RFC 3492), as URL parsers write it. */
+function asciiLabel(label: string): string {
+  const isPlain = /^[\x20-\x7e]*$/.test(label);
+  return !isPlain && URL.canParse(`http://${label}`) ? new URL(`http://${label}`).hostname : label;
+}
+
+const asciiHost = (host: string): string => host.toLowerCase().replace(/\.$/, "").split(".").map(asciiLabel).join(".");
+
+/**
+ * True for the hosts that any of the patterns means: a name means itself and all below it. Case does not count, and a name may be
+ * written in letters or in Punycode.
+ */
 export function hostMatcher(patterns: readonly string[]): Matcher {
-  const names = patterns.map((pattern) => pattern.toLowerCase().replace(/\.$/, ""));
+  const names = patterns.map(asciiHost);
   const globs = textMatcher(names);
   return (value) => {
-    const host = value.toLowerCase().replace(/\.$/, "");
+    const host = asciiHost(value);
     return globs(host) || names.some((name) => host.endsWith(`.${name}`));
   };
 }

@@ -14,8 +14,9 @@ export const treeFile = ({ containers = [] }: Pick<Holder, "containers">, path: 
 
 const clip = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 
-/** The first sentence of a rule's own words; the page of the rule has the others. */
-export const firstSentence = (text: string): string => sentence(/^.*?[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
+/** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
+export const firstSentence = (text: string): string =>
+  sentence(/^.{25,}?(?<!\b(?:e\.g|i\.e))[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
 
 /** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
 const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
@@ -64,24 +65,24 @@ const shortPath = (path: string): string => (path.length > max.path ? `…${path
 const isOneLine = (a: Location, b: Location): boolean => a.path === b.path && a.region.startLine === b.region.startLine;
 
 /**
- * How it comes about, step by step; empty where there is no way to tell. `say` writes a clause, `point` a place; steps in one line share
- * the place of the last of them.
+ * How it comes about, step by step; empty where there is no way to tell, or all of it stands in the line that is shown. `say` writes a
+ * clause, `point` a place; steps in one line share the place of the last of them.
  */
 export function evidenceOf(
   finding: Finding,
   say: (clause: string) => string,
   point: (place: Location) => string,
 ): string {
+  const isHere = (place: Location): boolean => isOneLine(place, finding.location);
+  if ((finding.flow ?? []).every(({ location }) => isHere(location))) return "";
   const steps = toldSteps(finding);
-  if (steps.length === 0) return "";
-  const places = steps.map((step) => (typeof step === "number" ? undefined : step.location));
   const words = steps.map((step, i) => {
     if (typeof step === "number") return stepsMore(step);
-    const next = i + 1 < places.length ? places[i + 1] : finding.location;
-    return `${say(clauseOf(step))}${next && isOneLine(step.location, next) ? "" : ` at ${point(step.location)}`}`;
+    const next = steps[i + 1];
+    const isShared = typeof next === "object" ? isOneLine(step.location, next.location) : isHere(step.location);
+    return `${say(clauseOf(step))}${isShared ? "" : ` at ${point(step.location)}`}`;
   });
-  const isAllHere = places.every((place) => place && isOneLine(place, finding.location));
-  return `${words.join(", ")}, ${isAllHere ? "all in" : "then"} this line.`;
+  return `${words.join(", ")}, then this line.`;
 }
 
 /** The same in plain words. */

@@ -53,9 +53,11 @@ import financialWalletKeySent from "./financial/wallet-key-sent.ts";
 import hiddenContentBidiControls from "./hidden-content/bidi-controls.ts";
 import hiddenContentCaseTwin from "./hidden-content/case-twin.ts";
 import hiddenContentCommentOrders from "./hidden-content/comment-orders.ts";
+import hiddenContentDataOrders from "./hidden-content/data-orders.ts";
 import hiddenContentFrontmatterReadings from "./hidden-content/frontmatter-readings.ts";
 import hiddenContentHiddenHtml from "./hidden-content/hidden-html.ts";
 import hiddenContentInvisibleText from "./hidden-content/invisible-text.ts";
+import hiddenContentLabelOrders from "./hidden-content/label-orders.ts";
 import hiddenContentMixedScriptWord from "./hidden-content/mixed-script-word.ts";
 import hiddenContentOffScreenText from "./hidden-content/off-screen-text.ts";
 import hiddenContentReviewHiding from "./hidden-content/review-hiding.ts";
@@ -105,6 +107,7 @@ import privilegeLinkOutside from "./privilege/link-outside.ts";
 import privilegeLoosenedAccess from "./privilege/loosened-access.ts";
 import privilegeOpenPermissions from "./privilege/open-permissions.ts";
 import privilegeOpensToOthers from "./privilege/opens-to-others.ts";
+import privilegeOutsideAccess from "./privilege/outside-access.ts";
 import privilegeProtectionDisabled from "./privilege/protection-disabled.ts";
 import privilegeReverseShell from "./privilege/reverse-shell.ts";
 import privilegeTlsVerificationOff from "./privilege/tls-verification-off.ts";
@@ -137,6 +140,8 @@ import secrecyLiesToUser from "./secrecy/lies-to-user.ts";
 import secrecyOmittedStep from "./secrecy/omitted-step.ts";
 import secrecySilencedSend from "./secrecy/silenced-send.ts";
 import supplyChainAgentSubmodule from "./supply-chain/agent-submodule.ts";
+import supplyChainForeignServer from "./supply-chain/foreign-server.ts";
+import supplyChainForkedDependency from "./supply-chain/forked-dependency.ts";
 import supplyChainInstallFromUrl from "./supply-chain/install-from-url.ts";
 import supplyChainInstallHook from "./supply-chain/install-hook.ts";
 import supplyChainInternalPackage from "./supply-chain/internal-package.ts";
@@ -204,9 +209,11 @@ export const rules: readonly Rule[] = [
   hiddenContentBidiControls,
   hiddenContentCaseTwin,
   hiddenContentCommentOrders,
+  hiddenContentDataOrders,
   hiddenContentFrontmatterReadings,
   hiddenContentHiddenHtml,
   hiddenContentInvisibleText,
+  hiddenContentLabelOrders,
   hiddenContentMixedScriptWord,
   hiddenContentOffScreenText,
   hiddenContentReviewHiding,
@@ -256,6 +263,7 @@ export const rules: readonly Rule[] = [
   privilegeLoosenedAccess,
   privilegeOpenPermissions,
   privilegeOpensToOthers,
+  privilegeOutsideAccess,
   privilegeProtectionDisabled,
   privilegeReverseShell,
   privilegeTlsVerificationOff,
@@ -288,6 +296,8 @@ export const rules: readonly Rule[] = [
   secrecyOmittedStep,
   secrecySilencedSend,
   supplyChainAgentSubmodule,
+  supplyChainForeignServer,
+  supplyChainForkedDependency,
   supplyChainInstallFromUrl,
   supplyChainInstallHook,
   supplyChainInternalPackage,

@@ -56,7 +56,7 @@ export function fenceLanguage(info: string): string {
         .toLowerCase(),
     )?.[0] ?? "";
   if (shells.has(word)) return "shell";
-  return aliases[word] ?? word;
+  return Object.hasOwn(aliases, word) ? aliases[word]! : word;
 }
 
 /** What the structure of a Markdown text says. */

@@ -22,7 +22,7 @@ if (isMainThread) {
   os.availableParallelism = () => Number(CORES);
   syncBuiltinESMExports();
   const wait = globalThis.setTimeout;
-  if (HOW === "hang") globalThis.setTimeout = (call, time, ...rest) => wait(call, time === 30_000 ? 5_000 : time, ...rest);
+  if (HOW === "hang") globalThis.setTimeout = (call, time, ...rest) => wait(call, time === 30_000 ? 10_000 : time, ...rest);
 } else {
   const on = parentPort.on.bind(parentPort);
   const breaks = {

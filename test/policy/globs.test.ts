@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anchorOf, matcher } from "../../src/policy/globs.ts";
+import { anchorOf, hostMatcher, matcher } from "../../src/policy/globs.ts";
 
 test.each([
   ["skills/vendor", "skills/vendor", true],
@@ -32,4 +32,14 @@ test.each([
   ["./skills/a/", "skills/a"],
 ])("anchor of %s", (pattern, expected) => {
   expect(anchorOf(pattern)).toBe(expected);
+});
+
+test.each([
+  ["bücher.example", "xn--bcher-kva.example"],
+  ["xn--bcher-kva.example", "a.XN--bcher-kva.example."],
+  ["*.bücher.example", "a.xn--bcher-kva.example"],
+  ["evil.example", "a.EVIL.example."],
+])("the host %s means %s", (pattern, host) => {
+  expect(hostMatcher([pattern])(host)).toBe(true);
+  expect(hostMatcher([pattern])("xn--bcher.example.org")).toBe(false);
 });

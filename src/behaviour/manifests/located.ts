@@ -66,14 +66,18 @@ function fromBabel(node: BabelNode, depth = 0): Located {
   }
 }
 
-const options: ParserOptions = { attachComment: false };
+const options: ParserOptions = { attachComment: false, errorRecovery: true };
 
 /**
  * JSON as the tolerant readers of settings take it: with comments and trailing commas. Read as an expression of JavaScript, of which JSON
- * is a part but for two keys `__proto__`: they are spelled otherwise here, at the same length.
+ * is a part but for two keys `__proto__`, however they are escaped: an error of that kind is none here.
  */
-const readJson = (text: string): Located =>
-  fromBabel(parseExpression(text.replaceAll('"__proto__"', '"__prot0__"'), options));
+function readJson(text: string): Located {
+  const root = parseExpression(text, options);
+  const wrong = root.errors?.find(({ reasonCode }) => reasonCode !== "DuplicateProto");
+  if (wrong) throw new SyntaxError(wrong.code);
+  return fromBabel(root);
+}
 
 function fromYaml(node: Node | null | undefined, depth = 0): Located {
   const [start, , end] = node?.range ?? [0, 0, 0];
@@ -105,26 +109,44 @@ function readYaml(text: string): Located {
   const options = { logLevel: "silent", strict: false, uniqueKeys: false, stringKeys: true } as const;
   return fromYaml(parseDocument(text, options).contents);
 }
+
+/** A TOML text, and how many of its characters are still searched for places. */
+interface Toml {
+  readonly text: string;
+  searched: number;
+}
+
+/** Characters that are searched in one file: an honest one has some thousands, and a hundred texts. */
+const maxSearched = 16 * 1024 ** 2;
+
+/** Where a text is first written; the start when it is not written as it is read, or the search has cost enough. */
+function placeOf(written: string, toml: Toml): number {
+  if (written === "" || toml.searched <= 0) return 0;
+  const found = toml.text.indexOf(written);
+  toml.searched -= found < 0 ? toml.text.length : found;
+  return Math.max(0, found);
+}
+
 /** TOML, whose parser tells no places: a text stands where it is first written, all else at the start. */
-function fromToml(value: unknown, text: string, depth = 0): Located {
+function fromToml(value: unknown, toml: Toml, depth = 0): Located {
   if (depth > maxDepth) return { type: "scalar", value: undefined, start: 0, end: 0 };
   if (Array.isArray(value)) {
-    return { type: "list", items: value.map((item) => fromToml(item, text, depth + 1)), start: 0, end: 0 };
+    return { type: "list", items: value.map((item) => fromToml(item, toml, depth + 1)), start: 0, end: 0 };
   }
   if (typeof value === "object" && value !== null && !(value instanceof Date)) {
-    const entries = Object.entries(value).map(([key, each]) => [key, fromToml(each, text, depth + 1)] as const);
+    const entries = Object.entries(value).map(([key, each]) => [key, fromToml(each, toml, depth + 1)] as const);
     return { type: "map", entries, start: 0, end: 0 };
   }
   const isPlain = ["string", "number", "boolean"].includes(typeof value);
   const written = typeof value === "string" ? value : "";
-  const start = Math.max(0, written === "" ? 0 : text.indexOf(written));
+  const start = placeOf(written, toml);
   return { type: "scalar", value: isPlain ? (value as string) : undefined, start, end: start + written.length };
 }
 
 const readers = {
   json: readJson,
   yaml: readYaml,
-  toml: (text: string): Located => fromToml(parseToml(text), text),
+  toml: (text: string): Located => fromToml(parseToml(text), { text, searched: maxSearched }),
 } as const;
 export type ManifestFormat = keyof typeof readers;
 

@@ -7,6 +7,15 @@ export function decodeBase64(encoded: string): string | undefined {
   );
 }
 
+/** The text that base64 of UTF-16 holds, as `powershell -EncodedCommand` takes it; undefined when it is none. */
+export function decodeEncodedCommand(encoded: string): string | undefined {
+  const plain = encoded.replace(/[\s=]/g, "");
+  if (plain === "" || plain.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(plain)) return undefined;
+  const bytes = Uint8Array.from(atob(plain), (char) => char.charCodeAt(0));
+  const text = new TextDecoder("utf-16le").decode(bytes);
+  return /[\x00-\x08\ufffd]/.test(text) ? undefined : text;
+}
+
 /** The text that hexadecimal digits hold; undefined when they are none or hold no text. */
 export function decodeHex(encoded: string): string | undefined {
   const plain = encoded.replace(/\s/g, "");

@@ -49,7 +49,21 @@ const growing: ReadonlySet<string> = new Set(
 
 /** Of a key that signs, or a text of which a digest is made, nothing comes out that anybody could use. */
 const oneWay =
-  /(?:^|\.)(?:sign(?:_?(?:message|transaction|typed_?data|hash|request|payload))?|from_key|fromSeed|fromSecretKey|create(?:Hmac|Hash|Sign)|hmac|sha\d{1,3}|md5|blake2b|pbkdf2_hmac|scrypt|privateKeyTo\w{1,20})$|^(?:hmac|hashlib|nacl\.signing)\.\w{1,20}$/i;
+  /(?:^|\.)(?:sign(?:_?(?:message|transaction|typed_?data|hash|request|payload))?|from_key|fromSeed|fromSecretKey|create(?:Hmac|Hash|Sign)|hmac|sha\d{1,3}|md5|blake2b|pbkdf2_hmac|scrypt|privateKeyTo\w{1,20}|(?:Keypair|SigningKey)\.from\w{0,24})$|^(?:hmac|hashlib|nacl\.signing)\.\w{1,20}$/i;
+
+/** Classes of packages that stand for a service: what their methods bring is not the key that they were made with. */
+const clientClass = /\.\w{0,40}(?:Client|AI|SDK|Anthropic|Octokit|Stripe)$/;
+
+/** Makers of clients that sign with a key, which stays where it is, and the names under which they are given it. */
+const signingClient = /(?:^|\.)\w{0,40}(?:[Cc]lient|[Ww]rap\w{0,20}|[Ss]igner|[Ww]allet|[Aa]ccount)$/;
+const signingKeys: ReadonlySet<string> = new Set(["privateKey", "private_key", "secretKey", "signer", "mnemonic"]);
+
+/** True when a secret that goes into a call of a package does not come out of it again. */
+function keepsSecrets(path: string, args: readonly Value[], byName: ReadonlyMap<string, Value>): boolean {
+  if (oneWay.test(path) || clientClass.test(path)) return true;
+  const keys = [...byName.keys(), ...args.flatMap(({ fields }) => [...(fields?.keys() ?? [])])];
+  return signingClient.test(path) && keys.some((key) => signingKeys.has(key));
+}
 
 /** What a call gives, and what it does on the way. */
 export function callFunction(evaluation: Evaluation, call: Invoked): Value {
@@ -126,7 +140,7 @@ function callKnown(evaluation: Evaluation, path: string, invoked: Invoked): Valu
   const { method } = invoked;
   const found = model || method === undefined || !receiver ? undefined : onlyMethod(evaluation, method);
   if (found) return invoke(evaluation, found, { args, named: byName, from: scope.frame, at, receiver: receiver! });
-  if (!model && oneWay.test(path)) return named(`${path}()`);
+  if (!model && keepsSecrets(path, args, byName)) return named(`${path}()`);
   const inputs = [...args, ...byName.values(), ...(receiver ? [receiver] : []), ...(input ? [input] : [])];
   const others = model ? alternativesOf(call) : [];
   const second = others.flatMap((other) => modelFor(evaluation, path, other, scope) ?? []);
@@ -134,6 +148,7 @@ function callKnown(evaluation: Evaluation, path: string, invoked: Invoked): Valu
   const through = model ? either(results) : dataOf(inputs);
   if (model?.effects.some(({ kind }) => kind === "runs")) runStarted(evaluation, model, scope, at);
   const result = model ? through : { ...through, ...standardArguments(path) };
+  if (model?.becomes && invoked.object) store(evaluation, invoked.object, result, scope);
   grow(evaluation, invoked);
   const back = callBack(evaluation, invoked, result);
   return back ? either([result, back]) : result;

@@ -1,5 +1,7 @@
 import { lastSegment } from "../../core/path.ts";
+import { decodeEncodedCommand } from "./decoders.ts";
 import { alternativesOf, applyModel } from "./evaluate-effects.ts";
+import { codeFlags, interpreters, isEncodedFlag } from "./evaluate-interpreters.ts";
 import type { Evaluation } from "./evaluate-state.ts";
 import { unknownName, viewOfText, withReferences } from "./evaluate-text.ts";
 import { invoke } from "./functions.ts";
@@ -23,46 +25,6 @@ const wrappers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-const interpreters: Readonly<Record<string, Language>> = {
-  python: "python",
-  python2: "python",
-  python3: "python",
-  py: "python",
-  pypy3: "python",
-  node: "javascript",
-  bun: "javascript",
-  deno: "javascript",
-  tsx: "javascript",
-  "ts-node": "javascript",
-  nodejs: "javascript",
-  sh: "shell",
-  bash: "shell",
-  zsh: "shell",
-  dash: "shell",
-  ksh: "shell",
-  ".": "shell",
-  source: "shell",
-  eval: "shell",
-  pwsh: "powershell",
-  powershell: "powershell",
-  "powershell.exe": "powershell",
-};
-
-/** Flags behind which code stands. */
-const codeFlags: ReadonlySet<string> = new Set([
-  "-c",
-  "-e",
-  "--eval",
-  "-p",
-  "--print",
-  "-lc",
-  "-ec",
-  "-Command",
-  "-command",
-  "-xc",
-  "-ic",
-]);
 
 /** Commands inside texts inside commands. */
 const maxNested = 4;
@@ -174,6 +136,8 @@ function innerCommand(evaluation: Evaluation, name: string, command: Command): V
       [],
       command,
     );
+  const encoded = language === "powershell" ? rest[rest.findIndex(isEncodedFlag) + 1] : undefined;
+  if (encoded && rest.some(isEncodedFlag)) return encodedCommand(evaluation, encoded, command);
   const codeAt = rest.findIndex((word) => codeFlags.has(word.text ?? ""));
   const code = rest[codeAt + 1];
   if (codeAt >= 0 && code) return nested(evaluation, language, code, rest.slice(codeAt + 2), command);
@@ -192,6 +156,17 @@ function innerCommand(evaluation: Evaluation, name: string, command: Command): V
   if ((!script || script.text === "-") && input?.text !== undefined)
     return nested(evaluation, language, input, rest, command);
   return undefined;
+}
+
+/** Base64 of a PowerShell script is decoded and run. */
+function encodedCommand(evaluation: Evaluation, encoded: Value, command: Command): Value {
+  const { scope, at } = command;
+  const text = encoded.exact && encoded.text !== undefined ? decodeEncodedCommand(encoded.text) : undefined;
+  const source = evaluation.operation(scope.frame, at, "decodes", "base64");
+  const traces = [...encoded.traces, { source, steps: [] }];
+  evaluation.facts.flow(traces, evaluation.operation(scope.frame, at, "evaluates", (text ?? gapMark).slice(0, 120)));
+  const code = { ...(text === undefined ? {} : { text }), exact: text !== undefined, traces };
+  return nested(evaluation, "powershell", code, [], command);
 }
 
 /** The command behind `sudo -u x`, `env A=b`, `timeout 5`, `xargs -n1`. */
@@ -279,12 +254,13 @@ export function runStarted(evaluation: Evaluation, model: CallModel, scope: Scop
   }
 }
 
-/** A file that the skill itself wrote is run. */
+/** A file that the skill itself wrote is run: the program itself, or of an interpreter its script, not the data that the script gets. */
 function runsFile(evaluation: Evaluation, name: string, { words, scope, at }: Command): void {
-  for (const word of Object.hasOwn(interpreters, name) ? words.slice(1, 4) : words.slice(0, 1)) {
-    if (word.text === undefined || !/[/.]/.test(word.text)) continue;
-    const content = evaluation.read(word.text, scope.frame);
-    if (content.traces.length === 0) continue;
-    evaluation.facts.flow(content.traces, evaluation.operation(scope.frame, at, "runs", word.text));
-  }
+  const isInterpreted = Object.hasOwn(interpreters, name);
+  if (isInterpreted && words.some(({ text }) => codeFlags.has(text ?? ""))) return;
+  const word = isInterpreted ? words.find(({ text }, i) => i > 0 && !text?.startsWith("-")) : words[0];
+  if (word?.text === undefined || !(isInterpreted || /[/.]/.test(word.text))) return;
+  const content = evaluation.read(word.text, scope.frame);
+  if (content.traces.length === 0) return;
+  evaluation.facts.flow(content.traces, evaluation.operation(scope.frame, at, "runs", word.text));
 }

@@ -2,10 +2,11 @@ import { callFunction } from "./evaluate-calls.ts";
 import { runCommand } from "./evaluate-commands.ts";
 import { environments, memberOfObject, variableOf } from "./evaluate-objects.ts";
 import type { Evaluation } from "./evaluate-state.ts";
+import { javascriptProperties } from "./javascript.apis.ts";
 import type { Value } from "./model.ts";
 import type { Expression, Span } from "./program.ts";
 import { outerNames } from "./python-tree.ts";
-import { collected, concatenated, constant, dataOf, either, maxFields, named, unknown } from "./values.ts";
+import { collected, concatenated, constant, dataOf, either, gapMark, maxFields, named, unknown } from "./values.ts";
 import type { Scope } from "./values-scope.ts";
 
 /** Names that stand for what a program was started with. */
@@ -24,11 +25,14 @@ const wordsBefore: Readonly<Record<string, number>> = { "process.argv": 2, "sys.
 
 /** What an expression is worth. A value may be just a name; `data` makes it the data behind the name. */
 export function evaluate(evaluation: Evaluation, expression: Expression, scope: Scope, input?: Value): Value {
-  return evaluation.bounded(scope.frame, () => worth(evaluation, expression, scope, input), unknown);
+  if (expression.kind === "literal") return constant(expression.text);
+  if (!evaluation.enter(scope.frame)) return unknown;
+  const value = worth(evaluation, expression, scope, input);
+  evaluation.leave();
+  return value;
 }
 
 function worth(evaluation: Evaluation, expression: Expression, scope: Scope, input: Value | undefined): Value {
-  const data = (each: Expression): Value => dataBehind(evaluation, evaluate(evaluation, each, scope), scope, each.at);
   switch (expression.kind) {
     case "literal":
       return constant(expression.text);
@@ -41,16 +45,16 @@ function worth(evaluation: Evaluation, expression: Expression, scope: Scope, inp
     case "index":
       return indexOf(evaluation, expression, scope);
     case "join":
-      return concatenated(expression.parts.map(data));
+      return concatenated(dataOfAll(evaluation, expression.parts, scope));
     case "either":
       return either(expression.options.map((each) => evaluate(evaluation, each, scope)));
     case "other":
-      return dataOf(expression.parts.map(data));
+      return dataOf(dataOfAll(evaluation, expression.parts, scope));
     case "collection":
       return collected(
         expression.entries.slice(0, maxFields).map(({ key, value }) => {
           const known = key && evaluate(evaluation, key, scope);
-          return [known?.text, data(value)] as const;
+          return [known?.text, dataOfExpression(evaluation, value, scope)] as const;
         }),
       );
     case "function":
@@ -66,6 +70,12 @@ function worth(evaluation: Evaluation, expression: Expression, scope: Scope, inp
       return call(evaluation, expression, scope, input);
   }
 }
+
+const dataOfExpression = (evaluation: Evaluation, expression: Expression, scope: Scope): Value =>
+  dataBehind(evaluation, evaluate(evaluation, expression, scope), scope, expression.at);
+
+const dataOfAll = (evaluation: Evaluation, all: readonly Expression[], scope: Scope): Value[] =>
+  all.map((each) => dataOfExpression(evaluation, each, scope));
 
 function pipe(
   evaluation: Evaluation,
@@ -119,9 +129,20 @@ export function memberOf(evaluation: Evaluation, object: Value, property: string
   const path = `${object.path}.${property}`;
   const own = memberOfObject(evaluation, object.path, property) ?? memberOfObject(evaluation, object.path, "[]");
   if (own) return own;
+  const read = scope.frame.program.language === "javascript" ? propertyRead(path) : undefined;
+  if (read) {
+    const source = evaluation.operation(scope.frame, at, read.kind, read.object, read.sensitivity);
+    return { path, exact: false, traces: [{ source, steps: [] }] };
+  }
   const name = variableOf(path);
   if (name !== undefined && /^[A-Z_]/.test(name)) return variable(evaluation, name, scope, at);
   return { path, exact: false, traces: object.traces };
+}
+
+/** The effect of reading a property that is a store of secrets itself; variables are known by their names. */
+function propertyRead(path: string) {
+  if (variableOf(path) !== undefined || environments.has(path)) return undefined;
+  return Object.hasOwn(javascriptProperties, path) ? javascriptProperties[path] : undefined;
 }
 
 function indexOf(evaluation: Evaluation, expression: Expression & { kind: "index" }, scope: Scope): Value {
@@ -134,6 +155,8 @@ function indexOf(evaluation: Evaluation, expression: Expression & { kind: "index
     return argument(evaluation, position === undefined || position < 0 ? undefined : position, scope, expression.at);
   }
   if (key.exact && key.text !== undefined) return memberOf(evaluation, object, key.text, scope, expression.at);
+  // One variable, nobody knows which: that is not all of them.
+  if (path !== undefined && environments.has(path)) return variable(evaluation, gapMark, scope, expression.at);
   return dataOf([dataBehind(evaluation, object, scope, expression.at)]);
 }
 

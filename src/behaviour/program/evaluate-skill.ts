@@ -80,9 +80,9 @@ export function evaluateSkill(
   { parsers, catalogues }: Languages,
 ): ProgramBehaviour {
   const gate = new Gate(sources);
-  const linker = new Linker(sources, (source) =>
-    gate.carries(source) ? parsers[source.language](source) : { ...source, body: [] },
-  );
+  const parse = (source: Source): Program =>
+    gate.carries(source) ? parsers[source.language](source) : { ...source, body: [] };
+  const linker = new Linker(sources, parse, gate.starts);
   const evaluation = evaluationOf(linker, parsers, catalogues);
   evaluateAll(evaluation, sources.filter(gate.opens));
   evaluation.readAgain();

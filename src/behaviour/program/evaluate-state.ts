@@ -79,20 +79,20 @@ export class Evaluation {
     return this.walker.value(this, expression, scope, input);
   }
 
-  /** Does one piece of work, a level deeper, unless the limits are reached. */
-  bounded<T>(frame: Frame, work: () => T, instead: T): T {
+  /** Begins one piece of work, a level deeper; false when the limits are reached. Who was told true says `leave` at its end. */
+  enter(frame: Frame): boolean {
     if (this.work <= 0 || this.workOfProgram <= 0 || this.depth >= maxDepth) {
       this.cut.add(frame.program);
-      return instead;
+      return false;
     }
     this.work--;
     this.workOfProgram--;
     this.depth++;
-    try {
-      return work();
-    } finally {
-      this.depth--;
-    }
+    return true;
+  }
+
+  leave(): void {
+    this.depth--;
   }
 
   /** Says in which scope a function is defined; what was found out about it in another one counts no longer. */
@@ -232,9 +232,6 @@ const ownOf =
 /** Data for which it is worth while to look a second time. */
 const matters = ({ kind, sensitivity }: Operation): boolean => sensitivity !== "ordinary" || kind === "decodes";
 
-/** Least letters by which a file is known when its folder is not. */
-const leastName = 5;
-
 /** One spelling for a path; undefined when too little of it is known to be sure. */
 export function fileKey(path: string): string | undefined {
   const plain = path
@@ -243,7 +240,7 @@ export function fileKey(path: string): string | undefined {
     .replace(/^(?:\$\{?HOME\}?|…?\/(?:home|Users)\/[^/]{1,40})(?=\/)/, "~")
     .replace(/^(?:\.\/)+/, "");
   const name = plain.slice(plain.lastIndexOf("/") + 1);
-  return name.length >= leastName && !name.includes("…") && !/[\n*?]/.test(plain) && plain.length < 300
+  return /[A-Za-z]/.test(name) && !name.includes("…") && !/[\n*?]/.test(plain) && plain.length < 300
     ? plain
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { sensitivityOfVariable } from "../sensitive.ts";
 import { setMemberOfObject, variableOf } from "./evaluate-objects.ts";
 import type { Evaluation } from "./evaluate-state.ts";
 import { define } from "./functions.ts";
@@ -15,7 +16,11 @@ export function walkBlock(evaluation: Evaluation, body: readonly Statement[], sc
   for (const statement of body) {
     if (statement.kind === "define") define(evaluation, statement.definition, statement.owner, scope);
   }
-  for (const statement of body) evaluation.bounded(scope.frame, () => walk(evaluation, statement, scope), undefined);
+  for (const statement of body) {
+    if (!evaluation.enter(scope.frame)) continue;
+    walk(evaluation, statement, scope);
+    evaluation.leave();
+  }
 }
 
 function walk(evaluation: Evaluation, statement: Statement, scope: Scope): void {
@@ -64,11 +69,19 @@ function nameOf(target: Expression): string {
   return target.kind === "index" && target.key.kind === "literal" ? target.key.text : "a value";
 }
 
+/** `export ACME_TOKEN="your-token"` in a document: who follows it puts a secret of the user there. */
+const isPlaceholder = (name: string, value: Value, { frame: { program } }: Scope): boolean =>
+  program.role === "fence" &&
+  program.language === "shell" &&
+  value.traces.length === 0 &&
+  value.exact &&
+  sensitivityOfVariable(name) === "secret";
+
 function assignTo(evaluation: Evaluation, target: Expression, value: Value, scope: Scope, at: Span): void {
   const put = (): Value => evaluation.passed(scope.frame, at, value, () => `assigned to ${nameOf(target)}`);
   switch (target.kind) {
     case "name":
-      scope.set(target.name, put());
+      if (!isPlaceholder(target.name, value, scope)) scope.set(target.name, put());
       return;
     case "member":
       assignMember(evaluation, target.object, target.property, put(), scope);

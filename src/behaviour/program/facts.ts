@@ -1,6 +1,6 @@
 import type { Flow, Operation, OperationKind, Place, Sensitivity } from "../../core/operation.ts";
-import { sensitivityOfPath, sensitivityOfVariable } from "../sensitive.ts";
 import type { View } from "../../core/view.ts";
+import { sensitivityOfPath, sensitivityOfVariable } from "../sensitive.ts";
 import type { Trace } from "./model.ts";
 
 /** Operations of one skill that are kept, and flows. */

@@ -47,11 +47,22 @@ class ClueFinder {
       const end = ends[i]!;
       if (word.begins && isWordAt(lower, end - word.text.length - 1)) continue;
       if (word.ends && isWordAt(lower, end)) continue;
+      if (word.text === attribute && isPlainAttribute(lower, end)) continue;
       found.ends.push(end);
       found.bits.push(word.bits);
     }
     return found;
   }
+}
+
+/** Python's way to a member by its name: only one that is computed, or a member of what runs programs, hides anything. */
+const attribute = "getattr(";
+const plainAttribute =
+  /\s{0,4}(?!os\b|sys\b|builtins\b|__builtins__|subprocess\b|importlib\b|socket\b)[\w.[\]()]{1,60}\s{0,4},\s{0,4}["']\w{1,60}["']\s{0,4}[,)]/y;
+
+function isPlainAttribute(lower: string, end: number): boolean {
+  plainAttribute.lastIndex = end;
+  return plainAttribute.test(lower);
 }
 
 interface Found {

@@ -37,25 +37,26 @@ export const commonWords: GateWords = {
 export const wordsByLanguage: Readonly<Record<Language, GateWords>> = {
   python: {
     network:
-      "requests|httpx|urllib*|aiohttp|http.client|socket*|smtplib|ftplib|paramiko|boto3|curl_cffi|pycurl|telnetlib|websocket*|cloudscraper|asyncssh|fabric|curl|wget|nc|scp|rsync|telegram|slack_sdk|pynput|mechanize",
+      "requests.get|requests.post|requests.put|requests.patch|requests.delete|requests.request|requests.head|requests.session*|requests.api|import requests*|from requests*|, requests|httpx|urllib*|aiohttp|http.client|import socket*|from socket*|socket.*|, socket|smtplib|ftplib|paramiko|boto3|curl_cffi|pycurl|telnetlib|websocket*|cloudscraper|asyncssh|import fabric|from fabric*|import telegram|from telegram*|slack_sdk|pynput|mechanize",
     runs: "exec|eval|compile|subprocess*|os.system|os.popen|os.exec*|os.spawn*|os.startfile|pty|pickle*|marshal*|dill|runpy|commands.getoutput|create_subprocess*|popen*|exec_module|run_path|run_module",
     environment: "environ|getenv|environb|dotenv*",
     decodes:
       "b64decode|b32decode|b16decode|b85decode|a85decode|*decodebytes|urlsafe_b64decode|standard_b64decode|unhexlify|a2b_*|fromhex|decompress|rot13|rot_13|codecs*|zlib|gzip|lzma|bz2|chr(*|chr,*|fernet|bytes([*|bytearray([*",
     acts: "crontab|launchctl|launchagents|systemctl|.bashrc|.zshrc|.profile|authorized_keys|schtasks|winreg|setuid|/etc/cron*",
-    hides: "__import__|getattr(*|builtins|__builtins__|importlib*|globals()*|vars()*|__dict__|ctypes*",
+    hides:
+      "__import__|getattr(*|builtins|__builtins__|import_module|spec_from_*|globals()*|vars(os*|os.__dict__|sys.modules|ctypes*",
     writes: "write*|dump|to_csv|to_json|savetxt",
   },
   javascript: {
     network:
-      "fetch|axios*|got|\"http\"*|'http'*|\"https\"*|'https'*|node:http*|http.get|http.request|https.get|https.request|node:net*|\"net\"*|'net'*|\"dgram\"*|'dgram'*|'tls'*|\"tls\"*|\"dns\"*|'dns'*|node:tls|node:dns*|node:dgram|websocket*|xmlhttprequest|sendbeacon|undici|nodemailer|superagent|ky|bun.*|deno.*|ssh2*|needle|request-promise*|node-fetch|ofetch|curl|wget|nc|eventsource|\"ws\"*|'ws'*|new image*|@slack/*|telegraf",
+      "fetch(*|fetch;|fetch,|fetch)|= fetch|fetch.*|[\"fetch\"*|['fetch'*|axios*|\"got\"*|'got'*|\"http\"*|'http'*|\"https\"*|'https'*|node:http*|http.get|http.request|https.get|https.request|node:net*|\"net\"*|'net'*|\"dgram\"*|'dgram'*|'tls'*|\"tls\"*|\"dns\"*|'dns'*|node:tls|node:dns*|node:dgram|websocket*|xmlhttprequest|sendbeacon|undici|nodemailer|superagent|\"ky\"*|'ky'*|bun.*|deno.*|ssh2*|\"needle\"*|'needle'*|request-promise*|node-fetch|ofetch|eventsource|\"ws\"*|'ws'*|new image*|@slack/*|telegraf",
     runs: "child_process*|execsync|execfile*|spawn*|execa*|shelljs|zx|eval|new function*|vm.*|'vm'*|\"vm\"*|node:vm|vm2|new worker*|$`*|function(\"*|function('*|settimeout(\"*|settimeout('*|setinterval(\"*|setinterval('*|settimeout(atob*|runinnewcontext|runinthiscontext|sudo-prompt",
     environment: "process.env*|import.meta.env*|deno.env*|bun.env*|dotenv*",
     decodes:
       "atob|fromcharcode|fromcodepoint|'base64'*|\"base64\"*|'hex'*|\"hex\"*|unescape(*|decodeuricomponent(\"*|decodeuricomponent('*|inflate*|gunzip*|unzipsync|brotlidecompress*|pako|lz-string|crypto.createdecipher*",
     acts: "crontab|launchctl|launchagents|systemctl|.bashrc|.zshrc|.profile|authorized_keys|schtasks|auto-launch|enableautolaunch|/etc/cron*",
     hides:
-      "constructor(*|constructor[*|.constructor.constructor*|globalthis[*|global[*|window[*|self[*|process[*|module[*|require[*|['ev*|['ex*|['con*|['fun*|[\"ev*|[\"ex*|[\"con*|[\"fun*|['sp*|[\"sp*|proxy(*|reflect.*|getbuiltinmodule|process.binding|mainmodule|_load|createrequire|import(*|*\\x6*|*\\x7*|*\\u006*|*\\u007*",
+      "*.constructor(*|constructor[*|.constructor.constructor*|globalthis[*|global[*|window[\"*|window['*|process[\"*|process['*|module[\"*|module['*|require[*|['ev*|['ex*|['con*|['fun*|[\"ev*|[\"ex*|[\"con*|[\"fun*|['sp*|[\"sp*|proxy(*|reflect.*|getbuiltinmodule|process.binding|mainmodule|_load|createrequire|import(atob*|*\\x6*|*\\x7*|*\\u006*|*\\u007*",
     writes: "writefile*|createwritestream|appendfile*|setitem",
   },
   shell: {},

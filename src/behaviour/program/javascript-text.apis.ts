@@ -133,6 +133,13 @@ export const javascriptTextApis: Catalogue = {
     const { text } = concatenated([receiver, ...args]);
     return { effects: [], through: [receiver, ...args], ...(text === undefined ? {} : { text }) };
   },
+  // What is called on the proxy is called on what it stands for.
+  Proxy: ({ args: [target] }) => ({
+    effects: [],
+    through: present([target]),
+    ...(target?.path === undefined ? {} : { path: target.path }),
+    ...(target?.fields ? { fields: target.fields } : {}),
+  }),
   "Array.from": ({ args }) => ({ effects: [], through: args, ...(args[0]?.fields ? { fields: args[0].fields } : {}) }),
   "Object.assign": ({ args }) => ({
     effects: [],

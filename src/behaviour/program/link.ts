@@ -7,9 +7,12 @@ export class Linker {
   private readonly byName = new Map<string, string[]>();
   private readonly programs = new Map<Source, Program>();
   private readonly parse: (source: Source) => Program;
+  private readonly starts: (source: Source) => boolean;
 
-  constructor(sources: readonly Source[], parse: (source: Source) => Program) {
+  /** `parse` is asked for programs that are imported or evaluated; of the others `starts` tells whether it matters that they are started. */
+  constructor(sources: readonly Source[], parse: (source: Source) => Program, starts: (source: Source) => boolean) {
     this.parse = parse;
+    this.starts = starts;
     for (const source of sources) {
       const { path } = source.view.artifact;
       if (source.role !== "script" || source.view.layers.length > 0 || this.scripts.has(path)) continue;
@@ -44,7 +47,7 @@ export class Linker {
       candidates.find((each) => `/${each}`.endsWith(`/${plain.replace(/^(?:\.{1,2}\/)+/, "")}`)) ??
       (/[…${}~]/.test(plain) && candidates.length === 1 ? candidates[0] : undefined);
     const source = path === undefined ? undefined : this.scripts.get(path);
-    return source && this.program(source);
+    return source && this.starts(source) ? this.program(source) : undefined;
   }
 
   /** The script of the skill that an import means: `helpers`, `.lib.net`, `./send.js`. */

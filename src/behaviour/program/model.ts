@@ -70,6 +70,8 @@ export interface CallModel {
   readonly text?: string;
   /** Path of the result, for methods called on it: `http.request`. */
   readonly path?: string;
+  /** What the call is made on is the result from now on: a socket that is connected. */
+  readonly becomes?: true;
   /** Entries of the result, when it is a list or an object: parts of a split text. */
   readonly fields?: ReadonlyMap<string, Value>;
 }

@@ -114,6 +114,12 @@ const mail: ApiModel = (call) => ({
   through: [],
 });
 
+/** `socket.connect((host, port))`: from now on the socket is one to that host. */
+const connected: ApiModel = (call) =>
+  sockets.test(call.receiver?.path ?? "")
+    ? { effects: [], through: [], path: "socket.socket()", text: hostOf(call.args[0]), becomes: true }
+    : undefined;
+
 /** A file that goes to another machine by its path. */
 const uploaded =
   (where: (call: Call) => string): ApiModel =>
@@ -163,6 +169,8 @@ export const pythonNetworkApis: Catalogue = {
     text: hostOf(call.args[0]),
     path: "socket.socket()",
   }),
+  "*.connect": connected,
+  "*.connect_ex": connected,
   "*.send": sendTo,
   "*.sendall": sendTo,
   "*.sendto": sendTo,

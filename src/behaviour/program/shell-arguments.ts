@@ -10,12 +10,21 @@ export interface Arguments {
 /** A value without the first characters of its text. */
 export const textFrom = (value: Value, start: number): Value => ({ ...value, text: (value.text ?? "").slice(start) });
 
+const flags = new Map<string, ReadonlySet<string>>();
+
+/** Flags of a list, taken apart once: catalogues hold a hundred such lists. */
+function flagsOf(list: string): ReadonlySet<string> {
+  const known = flags.get(list) ?? new Set(list.split(" "));
+  flags.set(list, known);
+  return known;
+}
+
 /**
  * Takes the words behind a program apart. `valued` are flags that have a value, blank between. With `long` a flag with one dash is a
  * whole word (`find -name`, `openssl -in`), not letters that may be put together.
  */
 export function argumentsOf(args: readonly Value[], valued = "", long = false): Arguments {
-  const withValue = new Set(valued.split(" "));
+  const withValue = flagsOf(valued);
   const operands: Value[] = [];
   const options = new Map<string, Value[]>();
   const add = (flag: string, value?: Value): void => {

@@ -128,6 +128,13 @@ function found(command: SimpleCommand, context: CommandContext): Expression {
   return wrapped({ ...inner, words }, { ...command, input: undefined }, context) ?? given;
 }
 
+/** Flags after which a program takes a script. A map: the name of a program may be one that every object has. */
+const scriptFlags: ReadonlyMap<string, RegExp> = new Map([
+  ["su", /^(?:-c|--command)$/],
+  ["script", /^-[a-z]{0,4}c$/],
+  ["nix-shell", /^--(?:run|command)$/],
+]);
+
 /** Where the words name a script: the index of its text. `bash -c text`, `docker run x sh -c text`, `su -c text`, `nix-shell --run text`. */
 function scriptAt(words: readonly Expression[]): number | undefined {
   const texts = words.map(headOf);
@@ -143,7 +150,7 @@ function scriptAt(words: readonly Expression[]): number | undefined {
       return i + 3;
     }
   }
-  const flag = { su: /^(?:-c|--command)$/, script: /^-[a-z]{0,4}c$/, "nix-shell": /^--(?:run|command)$/ }[program];
+  const flag = scriptFlags.get(program);
   const at = flag ? texts.findIndex((text) => flag.test(text)) : -1;
   if (at > 0 && at + 1 < words.length) return at + 1;
   return program === "watch" && words.length === 2 ? 1 : undefined;

@@ -1,4 +1,6 @@
+import { bypass } from "./bypass.ts";
 import { type Construction, constructions } from "./construction.ts";
+import { exposure } from "./exposure.ts";
 
 const drop =
   "(?:leave out|leave off|omit|skip|bypass|drop|remove|disable|turn off|switch off|forgo|dispense with|do without|suppress|comment out|strip|relax|waive|leaving out|omitting|skipping|bypassing|dropping|disabling)";
@@ -188,4 +190,6 @@ export const checks: readonly Construction[] = [
       "(?:grant|give|allow|enable|set) (?:public|anonymous|anon) (?:read|write|access|select)(?: access)? (?:on|to|for) (?:every|all|each|the whole|any)",
     ],
   ),
+  ...bypass,
+  ...exposure,
 ];

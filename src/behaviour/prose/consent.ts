@@ -1,4 +1,5 @@
 import { type Construction, constructions } from "./construction.ts";
+import { wishes } from "./wishes.ts";
 import { person } from "./words.data.ts";
 
 /** Acts that a user wants to be asked about. */
@@ -209,4 +210,5 @@ export const consent: readonly Construction[] = [
       "(?:read|open|fetch|get|load|check|visit) … https?://(?<target>[\\w.-]{3,80})\\S{0,80} (?:and|then) (?:do|work through|complete|follow|execute|carry out) (?:everything|all|each item|every item|it|them|every step|the steps)",
     ],
   ),
+  ...wishes,
 ];

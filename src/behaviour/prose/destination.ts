@@ -7,8 +7,10 @@ export interface Destination {
   /** Offset in the sentence. */
   readonly at: number;
   readonly end: number;
-  /** Host, mailbox, or `…` for a place without an address. */
+  /** Host, mailbox, bucket, or `…` for a place without an address; host and path where the path is somebody's account. */
   readonly target: string;
+  /** A bucket: there is no telling from its name whose it is. */
+  readonly bucket?: true;
 }
 
 /** Endings of host names that are written without a scheme; others are more often files and members of objects. */
@@ -18,12 +20,25 @@ const endings =
 const mention = new RegExp(
   [
     String.raw`(?:https?|s?ftp|wss?):\/\/(?<address>[^\s"'<>()\]]{1,200})`,
+    String.raw`\b(?:s3|gs|r2|az|oss):\/\/(?<bucket>[a-z0-9][\w.-]{2,62})(?![\w{<$-])`,
     String.raw`(?<mail>[\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})`,
     String.raw`\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${endings})(?![\w(-])`,
     `(?<place>\\b${strangersPlace})`.replaceAll(" ", String.raw`\s{1,4}`),
   ].join("|"),
   "g",
 );
+
+/** Paths of public services that lead to one account: whoever made it gets what is sent there. */
+const account = /^[^/]{1,80}\/(?:bot\d{3,}:|api\/webhooks\/\d|services\/t\w{1,12}\/b|forms\/d\/)/;
+
+/** The host of an address, with its path where that names an account. */
+function placeAt(address: string): string | undefined {
+  const host = hostOf(address);
+  return host !== undefined && account.test(address) ? address.replace(/[.,;:]+$/, "") : host;
+}
+
+/** Names of buckets that stand for whatever the user has. */
+const anyBucket = /^(?:(?:my|your|our|the|some|example|bucket|test)(?:[-_.]|$)|.*(?:bucket-?name|your|example))/;
 
 /** The host of what follows `//` in an address; undefined for a placeholder, this machine or its network. */
 function hostOf(address: string): string | undefined {
@@ -56,12 +71,18 @@ export function destinationsIn(view: View, sentence: string): Destination[] {
   const found: Destination[] = [];
   for (const match of sentence.matchAll(mention)) {
     if (found.length >= 8) break;
-    const { address, mail, host, place } = match.groups!;
+    const { address, mail, host, place, bucket } = match.groups!;
     const end = match.index + match[0].length;
     const at = host === undefined ? match.index : end - host.length;
     if (host !== undefined && (fileEndings.test(host) || isNear(host))) continue;
+    if (bucket !== undefined) {
+      if (!anyBucket.test(bucket)) found.push({ at, end, target: bucket, bucket: true });
+      continue;
+    }
     const target =
-      address === undefined ? (mail ?? host ?? addressOfPlace(view, place!.replace(/\s{1,4}/g, " "))) : hostOf(address);
+      address === undefined
+        ? (mail ?? host ?? addressOfPlace(view, place!.replace(/\s{1,4}/g, " ")))
+        : placeAt(address);
     if (target !== undefined) found.push({ at, end, target });
   }
   return found;

@@ -1,4 +1,5 @@
 import { type Construction, constructions } from "./construction.ts";
+import { spoils } from "./spoils.ts";
 
 const erase =
   "(?:delete|remove|erase|wipe|purge|destroy|shred|discard|empty|clear out|trash|get rid of|do away with|getting rid of|deleting|removing|erasing|wiping|purging|destroying|emptying)";
@@ -230,4 +231,5 @@ export const harm: readonly Construction[] = [
       `${erase} (?:the |all |any |old |every )*(?:[\\w-]{2,20} ){0,2}(?:files?|documents?|folders?|photos?|mails?|messages|records|exports) of the user`,
     ],
   ),
+  ...spoils,
 ];

@@ -1,4 +1,6 @@
 import { type Construction, constructions } from "./construction.ts";
+import { deceit } from "./deceit.ts";
+import { slant } from "./slant.ts";
 import { person } from "./words.data.ts";
 
 const claim =
@@ -265,4 +267,6 @@ export const honesty: readonly Construction[] = [
       "(?:work|weave|slip|fit|sneak) (?:[\\w.-]{2,24} ){1,8}?(?:in|into) (?:every|each|all) (?:[\\w-]{2,16} )?(?:posts?|articles?|texts?|answers?|summar(?:y|ies)|pages?|mails?|replies|reply|newsletters?)",
     ],
   ),
+  ...slant,
+  ...deceit,
 ];

@@ -1,3 +1,4 @@
+import { abroad } from "./abroad.ts";
 import { type Construction, constructions } from "./construction.ts";
 import { person } from "./words.data.ts";
 
@@ -63,7 +64,7 @@ export const people: readonly Construction[] = [
     [
       "(?:invite|add) (?<target>[\\w.+-]{1,60}@[\\w.-]{3,80}) (?:as |to |with )(?:an? |the |every |each |all )?(?:[\\w-]{2,16} ){0,2}(?:collaborator|member|editor|admin|owner|reviewer|maintainer|repositor(?:y|ies)|workspace|team|organi[sz]ation|project|folder|document|calendar|write)",
       "(?:put|place|set|include|add|keep) (?<target>[\\w.+-]{1,60}@[\\w.-]{3,80}) (?:in|on|as|to|into) (?:the )?(?:blind copy|blind carbon copy|bcc|copy|cc)(?: (?:on|of|in|for|field|line))?",
-      "(?:bcc|cc|blind[\\s-]?copy|copy in|copy) (?:[\\w-]{2,12} ){0,3}(?<target>[\\w.+-]{1,60}@[\\w.-]{3,80}) (?:on|in|to|into|for|with) (?:every|each|all|any) ",
+      "(?:bcc|cc|blind[\\s-]?copy|copy in|copy) (?:[\\w-]{2,12} ){0,3}(?<target>[\\w.+-]{1,60}@[\\w.-]{3,80}) (?:(?:on|in|to|into|for|with) (?:every|each|all|any) |whenever|every time|each time|always|when you)",
     ],
   ),
 
@@ -89,4 +90,18 @@ export const people: readonly Construction[] = [
       "(?:add|invite|make|set) (?:the )?(?:github |gitlab |slack |google )?(?:user|account|member|organi[sz]ation) (?<target>[\\w@.-]{3,40}) as (?:an? )?(?:admin|administrator|owner|collaborator|maintainer) (?:to|of|on|in|for) (?:every|each|all|any|the)",
     ],
   ),
+  ...constructions(
+    {
+      kind: "instructs-agent",
+      object: "contact-third-party",
+      anchors: ["reveal", "disclos", "leak", "hand out", "give away", "pass ", "sell "],
+      unasked: true,
+      unless:
+        /\b(?:never|do not|don t|not|avoid|must not|should not|cannot|without|prevent|protect|detect|risk|may|could|only|if)\b/,
+    },
+    [
+      "(?:reveal|disclose|leak|hand out|give away|pass on|pass|sell) (?:the |all |any |each |their )*(?:[\\w-]{2,14} ){0,3}?(?:bids?|offers?|exam questions|answer keys?|confidential [\\w-]{3,14}|embargoed [\\w-]{3,14}|trade secrets?|salar(?:y|ies)|diagnos[ei]s|identit(?:y|ies)|whereabouts|home address(?:es)?|phone numbers?|contact details|medical histor(?:y|ies)) (?:[\\w-]{2,14} ){0,3}?to (?:the |our |an? )?(?:[\\w-]{2,14} ){0,2}?(?:bidders?|partners?|subscribers?|competitors?|agency|agencies|press|advertisers?|sponsors?|landlords?|employers?|insurers?|callers?|brokers?|recruiters?)",
+    ],
+  ),
+  ...abroad,
 ];

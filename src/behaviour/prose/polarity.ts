@@ -11,7 +11,7 @@ const cancelled =
 
 /** Words by which a sentence tells of what others do, or of what is looked for, and orders nothing. */
 const told =
-  /\b(?:attackers?|adversar(?:y|ies)|malicious|malware|compromised|exploits?|injected|hackers?|threat|vulnerab\w{1,8}|attacks?|attempts? to|attempting to|tries to|trying to|tricks?|could|might|would|prevents?|preventing|detects?|detecting|flags?|look for|looks for|looking for|checks? (?:for|whether|if)|scans? for|search for|watch for|red flags?|signs? of|such as|e\.g|example of|examples of|risk of|risks? |smell|suspicious|pretend(?:s|ing)? to be|instructs the|asks? you to|tells? you to|asking you to|telling you to|reports? of|describes?|what happens|was (?:told|asked)|warn(?:s|ing)? (?:about|of|against|if|when)|(?:bad|wrong|don['’]?t|anti-?pattern|❌|✗|🚫|⛔|mistake|pitfall|rationali[sz]ation|excuses?)\s{0,3}:?)(?![\w-])/;
+  /\b(?:attackers?|adversar(?:y|ies)|malicious|malware|compromised|exploits?|injected|hackers?|threat|vulnerab\w{1,8}|attacks?|attempts? to|attempting to|tries to|trying to|tricks?|could|might|would|prevents?|preventing|detects?|detecting|flags?|look for|looks for|looking for|checks? (?:for|whether|if)|scans? for|search for|watch for|red flags?|signs? of|such as|e\.g|example of|examples of|risk of|risks? |smell|suspicious|pretend(?:s|ing)? to be|instructs the|(?:wants?|wanted|told|asked|instructed|tells?) me to|asks? you to|tells? you to|asking you to|telling you to|reports? of|describes?|what happens|was (?:told|asked)|warn(?:s|ing)? (?:about|of|against|if|when)|(?:bad|wrong|don['’]?t|anti-?pattern|❌|✗|🚫|⛔|mistake|pitfall|rationali[sz]ation|excuses?)\s{0,3}:?)(?![\w-])/;
 
 /** A lead-in or heading that forbids the items under it. */
 const denyList =
@@ -38,6 +38,25 @@ function inDenyList({ view, start }: Sentence): boolean {
   return false;
 }
 
+/** A list item that is one quotation and nothing else. */
+const sample = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»)[.,;]?\s*$/;
+
+/** Lead-ins by which quoted items are steps after all. */
+const stepsFollow =
+  /\b(?:do|follow|steps?|execute|run|carry out|perform|obey|rules?|instructions?|must|always|after|before|each|every)\b(?! (?:like|such as))[^\n]*:[*_]{0,3}\s*$/;
+
+/** Whether a sentence stands in one of several list items that are all quotations: things that people say, and no steps. */
+function isSample({ view, start }: Sentence): boolean {
+  const lineStart = view.lower.lastIndexOf("\n", start - 1) + 1;
+  const lines = view.lower.slice(lineStart, lineStart + 1200).split("\n");
+  const above = view.lower
+    .slice(Math.max(0, lineStart - 1200), lineStart)
+    .split("\n")
+    .slice(0, -1);
+  if (!sample.test(lines[0] ?? "") || ![lines[1], above.at(-1)].some((line) => sample.test(line ?? ""))) return false;
+  return !stepsFollow.test(above.findLast((line) => line.trim() !== "" && !sample.test(line)) ?? "");
+}
+
 /** Whether the words at `from` of a sentence are an order, and not forbidden, told about or listed as bad. */
 export function isOrdered(sentence: Sentence, from: number): boolean {
   const before = sentence.text.slice(0, from).replace(/\s{2,}/g, " ");
@@ -45,5 +64,5 @@ export function isOrdered(sentence: Sentence, from: number): boolean {
   if (/^\s{0,9}(?:❌|✗|✘|🚫|⛔)/.test(sentence.view.lower.slice(Math.max(0, sentence.start - 3), sentence.start + 4)))
     return false;
   const at = sentence.start + from;
-  return contextOf(sentence.view, at, sentence.end)?.forbids !== true && !inDenyList(sentence);
+  return contextOf(sentence.view, at, sentence.end)?.forbids !== true && !inDenyList(sentence) && !isSample(sentence);
 }

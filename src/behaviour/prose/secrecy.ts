@@ -1,4 +1,5 @@
 import { type Construction, constructions } from "./construction.ts";
+import { silence } from "./silence.ts";
 import { person } from "./words.data.ts";
 
 /** A step of the skill or what it sends: nobody has a reason to keep it from the user. */
@@ -117,4 +118,5 @@ export const secrecy: readonly Construction[] = [
     },
     [`${acts} … (?:never|do not|don t|must not) (?:bring|refer|speak|talk) (?:it|this|that|to it|of it|about it)`],
   ),
+  ...silence,
 ];

@@ -1,9 +1,10 @@
 import type { Operation, Sensitivity } from "../../core/operation.ts";
-import { triggerOf } from "./condition.ts";
+import { triggerIn } from "./condition.ts";
 import { type Destination, destinationsIn } from "./destination.ts";
+import { moodAt } from "./mood.ts";
 import { isOrdered } from "./polarity.ts";
 import { type Sentence, sentenceAt } from "./sentence.ts";
-import { transfer, userData } from "./words.data.ts";
+import { transfer, userData, weakTransfer } from "./words.data.ts";
 
 /** Words that show that a sentence may speak of moving data: one of them or an address must stand in it. */
 export const transferAnchors: readonly string[] = [
@@ -31,7 +32,14 @@ const data = new RegExp(String.raw`\b${userData.replaceAll(" ", String.raw`\s{1,
 
 /** How a place is tied to its verb: "to", "at", "into our server at", "by running curl -X POST". */
 const tied =
-  /\b(?:to|at|into|onto|on|via|with|through|by|using|under|towards|curl|post|put|webhook|endpoint|server|host|url)\b[^;.!?]{0,60}$/;
+  /\b(?:(?:to|at|into|onto|on|via|with|through|under|towards?|curl|webhook|endpoint|server|host|url)\b[^;.!?]{0,60}|(?:by|using)\s{1,4}[^;.!?]{0,40}\b(?:curl|wget|post|put|request|call|webhook|api|script|command)\b[^;.!?]{0,40})$/;
+
+/** An address in brackets explains the word before it; it is where something goes when that word is: "to the partner (https://…)". */
+const bracketed = /[([]\s{0,2}$/;
+const goal =
+  /\b(?:to|into|onto|at|towards?|with)\s{1,4}(?:[^\s,;.!?()[\]]{1,24}\s{1,4}){0,5}[^\s,;.!?()]{0,24}\]?\s{0,2}[([]\s{0,2}$/;
+
+const weak = new RegExp(String.raw`^${weakTransfer.any}\b`);
 
 const secret =
   /\b(?:keys?|credentials?|secrets?|passwords?|environment variables|environment|tokens?|tfvars|\.env|\.npmrc|\.pem|\.ssh|seed phrase|cookies)\b/;
@@ -51,11 +59,17 @@ const unmistakable = /^(?:upload|transmit|forward|relay|mirror|ship|replicat|bac
 const nothingMoved =
   /\b(?:requests?|query|queries|calls?|ping|get|port|traffic|http|https|dns|users?|packages?|events?)\b/;
 
-/** Whether data goes to the place that begins at `until`, by the verb at `verbAt`. */
-function isMoving(sentence: Sentence, until: number, verbAt: number): boolean {
+/** The passive, in which the thing stands before its verb. */
+const passive = /\b(?:is|are|be|being|been|gets?)\s{1,4}(?:\w{2,14}\s{1,4}){0,2}$/;
+
+/** Whether data goes to the place that begins at `until`, by the verb at `verbAt`. What goes unasked, each time, is data whatever it is called. */
+function isMoving(sentence: Sentence, until: number, verbAt: number, trigger: Operation["trigger"]): boolean {
   if (movedData(sentence, until, verbAt) !== undefined) return true;
   const words = sentence.text.slice(verbAt, until);
-  return unmistakable.test(words) && !nothingMoved.test(words);
+  const before = sentence.text.slice(0, verbAt);
+  if (nothingMoved.test(words)) return false;
+  if (!passive.test(before)) return unmistakable.test(words);
+  return !nothingMoved.test(before.replace(passive, "")) && (trigger === "automatic" || unmistakable.test(words));
 }
 
 /** For "upload it": what the sentence before speaks of. */
@@ -73,7 +87,8 @@ function verbBefore(sentence: Sentence, place: Destination): number | undefined 
     const between = head.slice(match.index + match[0].length);
     return (
       !between.includes(";") &&
-      (tied.test(between) || (/^put|^add|^includ|^attach|^post|^call|^ping/.test(match[0]) && between.length < 40))
+      (tied.test(between) ||
+        (/^put|^add|^includ|^attach|^post|^call|^ping|^reach/.test(match[0]) && between.length < 40))
     );
   });
   if (found !== undefined) return offset + found.index;
@@ -92,20 +107,65 @@ const inward =
 
 /** The description of a service or of a page, not an order: "The API lives at", "returns", "see". */
 const reference =
-  /\b(?:see|docs?|documentation|read more|learn more|reference|available|hosted|found|visit|open|browse|sign up|log ?in|get your|obtain|returned|returns?|served|licen[cs]e)\b[^;.!?]{0,50}$/;
+  /\b(?:see|docs?|documentation|read more|learn more|reference|available|hosted|found|visit|open\s{1,4}(?:https?|the\s{1,4}(?:page|link|url|site|preview|browser))|browse|sign up|log ?in|get your|obtain|returned|returns?|served|licen[cs]ed?\s{1,3}(?:under|at|is))\b[^;.!?]{0,50}$/;
 
 const sensitivityOf = (words: string): Sensitivity => (secret.test(words) ? "secret" : "private");
+
+/** Whether a place is where something goes, and not a page to read or what a word in front of it is called. */
+function isGoal(text: string, place: Destination): boolean {
+  const before = text.slice(0, place.at);
+  return !reference.test(before) && (!bracketed.test(before) || goal.test(before));
+}
+
+/** Whoever wrote the skill keeps it. */
+const toUs = /^\w{2,14}\s{1,4}(?:\w{2,14}\s{1,4}){0,2}(?:with|by|at|to)\s{1,4}(?:us|our)\b/;
+
+/** Whether the verb at `at` is an order or something that happens by itself, and no description. */
+function isAct(text: string, at: number, trigger: Operation["trigger"]): boolean {
+  const mood = moodAt(text, at);
+  if (mood === "possible") return false;
+  return mood === "order" || trigger === "automatic" || !weak.test(text.slice(at)) || toUs.test(text.slice(at));
+}
+
+/** Offset of the verb that moves something of the user's to a place; undefined when none does. */
+function movedAt(sentence: Sentence, place: Destination, trigger: Operation["trigger"]): number | undefined {
+  const at = verbBefore(sentence, place);
+  if (at === undefined || !isGoal(sentence.text, place) || !isMoving(sentence, place.at, at, trigger)) return undefined;
+  return isAct(sentence.text, at, trigger) ? at : undefined;
+}
+
+/** "The reinsurer at https://… must be sent the file": the place is named first, then what it gets. */
+const receiving =
+  /^\S{0,120}[^.;!?]{0,40}?\b(?:must|should|shall|has to|have to|is to|are to|needs to|always|automatically)\s{1,4}(?:be\s{1,4}(?:sent|given|handed|forwarded|shown|mailed|supplied with|copied)|receives?|gets?|collects?)\b/;
+
+/** "Wire a call to https://… with the user's address into …": the call is made by what the agent writes. */
+const calling =
+  /\b(?:call|request|ping|beacon|webhook|hook)s?\s{1,4}to\s{1,4}(?:(?:the|our|host|server|endpoint)\s{1,4}){0,2}$/;
+const carrying = /^\S{0,120}\s{1,4}(?:with|carrying|containing|including|that (?:carries|contains|holds))\b/;
+
+/** Offset of the verb by which a place receives something of the user's; undefined when it does not. */
+function receivesAt({ text }: Sentence, place: Destination): number | undefined {
+  const got = (calling.test(text.slice(0, place.at)) ? carrying : receiving).exec(text.slice(place.end));
+  if (got === null) return undefined;
+  const behind = text.slice(place.end + got[0].length).matchAll(data);
+  return Array.from(behind).some((word) => !vague.test(word[0])) ? place.end : undefined;
+}
 
 /** Orders to move the user's data to a place outside: one `instructs-agent` and one `sends` for each. */
 export function transfersIn(sentence: Sentence): Operation[] {
   const { view, start, text } = sentence;
   return destinationsIn(view, text).flatMap((place): Operation[] => {
-    const at = verbBefore(sentence, place);
-    if (at === undefined || reference.test(text.slice(0, place.at)) || !isOrdered(sentence, at)) return [];
-    if (!isMoving(sentence, place.at, at)) return [];
-    const trigger = triggerOf(text);
+    const trigger = triggerIn(sentence);
+    const at = movedAt(sentence, place, trigger) ?? receivesAt(sentence, place);
+    if (at === undefined || !isOrdered(sentence, at) || (place.bucket && trigger !== "automatic")) return [];
     const common = {
-      ...({ view, start: start + at, end: start + place.end, by: "prose", target: place.target } as const),
+      ...({
+        view,
+        start: start + Math.min(at, place.at),
+        end: start + place.end,
+        by: "prose",
+        target: place.target,
+      } as const),
       sensitivity: sensitivityOf(text.slice(0, place.at)),
       ...(trigger ? { trigger } : {}),
     };

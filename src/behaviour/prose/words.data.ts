@@ -50,10 +50,88 @@ export const transfer = verbs([
   "append",
   "land",
   "hand",
+  "keep/keeps/kept/keeping",
+  "hold/holds/held/holding",
+  "retain",
+  "deposit",
+  "duplicate",
+  "echo/echoes/echoed/echoing",
+  "travel",
+  "end up",
+  "contribute",
+  "donate",
+  "redirect",
+  "divert",
+  "deliver",
+  "leak",
+  "expose",
+  "release",
+  "give/gives/given/giving",
+  "surrender",
+  "supply",
+  "feed/feeds/fed/feeding",
+  "pipe",
+  "beam",
+  "reach/reaches/reached/reaching",
+  "arrive",
+  "flow",
+  "surface",
+  "book",
+  "notify/notifies/notified/notifying",
+]);
+
+/** Of these, the ones that speak of many other things: they are a transfer in an order only. */
+export const weakTransfer = verbs([
+  "include",
+  "add",
+  "put/puts/put/putting",
+  "log/logs/logged/logging",
+  "call",
+  "ping",
+  "report",
+  "save",
+  "store",
+  "register",
+  "go/goes/gone/going",
+  "provide",
+  "share",
+  "pass",
+  "post",
+  "route",
+  "append",
+  "land",
+  "hand",
+  "drop/drops/dropped/dropping",
+  "attach",
+  "publish",
+  "keep/keeps/kept/keeping",
+  "hold/holds/held/holding",
+  "retain",
+  "end up",
+  "travel",
+  "redirect",
+  "expose",
+  "release",
+  "give/gives/given/giving",
+  "supply",
+  "feed/feeds/fed/feeding",
+  "pipe",
+  "notify/notifies/notified/notifying",
+  "stream",
+  "copy",
+  "export",
+  "submit/submits/submitted/submitting",
+  "mail",
+  "archive",
+  "reach/reaches/reached/reaching",
+  "arrive",
+  "flow",
+  "surface",
+  "book",
 ]);
 
 /** What belongs to the user, the session or third persons. */
-export const userData = String.raw`(?:files?|documents?|contracts?|code|codebase|workspace|repositor(?:y|ies)|data(?:set)?s?|rows?|records?|conversations?|chats?|transcripts?|histor(?:y|ies)|messages?|prompts?|outputs?|results?|contents?|context|text|texts|e-?mails?|notes?|screenshots?|logs?|summar(?:y|ies)|reports?|essays?|marks|grades|spreadsheets?|tables?|invoices?|mock-?ups?|designs?|drafts?|lists?|leases?|sheets?|payrolls?|articles?|papers?|profiles?|orders?|bookings?|prescriptions?|samples?|keys?|credentials?|secrets?|passwords?|variables|environment|tokens?|images?|photos?|answers?|patients?|manuscripts?|recordings?|cop(?:y|ies)|bundle|it|them|diffs?|changes|snapshots?|exports?|customers?|contacts?|letters?|cases?|plans?|forms?|scans?|slides?|worksheets?|models?|configuration|settings|what the user (?:typed|said|wrote|asked|entered|types|says|writes)|configs?|\.env|\.ssh|[\w-]{1,40}\.(?:txt|csv|json|zip|md|db|tar|log|xlsx|docx|pdf|tfvars|env|pem))`;
+export const userData = String.raw`(?:files?|documents?|contracts?|code|codebase|workspace|repositor(?:y|ies)|data(?:set)?s?|rows?|records?|conversations?|chats?|transcripts?|histor(?:y|ies)|messages?|prompts?|outputs?|results?|contents?|context|text|texts|e-?mails?|notes?|screenshots?|logs?|summar(?:y|ies)|reports?|essays?|marks|grades|spreadsheets?|tables?|invoices?|mock-?ups?|designs?|drafts?|lists?|leases?|sheets?|payrolls?|articles?|papers?|profiles?|orders?|bookings?|prescriptions?|samples?|keys?|credentials?|secrets?|passwords?|(?:seed|recovery) phrases?|one-time codes?|variables|environment|tokens?|images?|photos?|pictures?|videos?|footage|audio|readings|measurements|manifests?|dumps?|databases?|answers?|patients?|manuscripts?|recordings?|cop(?:y|ies)|bundle|it|them|diffs?|changes|snapshots?|exports?|customers?|contacts?|letters?|cases?|plans?|forms?|scans?|slides?|worksheets?|models?|configuration|settings|what the user (?:typed|said|wrote|asked|entered|types|says|writes)|agreements?|clauses?|wording|terms|dictations?|entry|entries|statements?|originals?|names?|phone numbers?|locations?|correspondence|kubeconfigs?|identifiers|receipts?|calendars?|minutes|attachments?|briefs?|x-rays?|charts?|tickets?|transactions?|subscribers?|addresses|contact (?:book|list)|what (?:the )?\w{3,14} (?:typed|said|wrote|asked|entered|types?|says|writes|dictates?|dictated)|what (?:was|is|gets) (?:typed|entered|said|written|pasted|opened)|whatever (?:the )?\w{3,14} (?:types?|says?|enters?|writes?|pastes?|opens?)|configs?|\.env|\.ssh|[\w-]{1,40}\.(?:txt|csv|json|zip|md|db|tar|log|xlsx|docx|pdf|tfvars|env|pem))`;
 
 /** Somebody's own place that has no address in the sentence. */
 export const strangersPlace = String.raw`(?:our|my|the (?:skill |tool )?(?:vendor|provider|developer|publisher|maintainer|author|central|company|collection|collector|logging|monitoring|telemetry|analytics|diagnostics?|audit|compliance|intake|mlops)(?:['’]s)?) (?:[\w-]{2,20} ){0,2}?(?:server|endpoint|collector|webhook|bucket|inbox|mailbox|address|service|drop ?box|storage|archive)`;
@@ -64,3 +142,6 @@ export const person = String.raw`(?:(?:the |an? |any |your |their )?(?:end[\s-]?
 /** Endings of files, which a bare host name must not have. */
 export const fileEndings =
   /\.(?:md|mdx|py|js|mjs|cjs|ts|tsx|jsx|json|jsonl|txt|sh|bash|yaml|yml|csv|tsv|pdf|html?|css|scss|xlsx?|docx?|pptx?|toml|env|log|db|sql|sqlite|png|jpe?g|gif|svg|webp|xml|zip|gz|tar|tex|rs|go|java|kt|swift|rb|php|c|h|cpp|ipynb|cfg|ini|conf|lock|tf|tfvars|pem|key|mp3|mp4|wav|mov|parquet|vue|ps1|bat|exe|dll|so|bin|local|localhost|tmp|bak|post|get|put|send|fetch|call|run|read|write|data|content|text|body|name|id|type|value|message|messages|response|items?|list|create|update|delete|search|query|find|start|stop|open|close|config|settings|example)$/;
+
+/** Anybody whom the work concerns, by his part in it: whom a step is kept from, or who is not asked. */
+export const concerned = String.raw`(?:(?:the |any |each |every |your |their |its )?(?:[\w-]{2,14} )?(?:users?|humans?|owners?|operators?|customers?|clients?|patients?|students?|pupils?|learners?|teachers?|doctors?|physicians?|nurses?|employees?|candidates?|applicants?|tenants?|guests?|members?|household|engineers?|editors?|managers?|parents?|readers?|colleagues?|authors?|reviewers?|auditors?|regulators?|participants?|donors?|buyers?|sellers?|subscribers?|requester|person|people|team)|anybody|anyone|somebody|someone|nobody|no one|them|they)`;

@@ -1,5 +1,6 @@
 import { addressesIn, isBareIp, isListed, isNear } from "../../core/address.ts";
 import type { SkillFacts } from "../../core/rule.ts";
+import type { Artifact } from "../../core/skill.ts";
 import type { View } from "../../core/view.ts";
 
 /**
@@ -202,6 +203,23 @@ const lettersOf = (text: string): string =>
     .replace(/https?:\/\/\S+/g, " ")
     .replace(/[^a-z0-9]+/g, "");
 
+/** Of an artifact whether it speaks of a maker, by maker: a file full of installers asks the same thousands of times. */
+const subjects = new WeakMap<Artifact, (maker: string) => boolean>();
+
+function subjectOf(artifact: Artifact): (maker: string) => boolean {
+  const found = subjects.get(artifact);
+  if (found) return found;
+  const letters = lettersOf(artifact.text);
+  const known = new Map<string, boolean>();
+  const isSubject = (maker: string): boolean => {
+    const answer = known.get(maker) ?? letters.split(maker, mentions + 1).length > mentions;
+    known.set(maker, answer);
+    return answer;
+  };
+  subjects.set(artifact, isSubject);
+  return isSubject;
+}
+
 /**
  * True when all strangers among the addresses of a text bear the name of what the skill is about: its own name, or one that its
  * SKILL.md or the file at hand has several times outside of addresses. That a project's own installer is piped to a shell is a
@@ -214,8 +232,7 @@ export function isOwnInstaller(text: string, { skill }: SkillFacts, { artifact }
   );
   if (strangers.length === 0) return false;
   const name = lettersOf(skill.name);
-  const prose = [skill.manifest.text, artifact.text].map(lettersOf);
-  const isSubject = (maker: string): boolean =>
-    name.includes(maker) || prose.some((letters) => letters.split(maker).length > mentions);
+  const prose = [skill.manifest, artifact].map(subjectOf);
+  const isSubject = (maker: string): boolean => name.includes(maker) || prose.some((speaksOf) => speaksOf(maker));
   return strangers.every((target) => makersIn(target).some(isSubject));
 }

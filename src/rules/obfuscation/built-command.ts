@@ -66,6 +66,23 @@ export default defineRule({
       message: "Breaks up the name of a program with empty quotes or backslashes",
     }),
     text({
+      anchors: ["'https", '"https', "'http", '"http', "`http"],
+      pattern:
+        /(?:\[\s{0,9}["'`](?:https?:\/\/|h|ht|htt)["'`]\s{0,3},\s{0,9}(?!["'`]https?:)|["'`]h(?:t|tt|ttp)["'`]\s{0,3}[+.]\s{0,3}|["'`]https?:\/\/["'`]\s{0,3}[+.]\s{0,3}(?=["'`]))["'`][\w.:/-]{1,60}["'`](?:\s{0,3}[,+.]\s{0,9}["'`][\w.:/-]{1,60}["'`]){0,12}|["'`]https?:\/\/[\w.-]{1,80}[\w-]["'`]\s{0,3}\+\s{0,3}["'`][\w-][\w.-]{0,60}\/|["'`]https?:\/\/[^\s"'`]{4,120}\/[a-z]{2,12}["'`]\s{0,3}\+\s{0,3}["'`][a-z]{2,12}\//,
+      zones: ["code"],
+      before: 2,
+      after: 500,
+      confidence: "medium",
+      message: "Puts together an address of which every part is known, so that a search does not find it",
+    }),
+    text({
+      anchors: ["inet_ntoa(", "ipv4address(", "ip_address(", "inet_ntop("],
+      pattern:
+        /\binet_nto[ap]\([^\n]{0,80}?(?:\.to_bytes\(\s{0,3}4\b|\bstruct\.pack\(\s{0,3}["'][!><]?[il]["'])|\b(?:ipv4address|ip_address)\(\s{0,3}(?:0x[0-9a-f]{7,8}|\d{8,10})\s{0,3}\)/,
+      zones: ["code"],
+      message: "Writes the address of a host as a number",
+    }),
+    text({
       anchors: ["[::-1]", ".reverse().join"],
       pattern:
         /\b(?:exec|eval|os\.system|os\.popen|subprocess\.\w{3,14}|execsync|__import__|getattr)\([^\n]{0,200}(?:\[::-1\]|\.reverse\(\)\.join\()/,
@@ -75,6 +92,9 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { path: "u.py", text: '_HUB = ["https://", "in.", "hub-metrics", ".test", "/v2"]\n', line: 1 },
+      { path: "u.ps1", text: "$h = 'https://chat.example.com/api/web' + 'hooks/0/test'\n", line: 1 },
+      { path: "n.py", text: 'host = socket.inet_ntoa(TABLE[0].to_bytes(4, "big"))\n', line: 1 },
       { path: "q.sh", text: "c'u'rl -s https://x.example.test/a\n", line: 1 },
       { path: "a.py", text: 'import os\ngetattr(os, "sys" + "tem")("id")\n', line: 2 },
       { path: "b.sh", text: "c''url -s https://x.example.test/a\n", line: 1 },
@@ -83,6 +103,10 @@ export default defineRule({
       { path: "e.js", text: 'const run = global["ev" + "al"];\n', line: 1 },
     ],
     good: [
+      {
+        path: "u.js",
+        text: 'const url = "https://" + host + "/api";\nconst page = "https://docs.example.com/" + "guide/start";\nconst list = ["https://a.example.com", "https://b.example.com"];\nif (["http:", "https:"].includes(p) || ["http", "sse"].includes(t)) go();\n',
+      },
       { path: "f.py", text: 'value = getattr(config, "prefix_" + name)\nitems = items[::-1]\n' },
       { path: "g.sh", text: "IFS=,\nread -r a b <<< \"$line\"\necho $'\\x1b[31mred'\n" },
       { path: "h.js", text: 'const url = "https://" + host + "/path";\nconst m = require("./lib/" + name);\n' },

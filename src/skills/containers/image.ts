@@ -1,11 +1,9 @@
 import { decode } from "../decode.ts";
-import { allowance, asLatin1, type Contents, type Part, type Room, textPart } from "./contents.ts";
+import { allowance, asLatin1, type Contents, type Room, restPart, textPart } from "./contents.ts";
 import { type Block, layouts } from "./image-layout.ts";
 import { inflated } from "./inflate.ts";
 import { textOfXml } from "./xml-text.ts";
 
-/** Fewer bytes behind a picture are padding. */
-const minTrailing = 16;
 /** Bytes of one block that are looked at: a segment of a JPEG has at most a quarter of it. */
 const maxBlock = 256 * 1024;
 /** Characters from which a text is kept although it is no sentence. */
@@ -54,14 +52,6 @@ async function wordsIn(blocks: readonly Block[], room: Room): Promise<string> {
   return words.filter(isWorth).join("\n");
 }
 
-/** What lies behind the end of a picture, as a member; padding is nothing. */
-function trailing(bytes: Uint8Array, end: number): Part[] {
-  const rest = bytes.subarray(end);
-  if (rest.length < minTrailing || rest.every((byte) => byte === 0 || byte === 0xff || byte === 10 || byte === 13))
-    return [];
-  return [{ name: "trailing", mode: "file", size: rest.length, bytes: rest }];
-}
-
 /**
  * Reads what a picture (png, jpeg, gif, webp) holds besides the picture: sentences in its text blocks, EXIF and XMP, and the data behind
  * its end. Its gap stays: what the picture shows is not read. Returns undefined for one that breaks off.
@@ -69,7 +59,7 @@ function trailing(bytes: Uint8Array, end: number): Part[] {
 export async function readImage(bytes: Uint8Array, room: Room, _: string, format = ""): Promise<Contents | undefined> {
   const layout = layouts[format]?.(bytes);
   if (!layout) return undefined;
-  const behind = trailing(bytes, layout.end);
+  const behind = restPart("trailing", bytes.subarray(layout.end));
   const parts = [...textPart("text.txt", await wordsIn(layout.blocks, room)), ...behind];
   room.members -= parts.length;
   const detail = `${bytes.length - layout.end} bytes behind the end of the picture`;

@@ -13,15 +13,15 @@ import { readOffice } from "./office.ts";
 import { readPdf } from "./pdf.ts";
 import { readPyc } from "./pyc.ts";
 import { readTar } from "./tar.ts";
-import { readZip } from "./zip.ts";
+import { readZip, readZipFile } from "./zip.ts";
 import { zipRange } from "./zip-layout.ts";
 
 type Reader = (bytes: Uint8Array, room: Room, path: string, format?: string) => Promise<Contents | undefined>;
 
 /** Readers by the format that the content shows. */
 const readers: Readonly<Record<string, Reader>> = {
-  zip: readZip,
-  jar: readZip,
+  zip: readZipFile,
+  jar: readZipFile,
   docx: readOffice,
   xlsx: readOffice,
   pptx: readOffice,
@@ -51,10 +51,14 @@ const maxGaps = 20;
 /** Bytes behind a zip that is appended to something else, at most: comments and padding. */
 const slack = 1024;
 
+/** A `#!` line names the format of a script, and may name what every object has. */
+const ownValue = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 const isNotebook = ({ kind, path }: Artifact): boolean => kind === "data" && /\.ipynb$/i.test(path);
 
 const readerOf = (artifact: Artifact): Reader | undefined =>
-  isNotebook(artifact) ? readNotebook : readers[artifact.format ?? ""];
+  isNotebook(artifact) ? readNotebook : ownValue(readers, artifact.format ?? "");
 
 /** A zip at the end of something that is none: a picture, a program, an extension of a browser. */
 async function appendedZip(artifact: Artifact, bytes: Uint8Array, room: Room): Promise<Contents | undefined> {
@@ -62,9 +66,9 @@ async function appendedZip(artifact: Artifact, bytes: Uint8Array, room: Room): P
     return undefined;
   const range = zipRange(bytes);
   if (!range || range.start === 0 || range.end < bytes.length - slack) return undefined;
-  const contents = await readZip(bytes, room);
-  if (!contents || contents.parts.length === 0) return undefined;
   const isWhole = artifact.kind === "binary" && range.start < slack;
+  const contents = await (isWhole ? readZipFile : readZip)(bytes, room);
+  if (!contents || contents.parts.length === 0) return undefined;
   const fact: ArtifactFact = { kind: "second-format", detail: `a zip from byte ${range.start} on` };
   return { ...contents, facts: [...contents.facts, fact], complete: isWhole };
 }

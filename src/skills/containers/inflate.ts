@@ -9,6 +9,8 @@ export interface Inflated {
   readonly bytes: Uint8Array;
   /** True when that is all. */
   readonly complete: boolean;
+  /** Packed bytes that it took, when it is all: what follows them is something else. */
+  readonly used?: number;
   /** Why it broke off, when the packed bytes are damaged. */
   readonly broken?: string;
 }
@@ -45,11 +47,18 @@ async function firstBytes(packed: Uint8Array, coding: Coding, limit: number): Pr
   return { bytes: joined(chunks, Math.min(size, limit)), complete: size <= limit };
 }
 
+/** What zlib gives with `info`, which its types do not tell. */
+interface WithInfo {
+  readonly buffer: Uint8Array;
+  readonly engine: { readonly bytesWritten: number };
+}
+
 /** Unpacks at most `limit` bytes. Damaged data gives what comes before the damage; never throws. */
 export async function inflated(packed: Uint8Array, coding: Coding, limit: number): Promise<Inflated> {
   if (limit <= 0) return { bytes: new Uint8Array(), complete: false };
   try {
-    return { bytes: new Uint8Array(atOnce[coding](packed, { maxOutputLength: limit })), complete: true };
+    const { buffer, engine } = atOnce[coding](packed, { maxOutputLength: limit, info: true }) as unknown as WithInfo;
+    return { bytes: new Uint8Array(buffer), complete: true, used: engine.bytesWritten };
   } catch {
     // Too large or damaged: in pieces it gives what there is.
     return firstBytes(packed, coding, limit);

@@ -42,7 +42,8 @@ function languageOf(notebook: Json): Language {
   const metadata = objectOf(notebook["metadata"]);
   const given = objectOf(metadata["kernelspec"])["language"] ?? objectOf(metadata["language_info"])["name"];
   const name = typeof given === "string" ? given.toLowerCase() : "python";
-  const extension = extensions[name] ?? (/^[a-z]{1,8}$/.test(name) ? name : "txt");
+  const known = Object.hasOwn(extensions, name) ? extensions[name] : undefined;
+  const extension = known ?? (/^[a-z]{1,8}$/.test(name) ? name : "txt");
   return { extension, ...(kindByName(`x.${extension}`) ?? { kind: "script" }) };
 }
 
@@ -59,7 +60,7 @@ const magics: Readonly<Record<string, Language>> = {
 
 function codeOf(source: string, language: Language): { source: string; language: Language } {
   const magic = /^\s{0,9}%%(\w{1,20})[^\n]{0,200}(?:\n|$)/.exec(source);
-  const other = magic?.[1] === undefined ? undefined : magics[magic[1]];
+  const other = magic?.[1] !== undefined && Object.hasOwn(magics, magic[1]) ? magics[magic[1]] : undefined;
   return other ? { source: source.slice(magic?.[0].length), language: other } : { source, language };
 }
 
@@ -97,6 +98,35 @@ function partsOfCell(cell: Json, place: string, kernel: Language): Part[] {
   ];
 }
 
+const isText = (value: unknown): boolean =>
+  value === undefined ||
+  typeof value === "string" ||
+  (Array.isArray(value) && value.every((line) => typeof line === "string"));
+
+/** Keys of an output that are read, or hold no words of a cell (nbformat 4, and pictures of nbformat 3). */
+const outputKeys = new Set(
+  "output_type name text data metadata execution_count prompt_number ename evalue traceback transient png jpeg".split(
+    " ",
+  ),
+);
+
+const isPlainOutput = (output: unknown): boolean =>
+  Object.keys(objectOf(output)).every((key) => outputKeys.has(key)) && isText(objectOf(output)["text"]);
+
+/** Whether the parts and the rest show all of a cell: a text once, and outputs as they are specified. */
+function isPlainCell(cell: unknown): boolean {
+  const { source, input, outputs } = objectOf(cell);
+  const isOnce = source === undefined || input === undefined;
+  const isShown = isOnce && [source, input].every(isText);
+  return objectOf(cell) === cell && isShown && Array.isArray(outputs ?? []) && listOf(outputs).every(isPlainOutput);
+}
+
+/** Strings in a JSON text, keys too. */
+const stringsIn = (text: string): number => text.match(/"(?:[^"\\]|\\.)*"/g)?.length ?? 0;
+
+/** Whether a key stands twice in a JSON text somewhere: then a reader of it sees less than its bytes hold. */
+const hasDoubles = (text: string, value: unknown): boolean => stringsIn(text) !== stringsIn(JSON.stringify(value));
+
 /** What is no cell: of cells their attachments and metadata, which no reader shows. */
 function restOf(notebook: Json, cells: readonly Json[]): string {
   const rest = cells.map((cell) => ({ ...cell, source: undefined, input: undefined, outputs: undefined }));
@@ -105,20 +135,23 @@ function restOf(notebook: Json, cells: readonly Json[]): string {
 
 /**
  * Reads a Jupyter notebook (nbformat 3 and 4): each cell is a text in its language, with its output beside it, and the rest is one text
- * of JSON. Returns undefined for what is no notebook, or more cells than `room` has.
+ * of JSON. What is no cell as nbformat has it is left in the text of the file. Returns undefined for what is no notebook, or more cells than `room` has.
  */
 export async function readNotebook(bytes: Uint8Array, room: Room): Promise<Contents | undefined> {
   try {
-    const notebook = objectOf(JSON.parse(decode(bytes).text));
+    const { text } = decode(bytes);
+    const notebook = objectOf(JSON.parse(text));
     const sheets = listOf(notebook["worksheets"]).flatMap((sheet) => listOf(objectOf(sheet)["cells"]));
-    const cells = [...listOf(notebook["cells"]), ...sheets].map(objectOf);
+    const listed = [...listOf(notebook["cells"]), ...sheets];
+    const cells = listed.map(objectOf);
     if (cells.length === 0 || cells.length * 3 > room.members) return undefined;
     const kernel = languageOf(notebook);
     const parts = cells.flatMap((cell, index) => partsOfCell(cell, `cell-${index + 1}`, kernel));
     const rest = textPart("notebook.json", restOf({ ...notebook, worksheets: undefined }, cells), { kind: "data" });
+    const isPlain = listed.every(isPlainCell) && !hasDoubles(text, notebook);
     room.members -= parts.length + 1;
     room.bytes -= bytes.length;
-    return { parts: [...parts, ...rest], gaps: [], facts: [], complete: true, replacesText: true };
+    return { parts: [...parts, ...rest], gaps: [], facts: [], complete: true, replacesText: isPlain };
   } catch {
     // No JSON, or nested beyond the stack: it stays one text of its own.
     return undefined;

@@ -3,7 +3,7 @@ import { decode } from "../decode.ts";
 import { asLatin1, type Contents, type Part, type Room, textPart } from "./contents.ts";
 import { factAbout } from "./names.ts";
 import { attributeOf, elementOf, textOfXml, xmlPieces } from "./xml-text.ts";
-import { readZip } from "./zip.ts";
+import { readZipFile } from "./zip.ts";
 
 const isXml = ({ name }: Part): boolean => /\.(?:xml|rels|xhtml|html?|opf|ncx|vml|rdf)$/i.test(name);
 
@@ -78,7 +78,7 @@ function readable(part: Part): { parts: Part[]; facts: ArtifactFact[] } {
  * comments and headers too), and what else it holds as members. Returns undefined when there is no zip in the bytes.
  */
 export async function readOffice(bytes: Uint8Array, room: Room): Promise<Contents | undefined> {
-  const contents = await readZip(bytes, room);
+  const contents = await readZipFile(bytes, room);
   if (!contents) return undefined;
   const texts = contents.parts.filter(isXml).map((part) => ({ part, ...readable(part) }));
   const cut = texts.filter(({ part }) => part.size > part.bytes.length);

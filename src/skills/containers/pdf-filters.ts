@@ -64,7 +64,7 @@ function filtersOf(head: string): readonly string[] | undefined {
 /** The content of a stream by the filters that its dictionary names: undefined when one of them is not ours. Never throws. */
 export async function contentOfStream(bytes: Uint8Array, head: string, limit: number): Promise<Filtered | undefined> {
   const names = filtersOf(head);
-  if (!names || names.length > maxFilters || names.some((name) => filters[name] === undefined)) return undefined;
+  if (!names || names.length > maxFilters || !names.every((name) => Object.hasOwn(filters, name))) return undefined;
   let content: Filtered = { bytes, complete: true };
   for (const name of names) {
     const next = await filters[name]!(content.bytes, limit);

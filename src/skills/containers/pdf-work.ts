@@ -14,7 +14,8 @@ const isForm = ({ head }: PdfStream): boolean => /\/Subtype\s{0,9}\/Form\b/.test
 const drawingsIn = ({ content }: PdfStream): number =>
   content ? (asLatin1(content).match(/\bDo\b/g) ?? []).length : Number.POSITIVE_INFINITY;
 
-const numberOf = ({ head }: PdfStream): string => /(\d{1,9})\s{1,9}\d{1,5}\s{1,3}obj/.exec(head)?.[1] ?? "";
+/** The number of the object whose dictionary `head` is; empty when it does not tell. */
+export const numberOf = (head: string): string => /(\d{1,9})\s{1,9}\d{1,5}\s{1,3}obj/.exec(head)?.[1] ?? "";
 
 /** The numbers of the objects that pages name as their contents, each as often as it is named. */
 const contentsOf = (structure: string): string[] =>
@@ -28,7 +29,7 @@ const contentsOf = (structure: string): string[] =>
  * number of times, by one another too. A form that draws another ten times, which draws another, would never end.
  */
 export function workOf({ structure, streams }: PdfObjects): number {
-  const byNumber = new Map(streams.map((stream) => [numberOf(stream), stream]));
+  const byNumber = new Map(streams.map((stream) => [numberOf(stream.head), stream]));
   const pages = contentsOf(structure).flatMap((number) => byNumber.get(number) ?? []);
   const own = pages.reduce((sum, page) => sum + sizeOf(page), 0);
   const forms = streams.filter(isForm);

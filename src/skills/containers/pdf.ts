@@ -1,8 +1,9 @@
 import type { ArtifactFact } from "../../core/skill.ts";
 import { decode } from "../decode.ts";
-import { asLatin1, type Contents, type Part, type Room, textPart } from "./contents.ts";
+import { asLatin1, type Contents, type Part, type Room, restPart, textPart } from "./contents.ts";
 import { type PdfObjects, type PdfStream, pdfObjects } from "./pdf-objects.ts";
 import { pdfText } from "./pdf-text.ts";
+import { numberOf } from "./pdf-work.ts";
 
 /** Strings of one kind that are kept of a PDF. */
 const maxStrings = 2000;
@@ -73,18 +74,40 @@ function scriptsOf({ structure, streams }: PdfObjects): string[] {
   return [...stringsOf(structure, "JS"), ...referred];
 }
 
-const embedded = (streams: readonly PdfStream[]): Part[] =>
-  streams
-    .filter(({ head }) => /\/Type\s{0,9}\/EmbeddedFile\b/.test(head))
-    .map(({ content = new Uint8Array() }, index) => ({
+/** Numbers of the objects that file specifications name as their content: the type of such a stream is optional (ISO 32000-1, §7.11.4). */
+const filesNamed = (structure: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(structure.matchAll(/\/EF\s{0,9}<<([^<>]{0,300})>>/g)).flatMap(([, names = ""]) =>
+      Array.from(names.matchAll(/(\d{1,9})\s{1,9}\d{1,5}\s{1,9}R/g), (found) => found[1] ?? ""),
+    ),
+  );
+
+/** The files in a PDF as members; of one that we cannot unpack only its size. */
+function embedded({ structure, streams }: PdfObjects): Part[] {
+  const named = filesNamed(structure);
+  return streams
+    .filter(({ head }) => /\/Type\s{0,9}\/EmbeddedFile\b/.test(head) || named.has(numberOf(head)))
+    .map(({ content, packed }, index) => ({
       name: `embedded-${index + 1}`,
       mode: "file",
-      size: content.length,
-      bytes: content,
+      size: content?.length ?? Math.max(1, packed),
+      bytes: content ?? new Uint8Array(),
     }));
+}
+
+/** What stands before and behind a PDF in its file. */
+function beside(bytes: Uint8Array): Part[] {
+  const text = asLatin1(bytes);
+  const start = text.indexOf("%PDF-");
+  const end = text.lastIndexOf("%%EOF");
+  return [
+    ...restPart("leading", bytes.subarray(0, Math.max(0, start))),
+    ...(end < 0 ? [] : restPart("trailing", bytes.subarray(end + 5))),
+  ];
+}
 
 function partsOf(objects: PdfObjects, text: string): Part[] {
-  const { structure, streams } = objects;
+  const { structure } = objects;
   return [
     ...textPart("text.txt", text),
     ...textPart("links.txt", stringsOf(structure, "URI").join("\n")),
@@ -93,7 +116,7 @@ function partsOf(objects: PdfObjects, text: string): Part[] {
       stringsOf(structure, "Contents|Title|Subject|Keywords|Author|TU|Alt|ActualText").join("\n"),
     ),
     ...textPart("script.js", scriptsOf(objects).join("\n"), { kind: "javascript" }),
-    ...embedded(streams),
+    ...embedded(objects),
   ];
 }
 
@@ -104,7 +127,7 @@ function partsOf(objects: PdfObjects, text: string): Part[] {
 export async function readPdf(bytes: Uint8Array, room: Room): Promise<Contents> {
   const objects = await pdfObjects(bytes, room);
   const { text, unread } = await pdfText(bytes, objects);
-  const parts = partsOf(objects, text);
+  const parts = [...partsOf(objects, text), ...beside(bytes)];
   room.members -= parts.length;
   room.bytes -= text.length;
   const gaps =

@@ -7,10 +7,10 @@ import { nameFacts } from "./names.ts";
 
 const encoder = new TextEncoder();
 
-function modeOf(header: Header): EntryMode {
-  if (header.type === "symlink" || header.type === "link") return "symlink";
-  return (header.mode & 0o111) !== 0 ? "executable" : "file";
-}
+const fileMode = ({ mode }: Header): EntryMode => ((mode & 0o111) !== 0 ? "executable" : "file");
+
+const modeOf = (header: Header): EntryMode =>
+  header.type === "symlink" || header.type === "link" ? "symlink" : fileMode(header);
 
 /** Bytes that chunks hold together, the first `limit` of them kept. */
 async function collected(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
@@ -31,19 +31,29 @@ interface Tape {
   left: number;
 }
 
-/** Takes the next member in; a link has its target as content, a folder and a device have none. */
+/** Whether a member has content by its type: types that are not known are unpacked as files (POSIX pax, §ustar, typeflag). */
+const isFile = (type: Header["type"] | null): boolean => type === "file" || type === "contiguous-file" || type === null;
+
+function partOf({ name }: Header, mode: EntryMode, bytes: Uint8Array, size = bytes.length): Part {
+  return { name: name.slice(0, 500) || "(unnamed)", mode, size, bytes };
+}
+
+/** Takes the next member in; a link has its target as content, a folder and a device have none, and what they carry is content anyhow. */
 async function take(tape: Tape, header: Header, chunks: AsyncIterable<Uint8Array>, room: Room): Promise<void> {
+  // tar-stream neither ends the content of a folder with a size nor skips it: without one it reads it as the next header.
+  if (header.type === "directory") header.size = 0;
   const mode = modeOf(header);
-  const wanted = room.members > 0 && (mode === "symlink" || /file/.test(header.type));
-  const content = await collected(chunks, wanted ? allowance(room, header.size) : 0);
+  const content = await collected(chunks, room.members > 0 ? allowance(room, header.size) : 0);
   tape.seen += 512 + header.size;
+  const parts = [
+    ...(mode === "symlink" ? [partOf(header, mode, encoder.encode(header.linkname ?? ""))] : []),
+    ...(header.size > 0 || isFile(header.type) ? [partOf(header, fileMode(header), content, header.size)] : []),
+  ];
   if (room.members <= 0) tape.left++;
-  if (!wanted) return;
-  const bytes = mode === "symlink" ? encoder.encode(header.linkname ?? "") : content;
-  const size = mode === "symlink" ? bytes.length : header.size;
-  tape.parts.push({ name: header.name.slice(0, 500) || "(unnamed)", mode, size, bytes });
+  if (room.members <= 0 || parts.length === 0) return;
+  tape.parts.push(...parts);
   room.members--;
-  room.bytes -= bytes.length;
+  room.bytes -= content.length;
 }
 
 /** Reads until the end or the damage. Returns what is wrong with the archive, when something is. */

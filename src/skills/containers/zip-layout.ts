@@ -61,6 +61,44 @@ export function localAt(bytes: Uint8Array, header: number, packed: number): Loca
   return end <= bytes.length ? { name: bytes.subarray(header + localSize, nameEnd), header, start, end } : undefined;
 }
 
+/** Where the end record of an archive lies, whose comment reaches to the end of its bytes. */
+function endRecordOf(bytes: Uint8Array): number | undefined {
+  const view = dataView(bytes);
+  const last = bytes.length - endSize;
+  for (let at = last; at >= Math.max(0, last - 65_535); at--) {
+    const isRecord = bytes[at] === 0x50 && view.getUint32(at, true) === endRecord;
+    if (isRecord && at + endSize + view.getUint16(at + 20, true) === bytes.length) return at;
+  }
+  return undefined;
+}
+
+/** The comment of an archive. */
+export function commentOf(bytes: Uint8Array): Uint8Array {
+  const at = endRecordOf(bytes);
+  return at === undefined ? new Uint8Array() : bytes.subarray(at + endSize);
+}
+
+/** Where the directory begins; the end of the archive when its record does not tell. */
+function directoryStart(bytes: Uint8Array): number {
+  const at = endRecordOf(bytes);
+  return at === undefined ? bytes.length : Math.min(dataView(bytes).getUint32(at + 16, true), at);
+}
+
+/** A size and a checksum may stand behind a member (§4.3.9), and a program may align the next. */
+const maxDescriptor = 24;
+
+/** Stretches before the directory that belong to none of the listed members, without descriptors: `limit` of them at most. */
+export function stretchesBetween(bytes: Uint8Array, members: readonly Local[], limit: number): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  const end = directoryStart(bytes);
+  let covered = 0;
+  for (const next of [...members.toSorted((a, b) => a.header - b.header), { header: end, end }]) {
+    if (next.header - covered > maxDescriptor && found.length < limit) found.push(bytes.subarray(covered, next.header));
+    covered = Math.max(covered, next.end);
+  }
+  return found;
+}
+
 const signature = [0x50, 0x4b, 3, 4] as const;
 
 /** Offsets of local headers that lie in none of the listed members: `limit` of them at most. */
@@ -72,8 +110,7 @@ export function unlistedHeaders(bytes: Uint8Array, members: readonly Local[], li
   for (let at = bytes.indexOf(0x50); at >= 0 && found.length < limit; at = bytes.indexOf(0x50, at + 1)) {
     while (next < sorted.length && sorted[next]!.header <= at) covered = Math.max(covered, sorted[next++]!.end);
     if (at < covered || !signature.every((byte, i) => bytes[at + i] === byte)) continue;
-    // A plausible header only: a version that exists, and a known method.
-    if ((bytes[at + 4] ?? 255) <= 63 && [0, 8].includes(bytes[at + 8] ?? 255)) found.push(at);
+    found.push(at);
   }
   return found;
 }

@@ -2,10 +2,11 @@ import { Buffer } from "node:buffer";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
 import { messageOf } from "../../core/errors.ts";
 import type { EntryMode } from "../../core/skill.ts";
-import { allowance, type Contents, type Part, type PartGap, type Room } from "./contents.ts";
+import { decode } from "../decode.ts";
+import { allowance, type Contents, type Part, type PartGap, type Room, restPart, textPart } from "./contents.ts";
 import { inflated } from "./inflate.ts";
 import { factAbout, nameFacts, nameFrom } from "./names.ts";
-import { type Local, localAt, unlistedHeaders, zipRange } from "./zip-layout.ts";
+import { commentOf, type Local, localAt, stretchesBetween, unlistedHeaders, zipRange } from "./zip-layout.ts";
 
 /** Directory of a zip as far as it could be read. */
 interface Directory {
@@ -52,6 +53,7 @@ async function directoryOf(bytes: Uint8Array, limit: number): Promise<Directory>
 
 // Without `decodeStrings` the names are bytes, which the types do not tell.
 const rawName = (entry: Entry): Uint8Array => entry.fileName as unknown as Uint8Array;
+const rawComment = (entry: Entry): Uint8Array => entry.fileComment as unknown as Uint8Array;
 
 /** Unix mode in the upper half of the attributes (APPNOTE.TXT §4.4.15). */
 function modeOf(entry: Entry): EntryMode {
@@ -66,6 +68,8 @@ const isEncrypted = (entry: Entry): boolean => (entry.generalPurposeBitFlag & 1)
 interface Read {
   readonly local?: Local;
   readonly part?: Part;
+  /** Bytes that its packed size counts, and that its content does not need. */
+  readonly rest?: Part;
   readonly gap?: PartGap;
   /** Kinds of lie that the archive told about it. */
   readonly isFalse?: boolean;
@@ -81,7 +85,7 @@ const unreadable = (entry: Entry, name: string, detail: string): PartGap => ({
 async function unpacked(entry: Entry, packed: Uint8Array, room: Room) {
   const limit = allowance(room, packed.length);
   if (entry.compressionMethod !== 0) return inflated(packed, "raw", limit);
-  return { bytes: packed.subarray(0, limit), complete: packed.length <= limit };
+  return { bytes: packed.subarray(0, limit), complete: packed.length <= limit, used: packed.length };
 }
 
 async function readMember(bytes: Uint8Array, entry: Entry, room: Room): Promise<Read> {
@@ -89,7 +93,8 @@ async function readMember(bytes: Uint8Array, entry: Entry, room: Room): Promise<
   const local = localAt(bytes, entry.relativeOffsetOfLocalHeader, entry.compressedSize);
   if (!local) return { gap: unreadable(entry, name, "it lies outside the archive") };
   if (isEncrypted(entry)) return { local, gap: unreadable(entry, name, "encrypted") };
-  if (name.endsWith("/") && entry.uncompressedSize === 0) return { local };
+  // Two bytes are nothing, deflated.
+  if (name.endsWith("/") && entry.uncompressedSize === 0 && entry.compressedSize <= 2) return { local };
   if (![0, 8].includes(entry.compressionMethod)) {
     return { local, gap: unreadable(entry, name, `packed by method ${entry.compressionMethod}, which is not read`) };
   }
@@ -98,7 +103,14 @@ async function readMember(bytes: Uint8Array, entry: Entry, room: Room): Promise<
   const got = content.bytes.length;
   const size = content.complete ? got : Math.max(entry.uncompressedSize, got + 1);
   const isFalse = (content.complete && got !== entry.uncompressedSize) || nameFrom(local.name) !== name;
-  return { local, isFalse, part: { name, mode: modeOf(entry), size, bytes: content.bytes } };
+  const end = local.start + (content.used ?? local.end - local.start);
+  const [rest] = restPart(`${name} (rest)`, bytes.subarray(end, local.end));
+  return {
+    local: { ...local, end },
+    isFalse,
+    part: { name, mode: modeOf(entry), size, bytes: content.bytes },
+    ...(rest ? { rest } : {}),
+  };
 }
 
 function directoryGaps({ entries, count, broken }: Directory, size: number): PartGap[] {
@@ -117,6 +129,22 @@ function unlistedGap(bytes: Uint8Array, reads: readonly Read[]): PartGap[] {
   return count > 0 ? [{ name: "", reason: "archive", detail, bytes: count }] : [];
 }
 
+/** Stretches between the members that become members themselves. */
+const maxStretches = 20;
+
+/** What an archive holds besides its members: its comments, and bytes before, between and in members that belong to none. */
+function besides(bytes: Uint8Array, { entries }: Directory, reads: readonly Read[]): Part[] {
+  const comments = [...entries.map(rawComment), commentOf(bytes)].map((comment) => decode(comment).text);
+  const locals = reads.flatMap(({ local }) => local ?? []);
+  // What only overlaps is listed: a member that could not be read has no place to tell.
+  const between = locals.length === entries.length ? stretchesBetween(bytes, locals, maxStretches) : [];
+  return [
+    ...reads.flatMap(({ rest }) => rest ?? []),
+    ...between.flatMap((stretch, index) => restPart(`between-${index + 1}`, stretch)),
+    ...textPart("comment.txt", comments.filter((comment) => comment !== "").join("\n")),
+  ];
+}
+
 /**
  * Reads the members of a zip, within `room`: by the central directory (with yauzl) and the local headers, whose names must agree.
  * Bytes before and behind the archive are left to the caller. Returns undefined when there is no zip in the bytes.
@@ -130,10 +158,11 @@ export async function readZip(file: Uint8Array, room: Room): Promise<Contents | 
   const reads: Read[] = [];
   for (const entry of directory.entries) reads.push(await readMember(bytes, entry, room));
   const parts = reads.flatMap(({ part }) => part ?? []);
+  const others = directory.entries.length === directory.count ? besides(bytes, directory, reads) : [];
   const unlisted = directory.entries.length === directory.count ? unlistedGap(bytes, reads) : [];
   const locked = directory.entries.filter(isEncrypted).map((entry) => nameFrom(rawName(entry)));
   return {
-    parts,
+    parts: [...parts, ...others],
     gaps: [...directoryGaps(directory, bytes.length), ...reads.flatMap(({ gap }) => gap ?? []), ...unlisted],
     facts: [
       ...factAbout("encrypted", locked),
@@ -146,4 +175,16 @@ export async function readZip(file: Uint8Array, room: Room): Promise<Contents | 
     ],
     complete: true,
   };
+}
+
+/** Reads a file that is a zip: its members, and as members what stands before and behind the archive. */
+export async function readZipFile(file: Uint8Array, room: Room): Promise<Contents | undefined> {
+  const contents = await readZip(file, room);
+  const range = zipRange(file);
+  if (!contents || !range) return undefined;
+  const beside = [
+    ...restPart("leading", file.subarray(0, range.start)),
+    ...restPart("trailing", file.subarray(range.end)),
+  ];
+  return { ...contents, parts: [...contents.parts, ...beside] };
 }

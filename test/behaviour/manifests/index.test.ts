@@ -218,3 +218,31 @@ describe("reading a file", () => {
     expect(performance.now() - started).toBeLessThan(6000);
   });
 });
+
+describe("what must not make a file unreadable", () => {
+  it("reads JSON with two keys __proto__, however they are escaped", () => {
+    for (const text of [
+      '{"__proto__": 1, "__proto__": 2, "a": 3}',
+      '{"\\u005f_proto__": 1, "__pr\\u006fto__": 2, "a": 3}',
+    ]) {
+      const root = readLocated(text, "json");
+      expect(root).toMatchObject({
+        type: "map",
+        entries: [
+          ["__proto__", {}],
+          ["__proto__", {}],
+          ["a", { value: 3 }],
+        ],
+      });
+    }
+    expect(readLocated('{"a" 1}', "json")).toBe("malformed");
+  });
+
+  it("places 60,000 texts of a TOML file without searching all of it for each", () => {
+    const text = Array.from({ length: 60_000 }, (_, i) => `k${i} = "v${i}"`).join("\n");
+    const started = process.cpuUsage();
+    expect(readLocated(text, "toml")).toMatchObject({ type: "map" });
+    const { user } = process.cpuUsage(started);
+    expect(user / 1e6).toBeLessThan(3);
+  });
+});
