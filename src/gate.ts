@@ -10,12 +10,20 @@ import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import { countKinds } from "./report/words.ts";
 import { rules } from "./rules/index.ts";
-import { Scanner } from "./scan.ts";
+import { Scanner, type ScanOptions } from "./scan.ts";
 import { foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
 import type { SkillFolder } from "./skills/discover.ts";
 
-/** Scans folders of a tree; results in their order. */
-export type Scan = (tree: FileTree, folders: readonly SkillFolder[]) => Promise<ScanResult>;
+/** Scans folders of a tree, with the scanner or as it would; results in their order. */
+export type Scan = (
+  scanner: Scanner,
+  tree: FileTree,
+  folders: readonly SkillFolder[],
+  options: ScanOptions,
+) => Promise<ScanResult>;
+
+/** A scan with the scanner of a run. */
+type OwnScan = (tree: FileTree, folders: readonly SkillFolder[], options: ScanOptions) => Promise<ScanResult>;
 
 /** All that a run of the gate needs. */
 export interface GateInput extends Selection {
@@ -44,10 +52,10 @@ interface Scanned {
 }
 
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
-async function scanAlone(scan: Scan, input: GateInput): Promise<Scanned> {
+async function scanAlone(scan: OwnScan, input: GateInput): Promise<Scanned> {
   const { all, meant } = await foldersOf(input.head, input);
   const isMeant = ({ path }: { readonly path: string }): boolean => meant.has(path);
-  const { skills } = await scan(input.head, all.filter(isMeant));
+  const { skills } = await scan(input.head, all.filter(isMeant), {});
   const change = input.wantBase ? "added" : "unchanged";
   const leftOut = all.filter((folder) => !isMeant(folder));
   return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut, notices: [] };
@@ -55,8 +63,8 @@ async function scanAlone(scan: Scan, input: GateInput): Promise<Scanned> {
 
 type Scans = ReadonlyMap<SkillFolder, SkillScan>;
 
-async function scanEach(scan: Scan, tree: FileTree, folders: readonly SkillFolder[]): Promise<Scans> {
-  const { skills } = await scan(tree, folders);
+async function scanEach(scan: OwnScan, tree: FileTree, folders: readonly SkillFolder[]): Promise<Scans> {
+  const { skills } = await scan(tree, folders, { instructions: true });
   return new Map(folders.map((folder, i) => [folder, skills[i]!]));
 }
 
@@ -67,7 +75,7 @@ function pairOf({ change, takesFrom, head: folder }: Selected, heads: Scans, bas
   return { change: change.change, head, ...(takesFrom !== undefined && { takesFrom }) };
 }
 
-async function scanBoth(scan: Scan, input: GateInput, base: FileTree): Promise<Scanned> {
+async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree): Promise<Scanned> {
   const before = await foldersOf(base, input);
   const after = await foldersOf(input.head, input);
   const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
@@ -120,7 +128,9 @@ export async function gate(input: GateInput): Promise<Report> {
     throw new DidNotRunError(message, "This build is broken: use a released version, and report it.");
   }
   const { base } = input;
-  const scan: Scan = input.scan ?? ((tree, folders) => scanner.scan(tree, folders));
+  const { scan: scanWith } = input;
+  const scan: OwnScan = (tree, folders, options) =>
+    scanWith ? scanWith(scanner, tree, folders, options) : scanner.scan(tree, folders, options);
   const scanned = base ? await scanBoth(scan, input, base) : await scanAlone(scan, input);
   const { pairs, removed, leftOut } = scanned;
   const compared = base !== undefined || !input.wantBase;

@@ -1,5 +1,6 @@
 import { behaviourOf } from "./behaviour/index.ts";
 import { instructionsOf } from "./behaviour/instructions.ts";
+import { withParsers } from "./behaviour/parsers.ts";
 import { type CapabilitySet, type CapabilityUse, mapCapabilities, noCapabilities } from "./core/capability.ts";
 import { withoutDuplicates } from "./core/duplicates.ts";
 import { messageOf } from "./core/errors.ts";
@@ -20,6 +21,12 @@ import { loadSkill } from "./skills/load.ts";
 import { viewBudget } from "./views/budget.ts";
 import { viewsOf } from "./views/index.ts";
 
+/** What a scan looks for beside findings. */
+export interface ScanOptions {
+  /** Whether it lists the sentences that tell the agent what to do: only a comparison of two scans needs them. */
+  readonly instructions?: boolean;
+}
+
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
 export class Scanner {
   private readonly matcher: RuleMatcher;
@@ -29,24 +36,24 @@ export class Scanner {
   }
 
   /** Scans folders of a tree, one after the other, in their order. */
-  async scan(tree: FileTree, folders: readonly SkillFolder[]): Promise<ScanResult> {
+  async scan(tree: FileTree, folders: readonly SkillFolder[], options: ScanOptions = {}): Promise<ScanResult> {
     const skills: SkillScan[] = [];
-    for (const folder of folders) skills.push(await this.scanFolder(tree, folder));
+    for (const folder of folders) skills.push(await this.scanFolder(tree, folder, options));
     return { skills };
   }
 
   /** A skill on which the scan breaks off is a gap that fails the gate: one hostile file must not end the scan of all the others. */
-  private async scanFolder(tree: FileTree, folder: SkillFolder): Promise<SkillScan> {
+  private async scanFolder(tree: FileTree, folder: SkillFolder, options: ScanOptions): Promise<SkillScan> {
     try {
       const { skill, gaps } = await loadSkill(tree, folder);
-      return this.scanSkill(skill, gaps);
+      return await withParsers(() => this.scanSkill(skill, gaps, options));
     } catch (error) {
       return notScanned(folder, error);
     }
   }
 
-  /** Scans a loaded skill; `unread` are the gaps that loading left. */
-  scanSkill(skill: Skill, unread: readonly Gap[] = []): SkillScan {
+  /** Scans a loaded skill; `unread` are the gaps that loading left. Throws a ParserNotLoaded where it needs one (`withParsers`). */
+  scanSkill(skill: Skill, unread: readonly Gap[] = [], options: ScanOptions = {}): SkillScan {
     const { facts, gaps, uses } = factsOf(skill);
     const { matches, crashes, unfinished, floods } = this.matcher.run(facts);
     const findings = findingsOf(matches);
@@ -60,7 +67,7 @@ export class Scanner {
       gaps: allGaps,
       capabilities: { used: masked(facts.capabilities.used), declared: masked(facts.capabilities.declared) },
       uses: uses.map((use) => ({ ...use, entry: redact(use.entry) })),
-      instructions: instructionsOf(facts.views),
+      instructions: options.instructions ? instructionsOf(facts.views) : [],
       coverage: coverageOf(skill, allGaps),
       ...sizeOf(skill, allGaps),
       ...scoreOf(countSeverities(withoutDuplicates(findings).map((finding) => finding.effective))),

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readingPage } from "../scripts/gen/reading.ts";
+import { loadParsers } from "../src/behaviour/parsers.ts";
 import { evaluateSkill } from "../src/behaviour/program/evaluate-skill.ts";
 import { parseJavaScript } from "../src/behaviour/program/javascript.ts";
 import type { Catalogue } from "../src/behaviour/program/model.ts";
@@ -24,6 +25,8 @@ import { discover } from "../src/skills/discover.ts";
 import { viewsOf } from "../src/views/index.ts";
 import { artifactOf } from "./artifact.ts";
 import { filesOf, MemoryTree } from "./memory-tree.ts";
+
+await loadParsers();
 
 const root = path.resolve(import.meta.dirname, "..");
 const textOf = (page: string): string => readFileSync(path.join(root, page), "utf8").replaceAll("\r\n", "\n");

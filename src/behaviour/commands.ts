@@ -1,6 +1,7 @@
-import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
+import { type Command, forEachChild, type SyntaxNode } from "unbash";
 import { lastSegment } from "../core/path.ts";
 import type { View } from "../core/view.ts";
+import { parsedShell } from "./program/shell-scripts.ts";
 
 /** What is part of the shell itself says nothing about what a skill can do. */
 const builtins = new Set(
@@ -43,7 +44,7 @@ function scriptsOf(view: View): Script[] {
     const isScript = !/^\s{0,12}(?:```|~~~)/.test(line) && isShell(view, offset);
     if (isScript) begin ??= offset;
     else if (begin !== undefined) {
-      scripts.push({ text: view.text.slice(begin, offset - 1), offset: begin });
+      scripts.push({ text: view.text.slice(begin, offset), offset: begin });
       begin = undefined;
     }
     offset += line.length + 1;
@@ -83,7 +84,7 @@ const telling = new Set(
 );
 
 /** Programs that a script runs. Its own functions are none. */
-function programsIn({ text, offset }: Script): Named[] {
+function programsIn(view: View, { text, offset }: Script): Named[] {
   const found: Named[] = [];
   const functions = new Set<string>();
   const visit = (node: SyntaxNode, depth: number): void => {
@@ -93,9 +94,9 @@ function programsIn({ text, offset }: Script): Named[] {
     if (name !== undefined) found.push({ name, start: offset + node.pos, end: offset + node.end });
     forEachChild(node, (child) => visit(child, depth + 1));
   };
-  visit(parse(typed(text).slice(0, maxScript)), 0);
+  visit(parsedShell(view, typed(text).slice(0, maxScript)), 0);
   return found.filter(({ name }) => !functions.has(name) || telling.has(name));
 }
 
 /** Programs that the shell text of a view runs, with the places of their commands. */
-export const commandsOf = (view: View): Named[] => scriptsOf(view).flatMap(programsIn);
+export const commandsOf = (view: View): Named[] => scriptsOf(view).flatMap((script) => programsIn(view, script));

@@ -12,15 +12,19 @@ const lookBack = 200;
 
 /** Words that forbid what follows them in the same sentence. */
 const negation =
-  /\b(?:never|do not|don['’]t|does not|doesn['’]t|must not|mustn['’]t|should not|shouldn['’]t|cannot|can['’]t|avoid|refuse to|refuses to|reject|block|flag|detect|instead of|rather than)\b[^.!?\n]{0,80}$/;
+  /\b(?:never|do not|don['’]t|does not|doesn['’]t|must not|mustn['’]t|should not|shouldn['’]t|cannot|can['’]t|avoid|refuse to|refuses to|reject|block|flag|detect|instead of|rather than)\b[^.!?;\n]{0,80}$/;
 
 /** "Never hesitate to …" forbids nothing. */
 const cancelled =
-  /\b(?:never|do not|don['’]t|not|must not)\s{1,3}(?:hesitate|forget|fail|skip|omit|neglect|be afraid|worry|only|just|stop)\b[^.!?\n]{0,80}$/;
+  /\b(?:never|do not|don['’]t|not|must not)\s{1,3}(?:hesitate|forget|fail|skip|omit|neglect|be afraid|worry|only|just|stop)\b[^.!?;\n]{0,80}$/;
 
 /** Headings under which a document lists what is bad. */
 const warningHeading =
   /\b(?:never|do not|don['’]t|avoid|anti-?patterns?|red flags?|bad|wrong|attacks?|malicious|vulnerab|threats?|risks?|dangerous|detect|what not|look(?:s|ing)? (?:for|like|out)|watch (?:for|out)|signs? of|indicators?|suspicious|injections?|exploits?|payloads?|prohibited|forbidden|pitfalls?|mistakes?)/;
+
+/** What forbids the sentence before it: `… | sh` does it in one go. Don't. */
+const refusal =
+  /^[^\n.!?]{0,200}(?:[.!?]\s{1,3}[^\n.!?]{0,60})?[.!?]\s{1,3}(?:don['’]t|do not|never)(?:\s{1,3}(?:do|use|run|copy|try)\s{1,3}(?:it|this|that|so|them))?\s{0,2}[.!]/;
 
 const openingQuotes = new Set(['"', "“", "‘", "'", "`", "«"]);
 const closingQuotes = new Set(['"', "”", "’", "'", "`", "»"]);
@@ -81,7 +85,7 @@ function tableHeader(view: View, offset: number): string {
 
 /** Columns of a table that lists what is looked for or warned of. */
 const warningColumn =
-  /\b(?:looks? like|what to look for|example of|risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?)\b/;
+  /\b(?:looks? like|what to look for|example of|risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?|signatures?|indicators?|famil(?:y|ies)|malware|seen in)\b/;
 
 /** What stands over a match: the heading, or the line that leads in its list; the header of its table. */
 const warnings = (view: View, start: number): string[] => [
@@ -126,7 +130,8 @@ export function contextOf(view: View, start: number, end: number, command = fals
   }
   if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
   const before = sentenceBefore(view, start);
-  if (negation.test(before) && !cancelled.test(before)) {
+  const refused = refusal.test(view.lower.slice(end, end + 360));
+  if (refused || (negation.test(before) && !cancelled.test(before))) {
     return { steps: forbidden, reason: "the sentence forbids it", forbids: true };
   }
   const reasons = [

@@ -1,6 +1,6 @@
 import { contextOf } from "./context.ts";
 import type { Flow, Operation } from "./operation.ts";
-import type { Match } from "./rule.ts";
+import { type Match, type SkillCheck, whole } from "./rule.ts";
 import { type Confidence, lowerConfidence } from "./severity.ts";
 
 const verbs: Partial<Record<Operation["kind"], string>> = {
@@ -42,3 +42,12 @@ export function flowMatch({ source, sink, steps }: Flow, message: string, confid
     via: [{ ...first, message: `${verbs[source.kind] ?? source.kind} ${nameOf(source)}` }, ...steps],
   };
 }
+
+/** The check of a rule on flows: what `matchOf` makes of each flow of a skill, in order. */
+export const flowCheck = (matchOf: (flow: Flow) => Match | undefined): SkillCheck =>
+  whole(function* ({ flows }) {
+    for (const flow of flows) {
+      const match = matchOf(flow);
+      if (match) yield match;
+    }
+  });

@@ -17,7 +17,7 @@ export interface SkillScan extends Score {
   readonly capabilities: Pick<Capabilities, "used" | "declared">;
   /** Where each capability that is used is used first, in the order of kinds and entries. */
   readonly uses: readonly CapabilityUse[];
-  /** Sentences that tell the agent what to do, in the order of files and places. */
+  /** Sentences that tell the agent what to do, in the order of files and places; none unless the scan was asked for them. */
   readonly instructions: readonly Instruction[];
   /** Share of the bytes that were read, 0–1; media are left out of the count. */
   readonly coverage: number;

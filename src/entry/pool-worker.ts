@@ -2,12 +2,12 @@ import { parentPort } from "node:worker_threads";
 import { messageOf } from "../core/errors.ts";
 import type { SkillScan } from "../core/report.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
-import { Scanner } from "../scan.ts";
+import { Scanner, type ScanOptions } from "../scan.ts";
 import type { SkillFolder } from "../skills/discover.ts";
 
 /** To a worker: a skill to scan, or what it asked to read. */
 export type Order =
-  | { readonly kind: "scan"; readonly folder: SkillFolder }
+  | { readonly kind: "scan"; readonly folder: SkillFolder; readonly wanted: ScanOptions }
   | { readonly kind: "content"; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly id: number; readonly message: string };
 
@@ -54,16 +54,16 @@ export function serve(): void {
   const port = parentPort!;
   const tree = new AskingTree((answer) => port.postMessage(answer));
   const scanner = new Scanner();
-  const scan = async (folder: SkillFolder): Promise<void> => {
+  const scan = async (folder: SkillFolder, wanted: ScanOptions): Promise<void> => {
     try {
-      const { skills } = await scanner.scan(tree, [folder]);
+      const { skills } = await scanner.scan(tree, [folder], wanted);
       port.postMessage({ kind: "done", scan: skills[0]! } satisfies Answer);
     } catch (error) {
       port.postMessage({ kind: "broken", message: messageOf(error) } satisfies Answer);
     }
   };
   port.on("message", (order: Order) => {
-    if (order.kind === "scan") void scan(order.folder);
+    if (order.kind === "scan") void scan(order.folder, order.wanted);
     else tree.settle(order);
   });
 }

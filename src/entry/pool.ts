@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { messageOf } from "../core/errors.ts";
 import type { ScanResult, SkillScan } from "../core/report.ts";
 import type { FileTree } from "../core/skill.ts";
-import { notScanned, Scanner } from "../scan.ts";
+import { notScanned, type Scanner, type ScanOptions } from "../scan.ts";
 import type { SkillFolder } from "../skills/discover.ts";
 import type { Answer, Order } from "./pool-worker.ts";
 import { workerRole } from "./role.ts";
@@ -34,12 +34,14 @@ class Pool {
   private readonly tree: FileTree;
   private readonly folders: readonly SkillFolder[];
   private readonly options: PoolOptions;
+  private readonly wanted: ScanOptions;
   private next = 0;
 
-  constructor(tree: FileTree, folders: readonly SkillFolder[], options: PoolOptions) {
+  constructor(tree: FileTree, folders: readonly SkillFolder[], options: PoolOptions, wanted: ScanOptions) {
     this.tree = tree;
     this.folders = folders;
     this.options = options;
+    this.wanted = wanted;
   }
 
   async run(workers: number): Promise<readonly SkillScan[]> {
@@ -106,7 +108,7 @@ class Pool {
         settle();
         failed(new Error("its thread ended"));
       });
-      this.send(worker, { kind: "scan", folder });
+      this.send(worker, { kind: "scan", folder, wanted: this.wanted });
     });
   }
 
@@ -137,8 +139,13 @@ export function workersFor(folders: readonly SkillFolder[], options: PoolOptions
  */
 export const pooled =
   (options: PoolOptions) =>
-  async (tree: FileTree, folders: readonly SkillFolder[]): Promise<ScanResult> => {
+  async (
+    scanner: Scanner,
+    tree: FileTree,
+    folders: readonly SkillFolder[],
+    wanted: ScanOptions,
+  ): Promise<ScanResult> => {
     const workers = workersFor(folders, options);
-    if (workers <= 1) return new Scanner().scan(tree, folders);
-    return { skills: await new Pool(tree, folders, options).run(workers) };
+    if (workers <= 1) return scanner.scan(tree, folders, wanted);
+    return { skills: await new Pool(tree, folders, options, wanted).run(workers) };
   };

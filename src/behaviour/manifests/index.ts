@@ -31,14 +31,14 @@ const maxText = 1024 * 1024;
 /** Directives of one file. */
 const maxDirectives = 5000;
 
-const formats: Readonly<Record<string, ManifestFormat>> = {
-  json: "json",
-  jsonc: "json",
-  json5: "json",
-  toml: "toml",
-  yml: "yaml",
-  yaml: "yaml",
-};
+const formats: ReadonlyMap<string, ManifestFormat> = new Map([
+  ["json", "json"],
+  ["jsonc", "json"],
+  ["json5", "json"],
+  ["toml", "toml"],
+  ["yml", "yaml"],
+  ["yaml", "yaml"],
+]);
 
 /** Files that a tool obeys wherever they stand, in lower case; in a configuration every file of these formats is one. */
 const obeyed =
@@ -46,7 +46,7 @@ const obeyed =
 
 function formatOf(skill: Skill, path: string): ManifestFormat | undefined {
   if (skill.kind !== "configuration" && !obeyed.test(path)) return undefined;
-  return formats[path.slice(path.lastIndexOf(".") + 1)];
+  return formats.get(path.slice(path.lastIndexOf(".") + 1));
 }
 
 function draftsOf(

@@ -1,6 +1,7 @@
-import { type ParserOptions, parseExpression } from "@babel/parser";
+import type { ParserOptions, parseExpression } from "@babel/parser";
 import { parse as parseToml } from "smol-toml";
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { ParserNotLoaded, parserOf } from "../parsers.ts";
 
 /** A value of a configuration file with its place in the text. What has no constant value is the scalar `undefined`. */
 export type Located = LocatedScalar | LocatedList | LocatedMap;
@@ -73,7 +74,7 @@ const options: ParserOptions = { attachComment: false, errorRecovery: true };
  * is a part but for two keys `__proto__`, however they are escaped: an error of that kind is none here.
  */
 function readJson(text: string): Located {
-  const root = parseExpression(text, options);
+  const root = parserOf("javascript").parseExpression(text, options);
   const wrong = root.errors?.find(({ reasonCode }) => reasonCode !== "DuplicateProto");
   if (wrong) throw new SyntaxError(wrong.code);
   return fromBabel(root);
@@ -152,12 +153,13 @@ export type ManifestFormat = keyof typeof readers;
 
 /**
  * Reads a configuration file. Gives `malformed` where the text is none of that format, `too-deep` where the parser runs out of stack.
- * Throws nothing.
+ * Throws only a ParserNotLoaded.
  */
 export function readLocated(text: string, format: ManifestFormat): Located | "malformed" | "too-deep" {
   try {
     return readers[format](text);
   } catch (error) {
+    if (error instanceof ParserNotLoaded) throw error;
     return error instanceof RangeError ? "too-deep" : "malformed";
   }
 }

@@ -122,7 +122,7 @@ function defaultOf(
   name: string,
   home: Scope | undefined,
 ): Value {
-  const value = definition.defaults?.[name];
+  const value = definition.defaults?.get(name);
   return value && home ? { ...evaluation.value(value, home), exact: false } : unknown;
 }
 

@@ -213,14 +213,14 @@ export class JavaScriptStatements {
     const outer = expressions.pending;
     expressions.pending = [];
     const parameters: string[] = [];
-    const defaults: Record<string, Expression> = Object.create(null);
+    const defaults = new Map<string, Expression>();
     const begun: Statement[] = [];
     for (const each of node.params) {
       const at = expressions.at(each);
       const plain = plainName(each);
       const inner = each.type === "TSParameterProperty" ? each.parameter : each;
       parameters.push(plain ?? nameOf(at));
-      if (inner.type === "AssignmentPattern") defaults[parameters.at(-1)!] = expressions.convert(inner.right);
+      if (inner.type === "AssignmentPattern") defaults.set(parameters.at(-1)!, expressions.convert(inner.right));
       if (plain !== undefined) continue;
       const pattern = inner.type === "AssignmentPattern" ? inner.left : inner;
       begun.push(...assignments(expressions, pattern, { kind: "name", name: nameOf(at), at }));
@@ -228,8 +228,7 @@ export class JavaScriptStatements {
     const body = this.functionBody(node);
     const all = [...expressions.pending, ...begun, ...body];
     expressions.pending = outer;
-    const some = Object.keys(defaults).length > 0 ? { defaults } : {};
-    return { name: name || ownName(node), parameters, ...some, body: all, at: expressions.at(node) };
+    return { name: name || ownName(node), parameters, defaults, body: all, at: expressions.at(node) };
   }
 
   private functionBody(node: FunctionNode): Statement[] {

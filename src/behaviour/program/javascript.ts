@@ -1,5 +1,6 @@
-import { type ParseResult, type ParserPlugin, parse } from "@babel/parser";
+import type { ParseResult, ParserPlugin } from "@babel/parser";
 import { messageOf } from "../../core/errors.ts";
+import { parserOf } from "../parsers.ts";
 import { JavaScriptStatements } from "./javascript-statements.ts";
 import type { Program, Source } from "./program.ts";
 
@@ -50,6 +51,7 @@ type Attempt = { readonly tree: ParseResult } | { readonly error: unknown };
 
 /** One try; `lenient` goes on after errors that are only about meaning, such as a name that is declared twice. */
 function attempt(text: string, plugins: readonly ParserPlugin[], lenient: boolean): Attempt {
+  const { parse } = parserOf("javascript");
   try {
     // The parser calls only methods of the text; a String has them all.
     const tree = parse(new MeteredText(text) as unknown as string, {
@@ -132,8 +134,8 @@ function mended(text: string, place: number, grammar: readonly ParserPlugin[]): 
 }
 
 /**
- * Takes a source of JavaScript or TypeScript, JSX in it or not, and returns what it does in terms of the common program. Never throws:
- * what cannot be parsed is `trouble`, beside as much of the body as could be.
+ * Takes a source of JavaScript or TypeScript, JSX in it or not, and returns what it does in terms of the common program. What cannot be
+ * parsed is `trouble`, beside as much of the body as could be. Throws only a ParserNotLoaded.
  */
 export function parseJavaScript(source: Source): Program {
   const { language, view, at, role } = source;

@@ -218,14 +218,11 @@ class PowerShellStatements {
       return this.block("}");
     }, []);
     scanner.eat("}");
-    const defaults = Object.fromEntries(
-      parameters.flatMap((each) => (each.fallback ? [[each.name, each.fallback]] : [])),
-    );
     const names = parameters.map((each) => each.name);
     return {
       name,
       parameters: names.length > 0 || name !== "" ? names : ["_"],
-      ...(Object.keys(defaults).length > 0 ? { defaults } : {}),
+      defaults: new Map(parameters.flatMap((each) => (each.fallback ? [[each.name, each.fallback]] : []))),
       body: valued(body),
       at: this.expressions.span(start),
     };

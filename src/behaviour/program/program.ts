@@ -17,7 +17,7 @@ export interface FunctionDefinition {
   readonly name: string;
   readonly parameters: readonly string[];
   /** By parameter, what it is when the caller gives nothing. */
-  readonly defaults?: Readonly<Record<string, Expression>>;
+  readonly defaults?: ReadonlyMap<string, Expression>;
   readonly body: readonly Statement[];
   readonly at: Span;
 }

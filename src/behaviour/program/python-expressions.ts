@@ -241,11 +241,11 @@ export class PythonExpressions {
   /** Parameters in order, and what they are when the caller gives nothing. */
   parameters(list: SyntaxNode | null): Pick<FunctionDefinition, "parameters" | "defaults"> {
     const parameters: string[] = [];
-    const defaults: Record<string, Expression> = Object.create(null);
+    const defaults = new Map<string, Expression>();
     const children = list ? childrenOf(list) : [];
     for (const [i, child] of children.entries()) {
       const previous = children[i - 1]?.name;
-      if (previous === "AssignOp") defaults[parameters.at(-1) ?? ""] = this.convert(child);
+      if (previous === "AssignOp") defaults.set(parameters.at(-1) ?? "", this.convert(child));
       else if (child.name === "VariableName") parameters.push(this.textOf(child));
     }
     return { parameters, defaults };

@@ -1,12 +1,10 @@
+import { textOf } from "./api-models.ts";
 import type { ApiModel, Call, Catalogue, Effect, Value } from "./model.ts";
 import { collected, constant, gapMark } from "./values.ts";
 
 /** Argument by position or by name. */
 export const argument = (call: Call, position: number, name?: string): Value | undefined =>
   (name === undefined ? undefined : call.named.get(name)) ?? call.args[position];
-
-/** Text of a value, or that nobody knows it. */
-export const shown = (value: Value | undefined): string => value?.text ?? gapMark;
 
 /** Path of an open file; its text is the path that it was opened with. */
 const handle = "file()";
@@ -15,7 +13,7 @@ const handle = "file()";
 const pathObject = "pathlib.Path()";
 
 function opened(path: Value | undefined, mode: string): ReturnType<ApiModel> {
-  const object = shown(path);
+  const object = textOf(path);
   const text = path?.text === undefined ? {} : { text: path.text };
   if (/[wax]/.test(mode)) return { effects: [], through: [], path: handle, ...text };
   return { effects: [{ kind: "reads", object, gives: true }], path: handle, ...text };
@@ -33,12 +31,12 @@ const writeTo = (path: string, data: readonly (Value | undefined)[]): Effect => 
 });
 
 const write: ApiModel = ({ receiver, args }) =>
-  receiver?.path === handle ? { effects: [writeTo(shown(receiver), args)], through: [] } : undefined;
+  receiver?.path === handle ? { effects: [writeTo(textOf(receiver), args)], through: [] } : undefined;
 
 /** `json.dump(data, file)`. */
 const dump: ApiModel = (call) => {
   const [data, file] = call.args;
-  return { effects: [writeTo(shown(file ?? call.named.get("fp")), [data])], through: [] };
+  return { effects: [writeTo(textOf(file ?? call.named.get("fp")), [data])], through: [] };
 };
 
 /** `json.load(file)`: the data, but not the name of the file. */
@@ -46,14 +44,14 @@ const load: ApiModel = ({ args }) => ({ effects: [], through: args.slice(0, 1) }
 
 const readPath: ApiModel = ({ receiver, path }) =>
   path.startsWith("…") || receiver?.path === pathObject || receiver?.text !== undefined
-    ? { effects: [{ kind: "reads", object: shown(receiver), gives: true }] }
+    ? { effects: [{ kind: "reads", object: textOf(receiver), gives: true }] }
     : undefined;
 
-const writePath: ApiModel = ({ receiver, args }) => ({ effects: [writeTo(shown(receiver), args)], through: [] });
+const writePath: ApiModel = ({ receiver, args }) => ({ effects: [writeTo(textOf(receiver), args)], through: [] });
 
 /** Parts of a path, one below the other. An absolute part begins anew. */
 function below(parts: readonly (Value | undefined)[]): string {
-  return parts.map(shown).reduce((path, part) => (/^[/~]/.test(part) ? part : `${path.replace(/\/$/, "")}/${part}`));
+  return parts.map(textOf).reduce((path, part) => (/^[/~]/.test(part) ? part : `${path.replace(/\/$/, "")}/${part}`));
 }
 
 const joined: ApiModel = (call) => {
@@ -82,19 +80,19 @@ const found = (pattern: string, through: readonly Value[]) => {
   return { effects: [], through, ...(fields ? { fields } : {}) };
 };
 
-const glob: ApiModel = (call) => found(shown(argument(call, 0, "pathname")), []);
+const glob: ApiModel = (call) => found(textOf(argument(call, 0, "pathname")), []);
 const globBelow: ApiModel = (call) => found(below([call.receiver, call.args[0]]), []);
-const listed: ApiModel = (call) => found(`${shown(call.args[0] ?? call.receiver)}/${gapMark}`, []);
+const listed: ApiModel = (call) => found(`${textOf(call.args[0] ?? call.receiver)}/${gapMark}`, []);
 
 const copied: ApiModel = (call) => ({
   effects: [
-    { kind: "reads", object: shown(argument(call, 0, "src")), gives: true },
-    { kind: "writes", object: shown(argument(call, 1, "dst")) },
+    { kind: "reads", object: textOf(argument(call, 0, "src")), gives: true },
+    { kind: "writes", object: textOf(argument(call, 1, "dst")) },
   ],
 });
 
 const deleted: ApiModel = (call) => ({
-  effects: [{ kind: "deletes", object: shown(call.args[0] ?? call.receiver) }],
+  effects: [{ kind: "deletes", object: textOf(call.args[0] ?? call.receiver) }],
   through: [],
 });
 
@@ -126,8 +124,8 @@ export const pythonFileApis: Catalogue = {
   "os.path.join": joined,
   "*.joinpath": joined,
   "*./": divided,
-  "os.path.expanduser": (call) => ({ effects: [], through: [], text: shown(call.args[0]), path: pathObject }),
-  "os.path.abspath": (call) => ({ effects: [], through: [], text: shown(call.args[0]), path: pathObject }),
+  "os.path.expanduser": (call) => ({ effects: [], through: [], text: textOf(call.args[0]), path: pathObject }),
+  "os.path.abspath": (call) => ({ effects: [], through: [], text: textOf(call.args[0]), path: pathObject }),
   "pathlib.Path": path,
   "pathlib.PosixPath": path,
   "pathlib.Path.home": home,
@@ -152,12 +150,12 @@ export const pythonFileApis: Catalogue = {
   "*.unlink": deleted,
   "shutil.make_archive": (call) => ({
     effects: [
-      { kind: "reads", object: shown(argument(call, 2, "root_dir")), gives: true },
-      { kind: "writes", object: `${shown(call.args[0])}.${shown(call.args[1])}` },
+      { kind: "reads", object: textOf(argument(call, 2, "root_dir")), gives: true },
+      { kind: "writes", object: `${textOf(call.args[0])}.${textOf(call.args[1])}` },
     ],
   }),
   "sqlite3.connect": (call) => ({
-    effects: [{ kind: "reads", object: shown(call.args[0]), gives: true }],
+    effects: [{ kind: "reads", object: textOf(call.args[0]), gives: true }],
     path: "sqlite3.connect()",
   }),
 };

@@ -1,5 +1,6 @@
-import type { ApiModel, Call, Catalogue, Effect, Value } from "./model.ts";
-import { argument, shown } from "./python-files.apis.ts";
+import { exchange, present, textOf } from "./api-models.ts";
+import type { ApiModel, Call, Catalogue, Value } from "./model.ts";
+import { argument } from "./python-files.apis.ts";
 import { gapMark } from "./values.ts";
 
 /** What a request carries, by the names of its arguments. */
@@ -12,27 +13,24 @@ const valuesOf = (call: Call, from: number): Value[] => [
 
 /** An address below that of a client. */
 function addressOf(url: Value | undefined, receiver: Value | undefined): string {
-  const text = shown(url);
+  const text = textOf(url);
   return text.startsWith("/") && receiver?.text?.includes("://") ? `${receiver.text.replace(/\/$/, "")}${text}` : text;
 }
 
-function exchange(call: Call, url: Value | undefined, rest: readonly Value[], sends: boolean): ReturnType<ApiModel> {
-  const object = addressOf(url, call.receiver);
-  const data = [...rest, ...(url ? [url] : []), ...(call.receiver ? [call.receiver] : [])];
-  const carries = sends || data.some(({ traces }) => traces.length > 0);
-  const effects: Effect[] = [{ kind: "fetches", object, gives: true }];
-  return { effects: carries ? [{ kind: "sends", object, takes: data }, ...effects] : effects, path: "response()" };
+function requested(call: Call, url: Value | undefined, rest: readonly Value[], sends: boolean): ReturnType<ApiModel> {
+  const data = [...rest, ...present([url, call.receiver])];
+  return { effects: exchange(addressOf(url, call.receiver), data, sends), path: "response()" };
 }
 
 /** `requests.post(url, …)`. */
 const request =
   (sends: boolean): ApiModel =>
   (call) =>
-    exchange(call, argument(call, 0, "url"), valuesOf(call, 1), sends);
+    requested(call, argument(call, 0, "url"), valuesOf(call, 1), sends);
 
 /** `requests.request("POST", url, …)`. */
 const requestOf: ApiModel = (call) =>
-  exchange(
+  requested(
     call,
     argument(call, 1, "url"),
     valuesOf(call, 2),
@@ -74,20 +72,21 @@ const urlRequest: ApiModel = (call) => {
 };
 
 const urlopen: ApiModel = (call) =>
-  exchange(call, argument(call, 0, "url"), valuesOf(call, 1), call.args.length > 1 || call.named.has("data"));
+  requested(call, argument(call, 0, "url"), valuesOf(call, 1), call.args.length > 1 || call.named.has("data"));
 
 const retrieved: ApiModel = (call) => ({
   effects: [
-    { kind: "fetches", object: shown(argument(call, 0, "url")), gives: true },
-    { kind: "writes", object: shown(argument(call, 1, "filename")) },
+    { kind: "fetches", object: textOf(argument(call, 0, "url")), gives: true },
+    { kind: "writes", object: textOf(argument(call, 1, "filename")) },
   ],
 });
 
 const sockets = /socket/;
 
-const hostOf = (value: Value | undefined): string => {
+/** `(host, port)` as an address. */
+const socketAddress = (value: Value | undefined): string => {
   const [host, port] = value?.fields ? [...value.fields.values()] : [value];
-  return `tcp://${shown(host)}${port ? `:${shown(port)}` : ""}`;
+  return `tcp://${textOf(host)}${port ? `:${textOf(port)}` : ""}`;
 };
 
 const sendTo: ApiModel = (call) =>
@@ -96,7 +95,7 @@ const sendTo: ApiModel = (call) =>
         effects: [
           {
             kind: "sends",
-            object: call.receiver?.text ?? (call.args.length > 1 ? hostOf(call.args.at(-1)) : gapMark),
+            object: call.receiver?.text ?? (call.args.length > 1 ? socketAddress(call.args.at(-1)) : gapMark),
             takes: call.args,
           },
         ],
@@ -117,7 +116,7 @@ const mail: ApiModel = (call) => ({
 /** `socket.connect((host, port))`: from now on the socket is one to that host. */
 const connected: ApiModel = (call) =>
   sockets.test(call.receiver?.path ?? "")
-    ? { effects: [], through: [], path: "socket.socket()", text: hostOf(call.args[0]), becomes: true }
+    ? { effects: [], through: [], path: "socket.socket()", text: socketAddress(call.args[0]), becomes: true }
     : undefined;
 
 /** A file that goes to another machine by its path. */
@@ -125,7 +124,7 @@ const uploaded =
   (where: (call: Call) => string): ApiModel =>
   (call) => ({
     effects: [
-      { kind: "reads", object: shown(argument(call, 0, "Filename")), gives: true },
+      { kind: "reads", object: textOf(argument(call, 0, "Filename")), gives: true },
       { kind: "sends", object: where(call), takes: call.args.slice(0, 1), takesOwn: true },
     ],
   });
@@ -155,8 +154,8 @@ export const pythonNetworkApis: Catalogue = {
   "httpx.Client": client((call) => call.named.get("base_url")?.text, "httpx.Client()"),
   "httpx.AsyncClient": client((call) => call.named.get("base_url")?.text, "httpx.Client()"),
   "aiohttp.ClientSession": client((call) => argument(call, 0, "base_url")?.text, "aiohttp.ClientSession()"),
-  "http.client.HTTPSConnection": client((call) => `https://${shown(call.args[0])}`, "http.client()"),
-  "http.client.HTTPConnection": client((call) => `http://${shown(call.args[0])}`, "http.client()"),
+  "http.client.HTTPSConnection": client((call) => `https://${textOf(call.args[0])}`, "http.client()"),
+  "http.client.HTTPConnection": client((call) => `http://${textOf(call.args[0])}`, "http.client()"),
   "urllib.request.Request": urlRequest,
   "urllib.request.urlopen": urlopen,
   "urllib2.urlopen": urlopen,
@@ -166,7 +165,7 @@ export const pythonNetworkApis: Catalogue = {
   "socket.create_connection": (call) => ({
     effects: [],
     through: [],
-    text: hostOf(call.args[0]),
+    text: socketAddress(call.args[0]),
     path: "socket.socket()",
   }),
   "*.connect": connected,
@@ -175,22 +174,22 @@ export const pythonNetworkApis: Catalogue = {
   "*.sendall": sendTo,
   "*.sendto": sendTo,
   "*.recv": received,
-  "smtplib.SMTP": client((call) => shown(call.args[0]), "smtplib.SMTP()"),
-  "smtplib.SMTP_SSL": client((call) => shown(call.args[0]), "smtplib.SMTP()"),
+  "smtplib.SMTP": client((call) => textOf(call.args[0]), "smtplib.SMTP()"),
+  "smtplib.SMTP_SSL": client((call) => textOf(call.args[0]), "smtplib.SMTP()"),
   "*.sendmail": mail,
   "*.send_message": (call) => (call.receiver?.path === "smtplib.SMTP()" ? mail(call) : undefined),
   "*.storbinary": (call) => ({
     effects: [{ kind: "sends", object: `ftp://${call.receiver?.text ?? gapMark}`, takes: call.args }],
     through: [],
   }),
-  "ftplib.FTP": client((call) => shown(call.args[0]), "ftplib.FTP()"),
-  "*.upload_file": uploaded((call) => `s3://${shown(argument(call, 1, "Bucket"))}`),
+  "ftplib.FTP": client((call) => textOf(call.args[0]), "ftplib.FTP()"),
+  "*.upload_file": uploaded((call) => `s3://${textOf(argument(call, 1, "Bucket"))}`),
   "*.upload_fileobj": (call) => ({
-    effects: [{ kind: "sends", object: `s3://${shown(argument(call, 1, "Bucket"))}`, takes: call.args.slice(0, 1) }],
+    effects: [{ kind: "sends", object: `s3://${textOf(argument(call, 1, "Bucket"))}`, takes: call.args.slice(0, 1) }],
     through: [],
   }),
   "*.put_object": (call) => ({
-    effects: [{ kind: "sends", object: `s3://${shown(call.named.get("Bucket"))}`, takes: [...call.named.values()] }],
+    effects: [{ kind: "sends", object: `s3://${textOf(call.named.get("Bucket"))}`, takes: [...call.named.values()] }],
     through: [],
   }),
 };

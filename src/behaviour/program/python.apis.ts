@@ -1,13 +1,13 @@
-import type { Operation } from "../../core/operation.ts";
-import type { ApiModel, Call, Catalogue, Value } from "./model.ts";
-import { argument, pythonFileApis, shown } from "./python-files.apis.ts";
+import { gives, textOf } from "./api-models.ts";
+import type { ApiModel, Catalogue, Value } from "./model.ts";
+import { argument, pythonFileApis } from "./python-files.apis.ts";
 import { pythonNetworkApis } from "./python-network.apis.ts";
 import { pythonTextApis } from "./python-text.apis.ts";
 import { collected } from "./values.ts";
 
 /** What a command is called in a report. */
 const commandOf = (value: Value | undefined): string =>
-  value?.fields ? [...value.fields.values()].map(shown).join(" ") : shown(value);
+  value?.fields ? [...value.fields.values()].map(textOf).join(" ") : textOf(value);
 
 const run: ApiModel = (call) => {
   const command = argument(call, 0, "args");
@@ -30,7 +30,7 @@ const runList: ApiModel = (call) => {
 
 const evaluate: ApiModel = (call) => {
   const [code] = call.args;
-  return { effects: [{ kind: "evaluates", object: shown(code).slice(0, 120), takes: code ? [code] : [] }] };
+  return { effects: [{ kind: "evaluates", object: textOf(code).slice(0, 120), takes: code ? [code] : [] }] };
 };
 
 const variable: ApiModel = (call) => {
@@ -42,18 +42,11 @@ const variable: ApiModel = (call) => {
   return { effects: [{ kind: "reads", object: `env:${name.text}`, gives: true }], ...text };
 };
 
-/** One thing of the machine that is read. */
-const reads =
-  (object: string | ((call: Call) => string), sensitivity: Operation["sensitivity"]): ApiModel =>
-  (call) => ({
-    effects: [{ kind: "reads", object: typeof object === "string" ? object : object(call), sensitivity, gives: true }],
-  });
+const keyring: ApiModel = ({ args }) => ({
+  effects: [{ kind: "reads", object: `keychain:${textOf(args[0])}`, sensitivity: "secret", gives: true }],
+});
 
-const receives =
-  (object: string): ApiModel =>
-  () => ({ effects: [{ kind: "receives", object, gives: true }] });
-
-const machine = reads("machine", "ordinary");
+const machine = gives("reads", "machine", "ordinary");
 
 /** What Python's library and its common packages do. */
 export const pythonApis: Catalogue = {
@@ -99,18 +92,18 @@ export const pythonApis: Catalogue = {
   "os.environ.pop": variable,
   "os.environ.setdefault": variable,
   "dotenv.dotenv_values": () => ({ effects: [], through: [], path: "os.environ" }),
-  "keyring.get_password": reads((call) => `keychain:${shown(call.args[0])}`, "secret"),
-  "pyperclip.paste": reads("clipboard", "private"),
-  "*.clipboard_get": reads("clipboard", "private"),
-  "getpass.getpass": receives("stdin"),
-  input: receives("stdin"),
-  raw_input: receives("stdin"),
-  "sys.stdin.read": receives("stdin"),
-  "sys.stdin.readline": receives("stdin"),
-  "sys.stdin.readlines": receives("stdin"),
-  "sys.stdin.buffer.read": receives("stdin"),
-  "*.parse_args": receives("arguments"),
-  "*.parse_known_args": receives("arguments"),
+  "keyring.get_password": keyring,
+  "pyperclip.paste": gives("reads", "clipboard", "private"),
+  "*.clipboard_get": gives("reads", "clipboard", "private"),
+  "getpass.getpass": gives("receives", "stdin"),
+  input: gives("receives", "stdin"),
+  raw_input: gives("receives", "stdin"),
+  "sys.stdin.read": gives("receives", "stdin"),
+  "sys.stdin.readline": gives("receives", "stdin"),
+  "sys.stdin.readlines": gives("receives", "stdin"),
+  "sys.stdin.buffer.read": gives("receives", "stdin"),
+  "*.parse_args": gives("receives", "arguments"),
+  "*.parse_known_args": gives("receives", "arguments"),
   "platform.node": machine,
   "platform.platform": machine,
   "platform.uname": machine,

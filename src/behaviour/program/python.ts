@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import { parser } from "@lezer/python";
+import { parserOf } from "../parsers.ts";
 import {
   codeOf,
   type Expression,
@@ -242,14 +242,14 @@ function importOf(module: string | undefined, imported: string, alias: string | 
 const manyErrors = 25;
 
 /**
- * Parses Python, whatever its version and however broken: what makes no sense is left out. Never throws; `trouble` says when nesting was
- * cut off or much of the source is no Python.
+ * Parses Python, whatever its version and however broken: what makes no sense is left out. `trouble` says when nesting was cut off or
+ * much of the source is no Python. Throws only a ParserNotLoaded.
  */
 export function parsePython(source: Source): Program {
   const text = codeOf(source);
   const expressions = new PythonExpressions(text, source.at.start);
   try {
-    const tree = parser.parse(text);
+    const tree = parserOf("python").parser.parse(text);
     const body = new PythonStatements(expressions).block(childrenOf(tree.topNode));
     if (expressions.tooDeep) return { ...source, body, trouble: "nested deeper than is followed" };
     let errors = 0;

@@ -1,6 +1,7 @@
+import { under } from "./api-models.ts";
 import type { ApiModel, Catalogue } from "./model.ts";
 import { argumentsOf } from "./shell-arguments.ts";
-import { allOf, does, each, objectOf } from "./shell-effects.ts";
+import { allOf, does, objectOf } from "./shell-effects.ts";
 
 /** Flags by which an agent asks nobody. */
 const unasked =
@@ -22,7 +23,7 @@ const agent: ApiModel = (call) => {
 };
 
 /** Command lines of agents. */
-export const agentApis: Catalogue = each(
+export const agentApis: Catalogue = under(
   "claude codex opencode gemini cursor-agent openclaw clawdbot moltbot goose copilot amp qwen aider",
   agent,
 );

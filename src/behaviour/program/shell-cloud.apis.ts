@@ -1,6 +1,7 @@
+import { under } from "./api-models.ts";
 import type { Call, CallModel, Catalogue, Effect, Value } from "./model.ts";
 import { argumentsOf, valuesOf } from "./shell-arguments.ts";
-import { does, each, objectOf, reads, writesGiven } from "./shell-effects.ts";
+import { does, objectOf, reads, writesGiven } from "./shell-effects.ts";
 
 const remote = /^(?:[\w.-]{1,80}@)?[\w.-]{1,120}:(?!\/\/|\\)|^(?:rsync|ssh|sftp|scp|s3|gs|az|ftp|https?):\/\//;
 
@@ -134,9 +135,9 @@ const copyValued = "-P -i -o -e -F -l -c -J --rsh --exclude --include --filter -
 
 /** Programs that copy files to other machines, stores and forges. */
 export const cloudApis: Catalogue = {
-  ...each("scp rsync sftp pscp", (call) => copy(argumentsOf(call.args, copyValued).operands, isHost)),
+  ...under("scp rsync sftp pscp", (call) => copy(argumentsOf(call.args, copyValued).operands, isHost)),
   aws: awsApi,
-  ...each("gsutil rclone az azcopy gcloud s3cmd mc", cloudApi),
+  ...under("gsutil rclone az azcopy gcloud s3cmd mc", cloudApi),
   git,
   gh,
 };

@@ -1,5 +1,5 @@
 import type { OperationKind, Sensitivity } from "../../core/operation.ts";
-import type { ApiModel, Call, CallModel, Effect, Value } from "./model.ts";
+import type { Call, Effect, Value } from "./model.ts";
 
 /** What a value says of the object of an operation; what is not known is `…`. */
 export const objectOf = (value: Value | undefined): string => value?.text?.trim() || "…";
@@ -22,19 +22,9 @@ export const does = (kind: OperationKind, object: string, takes: readonly Value[
 /** What comes in and all words: the data that a filter lets through. */
 export const allOf = ({ args, input }: Call): Value[] => [...args, ...(input ? [input] : [])];
 
-/** A model by list of program names, all alike. */
-export const each = (names: string, model: ApiModel): Record<string, ApiModel> =>
-  Object.fromEntries(names.split(" ").map((name) => [name, model]));
-
-/** A call that does nothing worth telling and whose result holds what goes in. */
-export const passing = (call: Call): CallModel => ({ effects: [], through: allOf(call) });
-
 /** True when a text names a place in the network. */
 export const isAddress = (text: string): boolean =>
   /^(?:[a-z][a-z\d+.-]{1,12}:)?\/\/|^(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?:[:/?]|$)|^\d{1,3}(?:\.\d{1,3}){3}/i.test(text);
-
-/** True when data with a history are in any of these. */
-export const carries = (values: readonly Value[]): boolean => values.some((value) => value.traces.length > 0);
 
 /** A file that holds what the call reads or fetches. */
 export const writesGiven = (target: Value): Effect => ({ kind: "writes", object: objectOf(target) });

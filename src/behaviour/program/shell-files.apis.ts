@@ -1,7 +1,8 @@
+import { under } from "./api-models.ts";
 import type { Call, CallModel, Catalogue, Effect, Value } from "./model.ts";
 import { redirections } from "./program.ts";
 import { argumentsOf, hasFlag, valuesOf } from "./shell-arguments.ts";
-import { does, each, objectOf, reads, writesGiven } from "./shell-effects.ts";
+import { does, objectOf, reads, writesGiven } from "./shell-effects.ts";
 
 /** Files that run by themselves: shells' startup files, schedules, services, startup folders, hooks of git. */
 const startup =
@@ -151,7 +152,7 @@ const database = ({ args, input }: Call): CallModel | undefined => {
   return file && { effects: [reads(objectOf(file))], through: input ? [input] : [] };
 };
 
-const schedules = each("crontab", (call) => {
+const schedules = under("crontab", (call) => {
   const args = argumentsOf(call.args, "-u");
   if (hasFlag(args, "-l", "-r")) return { effects: [], through: [] };
   return {
@@ -174,16 +175,16 @@ export const fileApis: Catalogue = {
   [redirections.read]: read,
   [redirections.write]: write,
   [redirections.append]: write,
-  ...each("tee sponge", tee),
-  ...each("cp mv ln install ditto", copy),
+  ...under("tee sponge", tee),
+  ...under("cp mv ln install ditto", copy),
   dd,
-  ...each("rm shred srm unlink rmdir trash", remove),
+  ...under("rm shred srm unlink rmdir trash", remove),
   find,
   fd: find,
-  ...each("tar bsdtar gtar", tar),
-  ...each("zip 7z 7za rar", zip),
-  ...each("gpg gpg2", gpg),
-  ...each("sqlite3", database),
+  ...under("tar bsdtar gtar", tar),
+  ...under("zip 7z 7za rar", zip),
+  ...under("gpg gpg2", gpg),
+  ...under("sqlite3", database),
   ls: ({ args }) => {
     const [only] = argumentsOf(args).operands;
     return only?.text === undefined
@@ -191,9 +192,9 @@ export const fileApis: Catalogue = {
       : { effects: [], through: [only], text: only.text };
   },
   ...schedules,
-  ...each("systemctl launchctl update-rc.d chkconfig", service),
-  ...each("at batch", (call) => ({ effects: [does("persists", "at", call.input ? [call.input] : [])], through: [] })),
-  ...each("truncate touch", (call) => ({
+  ...under("systemctl launchctl update-rc.d chkconfig", service),
+  ...under("at batch", (call) => ({ effects: [does("persists", "at", call.input ? [call.input] : [])], through: [] })),
+  ...under("truncate touch", (call) => ({
     effects: argumentsOf(call.args, "-s -r -d -t").operands.map((file) => does("writes", objectOf(file))),
     through: [],
   })),

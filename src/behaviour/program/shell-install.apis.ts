@@ -1,6 +1,7 @@
+import { under } from "./api-models.ts";
 import type { ApiModel, Call, CallModel, Catalogue, Value } from "./model.ts";
 import { argumentsOf, hasFlag } from "./shell-arguments.ts";
-import { does, each, objectOf } from "./shell-effects.ts";
+import { does, objectOf } from "./shell-effects.ts";
 
 /** How packages are installed: the words that say so, the flags with a value, the registry. */
 interface Installer {
@@ -78,17 +79,17 @@ const uv = first(
 
 /** Programs that install packages. */
 export const installApis: Catalogue = {
-  ...each("npm pnpm yarn", npm),
-  ...each("npx bunx pnpx", runner("npm", "-p --package -c --call")),
-  ...each("pip pip3", pip),
+  ...under("npm pnpm yarn", npm),
+  ...under("npx bunx pnpx", runner("npm", "-p --package -c --call")),
+  ...under("pip pip3", pip),
   pipx: installer({ registry: "pypi", verbs: ["install", "run", "inject"], valued: "--spec --python --pip-args" }),
   uv,
   uvx: runner("pypi", "--from --with --python -p --index-url"),
-  ...each("conda mamba", installer({ registry: "conda", verbs: ["install"], valued: "-c --channel -n --name -p" })),
+  ...under("conda mamba", installer({ registry: "conda", verbs: ["install"], valued: "-c --channel -n --name -p" })),
   brew: installer({ registry: "brew", verbs: ["install", "tap", "reinstall"] }),
-  ...each("apt apt-get aptitude", installer({ registry: "apt", verbs: ["install"], valued: "-t -o -c" })),
-  ...each("apk", installer({ registry: "apk", verbs: ["add"], valued: "-X --repository -t" })),
-  ...each("yum dnf microdnf zypper", installer({ registry: "rpm", verbs: ["install", "in"] })),
+  ...under("apt apt-get aptitude", installer({ registry: "apt", verbs: ["install"], valued: "-t -o -c" })),
+  ...under("apk", installer({ registry: "apk", verbs: ["add"], valued: "-X --repository -t" })),
+  ...under("yum dnf microdnf zypper", installer({ registry: "rpm", verbs: ["install", "in"] })),
   pacman: (call) =>
     hasFlag(argumentsOf(call.args), "-S") ? installer({ registry: "pacman", verbs: [""] })(call) : undefined,
   cargo: installer({
@@ -102,12 +103,12 @@ export const installApis: Catalogue = {
       : undefined,
   ),
   gem: installer({ registry: "gem", verbs: ["install"], valued: "-v --version -s --source" }),
-  ...each("snap flatpak", installer({ registry: "snap", verbs: ["install"] })),
-  ...each(
+  ...under("snap flatpak", installer({ registry: "snap", verbs: ["install"] })),
+  ...under(
     "choco winget scoop",
     installer({ registry: "winget", verbs: ["install", "add"], valued: "--id --source -s" }),
   ),
-  ...each(
+  ...under(
     "clawhub clawdhub skills",
     installer({ registry: "skill", verbs: ["install", "add"], valued: "--registry --version" }),
   ),

@@ -1,6 +1,7 @@
+import { carries, under } from "./api-models.ts";
 import type { Call, CallModel, Catalogue, Effect, Value } from "./model.ts";
 import { argumentsOf, hasFlag, textFrom, valuesOf } from "./shell-arguments.ts";
-import { allOf, carries, does, each, isAddress, objectOf, reads, writesGiven } from "./shell-effects.ts";
+import { allOf, does, isAddress, objectOf, reads, writesGiven } from "./shell-effects.ts";
 
 /** What one word of a request carries: a file that it names with `@`, what comes in by `-`, or itself. */
 function carried(value: Value, call: Call, effects: Effect[]): Value[] {
@@ -208,20 +209,20 @@ function opener(call: Call): CallModel | undefined {
 /** Programs that talk to other machines. */
 export const networkApis: Catalogue = {
   curl,
-  ...each("wget wget2", wget),
+  ...under("wget wget2", wget),
   aria2c: (call) =>
     wget({ ...call, args: call.args.map((arg) => (arg.text === "-o" ? textFrom({ ...arg, text: "-O" }, 0) : arg)) }),
-  ...each("http https xh xhs", httpie),
-  ...each("nc ncat netcat", netcat),
+  ...under("http https xh xhs", httpie),
+  ...under("nc ncat netcat", netcat),
   telnet: (call) =>
     call.args[0] ? connection(`${objectOf(call.args[0])}:${objectOf(call.args[1])}`, call) : undefined,
   socat,
   ssh,
-  ...each("ftp lftp tftp", (call) =>
+  ...under("ftp lftp tftp", (call) =>
     call.args[0] ? connection(objectOf(argumentsOf(call.args, "-e -u -p -c").operands[0]), call) : undefined,
   ),
-  ...each("dig nslookup host ping ping6 drill kdig", lookup),
-  ...each("mail mailx sendmail mutt msmtp swaks ssmtp", mail),
+  ...under("dig nslookup host ping ping6 drill kdig", lookup),
+  ...under("mail mailx sendmail mutt msmtp swaks ssmtp", mail),
   openssl,
-  ...each("open xdg-open start sensible-browser", opener),
+  ...under("open xdg-open start sensible-browser", opener),
 };

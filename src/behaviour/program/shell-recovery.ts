@@ -1,4 +1,6 @@
-import { type ParsedScript, parse } from "unbash";
+import type { ParsedScript } from "unbash";
+import type { View } from "../../core/view.ts";
+import { parsedShell } from "./shell-scripts.ts";
 
 /** A part of a text that was parsed by itself. */
 export interface Piece {
@@ -12,13 +14,16 @@ export interface Piece {
 /** So often an error is passed over; a document of broken lines is no script. */
 const maxErrors = 30;
 
-/** Parses a text; behind an error it goes on with the next line, as somebody does who copies the lines one by one. */
-export function recoveringParse(text: string): { readonly pieces: readonly Piece[]; readonly error?: string } {
+/** Parses a text of a view; behind an error it goes on with the next line, as somebody does who copies the lines one by one. */
+export function recoveringParse(
+  view: View,
+  text: string,
+): { readonly pieces: readonly Piece[]; readonly error?: string } {
   const pieces: Piece[] = [];
   let offset = 0;
   let error: string | undefined;
   while (offset < text.length && pieces.length < maxErrors) {
-    const script = parse(text.slice(offset));
+    const script = parsedShell(view, text.slice(offset));
     const first = script.errors?.reduce((a, b) => (b.pos < a.pos ? b : a));
     error ??= first?.message;
     const line = first ? text.indexOf("\n", offset + first.pos) : -1;

@@ -1,6 +1,7 @@
+import { carries, under } from "./api-models.ts";
 import type { ApiModel, Call, CallModel, Catalogue, Effect, Value } from "./model.ts";
 import { argumentsOf, hasFlag, valuesOf } from "./shell-arguments.ts";
-import { carries, does, each, objectOf, reads } from "./shell-effects.ts";
+import { does, objectOf, reads } from "./shell-effects.ts";
 
 /** What is evaluated, for the words of an operation. */
 const evaluated = (program: string, code: readonly Value[]): Effect => ({
@@ -81,15 +82,15 @@ const elevating: ApiModel = (call) => ({
 
 /** Programs that run others, and that give rights. */
 export const runApis: Catalogue = {
-  ...each("bash sh zsh dash ksh ash fish", interpreter("-c -lc -ec -xc -ic", "-o -O --rcfile --init-file")),
-  ...each("python python2 python3 pypy3", interpreter("-c", "-W -X", "-m")),
-  ...each("node nodejs bun tsx ts-node", interpreter("-e -p --eval --print", "-r --require --import --loader")),
-  ...each("ruby", interpreter("-e", "-r -I")),
-  ...each("perl", interpreter("-e -E", "-I -M")),
+  ...under("bash sh zsh dash ksh ash fish", interpreter("-c -lc -ec -xc -ic", "-o -O --rcfile --init-file")),
+  ...under("python python2 python3 pypy3", interpreter("-c", "-W -X", "-m")),
+  ...under("node nodejs bun tsx ts-node", interpreter("-e -p --eval --print", "-r --require --import --loader")),
+  ...under("ruby", interpreter("-e", "-r -I")),
+  ...under("perl", interpreter("-e -E", "-I -M")),
   php: interpreter("-r", "-d -f"),
   lua: interpreter("-e", "-l"),
   osascript: interpreter("-e", "-l"),
-  ...each(
+  ...under(
     "pwsh powershell powershell.exe",
     interpreter("-c -Command -command -EncodedCommand -enc -e", "-ExecutionPolicy -File -ep"),
   ),
@@ -99,10 +100,10 @@ export const runApis: Catalogue = {
       "--allow-net --allow-read",
     )({ ...call, args: call.args.filter((arg) => !/^(?:run|eval)$/.test(arg.text ?? "")) }),
   eval: (call) => ({ effects: [evaluated("eval", call.args)], through: call.args }),
-  ...each(". source", source),
-  ...each("docker podman nerdctl", container),
+  ...under(". source", source),
+  ...under("docker podman nerdctl", container),
   chmod,
-  ...each("sudo doas su pkexec runas", elevating),
+  ...under("sudo doas su pkexec runas", elevating),
   visudo: elevating,
   setcap: elevating,
 };

@@ -1,6 +1,7 @@
+import { under } from "./api-models.ts";
 import type { ApiModel, Call, CallModel, Catalogue } from "./model.ts";
 import { argumentsOf } from "./shell-arguments.ts";
-import { each, objectOf, reads } from "./shell-effects.ts";
+import { objectOf, reads } from "./shell-effects.ts";
 
 const words = (call: Call): string =>
   argumentsOf(call.args, "-n --namespace -o --output -a -s").operands.map(objectOf).join(" ");
@@ -26,23 +27,23 @@ const privateData =
 
 /** Programs that give secrets and private data. */
 export const secretApis: Catalogue = {
-  ...each("env printenv", environment),
-  ...each("set export declare typeset", environment),
+  ...under("env printenv", environment),
+  ...under("set export declare typeset", environment),
   security: secretWhen(/^(?:find-(?:generic|internet)-password|dump-keychain|export)/),
   "secret-tool": secretWhen(/^(?:lookup|search)/),
-  ...each(
+  ...under(
     "op bw pass gopass lpass keyring chamber doppler infisical",
     secretWhen(/^(?:read|get|item|show|list|export|secrets|run|\w+\/)/),
   ),
   vault: secretWhen(/^(?:read|kv get|print token|token)/),
   kubectl: secretWhen(/^(?:get secrets?|config view|create token|describe secret)/),
   heroku: secretWhen(/^(?:config|auth:token)/),
-  ...each("glab", secretWhen(/^(?:auth token|auth status|config get token)/)),
-  ...each("netlify vercel fly flyctl", secretWhen(/^(?:env|auth token|secrets)/)),
-  ...each("history fc", privateData("shell history")),
-  ...each("pbpaste xsel wl-paste", privateData("clipboard")),
+  ...under("glab", secretWhen(/^(?:auth token|auth status|config get token)/)),
+  ...under("netlify vercel fly flyctl", secretWhen(/^(?:env|auth token|secrets)/)),
+  ...under("history fc", privateData("shell history")),
+  ...under("pbpaste xsel wl-paste", privateData("clipboard")),
   xclip: (call) => (call.args.some((arg) => /^-o/.test(arg.text ?? "")) ? privateData("clipboard")(call) : undefined),
-  ...each("screencapture scrot grim gnome-screenshot maim import", (call) => ({
+  ...under("screencapture scrot grim gnome-screenshot maim import", (call) => ({
     effects: [
       reads("screen", "private"),
       ...argumentsOf(call.args, "-t -R -D -g")
@@ -51,6 +52,6 @@ export const secretApis: Catalogue = {
     ],
     through: [],
   })),
-  ...each("id whoami hostname uname ifconfig", () => ({ effects: [], through: [] })),
+  ...under("id whoami hostname uname ifconfig", () => ({ effects: [], through: [] })),
   read: () => ({ effects: [{ kind: "receives", object: "stdin", gives: true }] }),
 };

@@ -1,8 +1,9 @@
+import { under } from "./api-models.ts";
 import type { ApiModel, Call, CallModel, Catalogue, Value } from "./model.ts";
 import { redirections } from "./program.ts";
 import { argumentsOf, hasFlag, valuesOf } from "./shell-arguments.ts";
 import { expansions } from "./shell-context.ts";
-import { allOf, does, each, objectOf, reads } from "./shell-effects.ts";
+import { allOf, does, objectOf, reads } from "./shell-effects.ts";
 
 /** Text that is known to the last letter. */
 const exactText = (value: Value | undefined): string | undefined => (value?.exact ? value.text : undefined);
@@ -230,21 +231,21 @@ export const textApis: Catalogue = {
   echo,
   printf,
   cat: reader(""),
-  ...each("bat less more tac nl strings od hexdump fold expand pr column batcat view", reader("-n -N -w -c -s -t")),
-  ...each("head tail", reader("-n -c")),
-  ...each("cut paste sort uniq comm join wc", reader("-d -f -c -b -k -t -o -S -T")),
-  ...each("grep egrep fgrep rg ag zgrep", grep),
-  ...each("awk gawk mawk jq yq gojq", reader("-F -v -f --arg --argjson", 1)),
+  ...under("bat less more tac nl strings od hexdump fold expand pr column batcat view", reader("-n -N -w -c -s -t")),
+  ...under("head tail", reader("-n -c")),
+  ...under("cut paste sort uniq comm join wc", reader("-d -f -c -b -k -t -o -S -T")),
+  ...under("grep egrep fgrep rg ag zgrep", grep),
+  ...under("awk gawk mawk jq yq gojq", reader("-F -v -f --arg --argjson", 1)),
   sed,
   tr,
   rev,
-  ...each("base64 base32 gbase64", decoder(["-d", "-D", "--decode"], fromBase64)),
+  ...under("base64 base32 gbase64", decoder(["-d", "-D", "--decode"], fromBase64)),
   xxd: decoder(["-r"], fromHex),
-  ...each(
+  ...under(
     "gunzip zcat bunzip2 bzcat unxz xzcat zstdcat uudecode",
     decoder([], () => undefined),
   ),
-  ...each(
+  ...under(
     "gzip bzip2 xz zstd",
     decoder(["-d", "--decompress"], () => undefined),
   ),
@@ -264,6 +265,6 @@ export const textApis: Catalogue = {
   [expansions.cutEnd]: cutExpansion((body) => `${body}$`),
   basename: ({ args }) => giving(args.slice(0, 1), exactText(args[0])?.replace(/^.*\//, "")),
   dirname: ({ args }) => giving(args.slice(0, 1), exactText(args[0])?.replace(/\/[^/]*$/, "")),
-  ...each("realpath readlink cygpath", ({ args }) => giving(args, args.at(-1)?.text)),
+  ...under("realpath readlink cygpath", ({ args }) => giving(args, args.at(-1)?.text)),
   seq: () => ({ effects: [], through: [] }),
 };

@@ -13,20 +13,23 @@ const maxLength = 4_000_000;
  */
 export function parseShell(source: Source): Program {
   const { language, view, at, role } = source;
-  const { body, trouble } = lowered(codeOf(source), at.start);
+  const { body, trouble } = lowered(source, codeOf(source));
   const troubles = [source.trouble, trouble].filter((each) => each !== undefined);
   return { language, view, at, role, body, ...(troubles.length > 0 ? { trouble: troubles.join("; ") } : {}) };
 }
 
-function lowered(code: string, start: number): { readonly body: readonly Statement[]; readonly trouble?: string } {
+function lowered(
+  { view, at }: Source,
+  code: string,
+): { readonly body: readonly Statement[]; readonly trouble?: string } {
   const body: Statement[] = [];
   try {
-    const { pieces, error } = recoveringParse(code.slice(0, maxLength));
+    const { pieces, error } = recoveringParse(view, code.slice(0, maxLength));
     const lowering = new ShellLowering(code, body);
     for (const { script, offset, until } of pieces) {
       lowering.lower(
         script.commands.filter((command) => command.pos < until),
-        (pos) => start + offset + pos,
+        (pos) => at.start + offset + pos,
       );
     }
     const trouble = error ?? lowering.trouble;

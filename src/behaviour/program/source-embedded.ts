@@ -1,6 +1,7 @@
-import { type Command, forEachChild, type HereDoc, parse, type SyntaxNode, type Word } from "unbash";
+import { type Command, forEachChild, type HereDoc, type SyntaxNode, type Word } from "unbash";
 import { kindByName } from "../../skills/file-names.ts";
 import { codeOf, type Language, type Source } from "./program.ts";
+import { parsedShell } from "./shell-scripts.ts";
 import { sourceOf } from "./source-text.ts";
 
 /** Texts up to this length are followed as values, wherever they are run; longer ones are cut there and found here. */
@@ -79,6 +80,6 @@ export function embeddedSources(source: Source): Source[] {
     if (node.type === "Command") found.push(...scriptsOf(source, node));
     forEachChild(node, (child) => visit(child, depth + 1));
   };
-  visit(parse(code), 0);
+  visit(parsedShell(source.view, code), 0);
   return found;
 }

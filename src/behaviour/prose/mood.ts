@@ -9,9 +9,9 @@ const possible =
 const duty =
   /\b(?:must|shall|should|ha(?:s|ve) to|needs? to|(?:is|are) to|ought to|will|required to|supposed to|expected to|sure to|remember to|forget to|hesitate to|let (?:it|them|the \w{3,20}))(?: (?:\w{2,14}ly|also|then|always|first|be|have|been|get|never)){0,3} $|\b(?:make sure|ensure|see to it|it is required|arrange|have (?:each|every|all|any|the))\b[^.;!?]{0,120}$/;
 
-/** The beginning of a clause, where the plain form of a verb is an order. */
+/** The beginning of a clause, where the plain form of a verb is an order; and what an order is done by. */
 const opening =
-  /(?:^[\s\-+•>|#\d.)(\][x]*|[,:;!?)—–|-]\s{1,3}|\b(?:and|then|or|also|please|always|now|next|finally|first|afterwards?|additionally|but|instead|\w{4,14}ly|just|simply|you|end by|finish by|begin by) )$/;
+  /(?:^[\s\-+•>|#\d.)(\][x]*|[,:;!?)—–|-]\s{1,3}|\b(?:and|then|or|also|please|always|now|next|finally|first|afterwards?|additionally|but|instead|\w{4,14}ly|just|simply|you|by|curl|curl -x) )$/;
 
 /**
  * The mood of the verb at `at` of a sentence in lower case, by what stands before it: bounded look-behind, no parse.

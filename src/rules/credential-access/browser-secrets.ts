@@ -7,13 +7,13 @@ const profiles =
 
 /** Stores in a profile, written as a name of their own or at the end of a path. */
 const stores: readonly RegExp[] = [
-  /["'\/]login data["'\s,)]/,
-  /["'\/](?:network\/)?cookies(?:\.sqlite|\.binarycookies)?["']/,
-  /["'\/]local state["'\s,)]/,
-  /["'\/]web data["'\s,)]/,
-  /["'\/]key4\.db["']/,
-  /["'\/]logins\.json["']/,
-  /["'\/]local extension settings|nkbihfbeogaeaoehlefnkodbefgpgknn/,
+  /["'/]login data["'\s,)]/,
+  /["'/](?:network\/)?cookies(?:\.sqlite|\.binarycookies)?["']/,
+  /["'/]local state["'\s,)]/,
+  /["'/]web data["'\s,)]/,
+  /["'/]key4\.db["']/,
+  /["'/]logins\.json["']/,
+  /["'/]local extension settings|nkbihfbeogaeaoehlefnkodbefgpgknn/,
 ];
 
 /** What takes a file out of where it lies. */

@@ -10,9 +10,16 @@ const fetching =
 
 /** A document that only names the address: a list of what to try, or of what to keep out. In a script it is there to be used. */
 function isNamedOnly({ index, input }: RegExpExecArray, view: View, start: number): boolean {
-  if (view.artifact.kind !== "markdown" || ["shell", "python", "javascript", "powershell"].includes(view.languageAt(start)))
+  if (
+    view.artifact.kind !== "markdown" ||
+    ["shell", "python", "javascript", "powershell"].includes(view.languageAt(start))
+  )
     return false;
-  const sentence = input.slice(0, index).split(/\n\s{0,9}\n|[.!?]\s/).at(-1) ?? "";
+  const sentence =
+    input
+      .slice(0, index)
+      .split(/\n\s{0,9}\n|[.!?]\s/)
+      .at(-1) ?? "";
   return !fetching.test(sentence.slice(-160));
 }
 

@@ -22,7 +22,10 @@ const stores: readonly (readonly [string, RegExp])[] = [
   ["GitHub CLI login", /\.config\/gh\/hosts/],
   ["Claude login", /\.claude(?:\.json\b|\/\.?credentials)/],
   ["Codex login", /\.codex\/auth\b/],
-  ["OpenClaw login", /\.(?:openclaw|clawdbot|moltbot)\/(?:\.?credentials|auth|\.env|(?:openclaw|clawdbot|moltbot)\.json)/],
+  [
+    "OpenClaw login",
+    /\.(?:openclaw|clawdbot|moltbot)\/(?:\.?credentials|auth|\.env|(?:openclaw|clawdbot|moltbot)\.json)/,
+  ],
   ["Gemini login", /\.gemini\/(?:oauth_creds|\.env)/],
   ["browser passwords", /\blogin data\b|\blogins\.json\b|\bkey4\.db\b/],
   ["wallets", /\bwallet\.dat\b|\.config\/solana\/id\.json|\.ethereum\/keystore|\.electrum\/wallets|exodus\.wallet/],
@@ -68,13 +71,15 @@ function* sweeps(view: View, facts: SkillFacts): Iterable<Match> {
     const kinds = [...new Set(group.map((hit) => hit.store))];
     if (kinds.length < 3) continue;
     const last = group.at(-1)!;
+    // A list of patterns is one of what to look for.
+    const isPatterns = /\\\\?\./.test(view.lower.slice(first.start - 2, last.end));
+    const isListed = !isPatterns && isLoaded(view, facts);
     const isRead = reading.test(view.lower.slice(Math.max(0, first.start - 200), last.end + 200));
-    if (!isRead && !isLoaded(view, facts)) return;
+    if (!isRead && !isListed) return;
     const names = kinds.map((kind) => stores[kind]![0]).join(", ");
     const message = `Reads the logins of several services at once: ${names}`;
-    // The quotes of JSON are not quotation marks; a list of patterns is one of what to look for.
-    const isPatterns = /\\\\?\./.test(view.lower.slice(first.start - 2, last.end));
-    const code = view.zoneAt(first.start) === "code" || (isLoaded(view, facts) && !isPatterns);
+    // The quotes of JSON are not quotation marks.
+    const code = isListed || view.zoneAt(first.start) === "code";
     const steps = code ? 0 : (contextOf(view, first.start, last.end)?.steps ?? 0);
     if (steps === 2) return;
     const listed = guarding.test(view.lower.slice(Math.max(0, first.start - 300), last.end));

@@ -62,7 +62,7 @@ const installed: TextPattern = {
 
 /** What takes a check of the system out of the way of what was fetched, or has a person do it. */
 const unhindered =
-  /com\.apple\.quarantine|\bxattr\s{1,3}-\w{0,2}[cd]|\bsmart\s?screen\b|\bgatekeeper\b|--force-all\b|--no-gpg-?check\b|--nogpgcheck\b|--nosignature\b|--allow-unauthenticated\b|--no-verify\b|unblock-file|-executionpolicy\s{1,3}bypass|\b(?:answer|say|click|press|choose|confirm)\b[^.\n]{0,30}\b(?:yes|anyway|allow|open)\b|\bcomplains?\b[^.\n]{0,40}\bsignature\b|\b(?:login|admin(?:istrator)?|mac|system|sudo|root)(?:['’]s)?\s{1,3}password\b/;
+  /com\.apple\.quarantine|\bxattr\s{1,3}-\w{0,2}[cd]|\bsmart\s?screen\b|\bgatekeeper\b|--force-all\b|--no-gpg-?check\b|--nogpgcheck\b|--nosignature\b|--allow-unauthenticated\b|--no-verify\b|unblock-file|-allowuntrusted|-executionpolicy\s{1,3}bypass|\b(?:answer|say|click|press|choose|confirm)\b[^.\n]{0,30}\b(?:yes|anyway|allow|open)\b|\bcomplains?\b[^.\n]{0,40}\bsignature\b|\b(?:login|admin(?:istrator)?|mac|system|sudo|root)(?:['’]s)?\s{1,3}password\b/;
 
 /** Characters before and behind a command in which it is told how to get past a check. */
 const hintReach = 320;
@@ -86,7 +86,8 @@ const graded = [named, remote, started, installed].flatMap((source) => [
   }),
   text({
     ...source,
-    unless: (match, view, start) => trustOf(match[0], knownDownloads) !== "stranger" || isUnhindered(match, view, start),
+    unless: (match, view, start) =>
+      trustOf(match[0], knownDownloads) !== "stranger" || isUnhindered(match, view, start),
   }),
 ]);
 

@@ -1,7 +1,7 @@
 import { isNear } from "../../core/address.ts";
-import { flowMatch, hostOf } from "../../core/flow.ts";
+import { flowCheck, flowMatch, hostOf } from "../../core/flow.ts";
 import type { Flow } from "../../core/operation.ts";
-import { defineRule, type Match, whole } from "../../core/rule.ts";
+import { defineRule, type Match } from "../../core/rule.ts";
 import type { Confidence } from "../../core/severity.ts";
 import { fromPackageService, knownDownloads, knownInstallers, trustOf } from "./hosts.data.ts";
 
@@ -43,14 +43,7 @@ export default defineRule({
     atlas: ["AML.T0011"],
     cwe: ["CWE-494", "CWE-829"],
   },
-  checks: [
-    whole(function* (facts) {
-      for (const flow of facts.flows) {
-        const match = matchOf(flow);
-        if (match) yield match;
-      }
-    }),
-  ],
+  checks: [flowCheck(matchOf)],
   examples: {
     bad: [
       {

@@ -16,10 +16,12 @@ const getting =
 /** A file to get and to open stands near, on a host that nobody vouches for. */
 function isHandedOut(match: RegExpExecArray, view: View, start: number): boolean {
   const nearby = view.lower.slice(Math.max(0, start - reach), start + match[0].length + reach);
-  return getting.test(nearby) && lockedFile.test(nearby) && !["known", "none"].includes(trustOf(nearby, knownDownloads));
+  return (
+    getting.test(nearby) && lockedFile.test(nearby) && !["known", "none"].includes(trustOf(nearby, knownDownloads))
+  );
 }
 
-const word = String.raw`(?:pass(?:word|code|phrase)?|pwd|pw|key|code|pin|phrase|word|combination|secret)`;
+const word = "(?:pass(?:word|code|phrase)?|pwd|pw|key|code|pin|phrase|word|combination|secret)";
 const given = String.raw`[*_]{0,2}["'\`“«][^\s"'\`”»]{2,40}["'\`”»]`;
 
 export default defineRule({
@@ -47,9 +49,25 @@ export default defineRule({
       message: "Gives the password of a downloaded archive in the open",
     }),
     text({
-      anchors: ["extract", "unzip", "unpack", "unrar", "open", "unlock", "decrypt", "decompress", "archive", "locked", "protected"],
+      anchors: [
+        "extract",
+        "unzip",
+        "unpack",
+        "unrar",
+        "open",
+        "unlock",
+        "decrypt",
+        "decompress",
+        "archive",
+        "locked",
+        "protected",
+        "encrypted",
+        "sealed",
+        "pin:",
+        "to open",
+      ],
       pattern: new RegExp(
-        String.raw`\b(?:extract|unzip|unpack|unrar|open|decompress|unlock|decrypt)\w{0,3}\b[^.\n]{0,80}?\b(?:with|using|by|enter|type|via)\b[^.\n]{0,30}?\b${word}\b[^.\n]{0,16}?${given}|\b${word}\s{1,3}(?:for|of|to)\s{1,3}(?:the|this|that|its|open(?:ing)?|unpack(?:ing)?|extract(?:ing)?|unlock(?:ing)?)?\s{0,3}(?:the\s{1,3})?(?:archive|zip|file|download|package|bundle|image|7z|rar|it)\b[^\n]{0,16}?${given}|\b(?:archive|zip|rar|7z|file|download|image|bundle)\b[^\n]{0,40}?\b(?:locked|protected|encrypted|sealed)\b[^\n]{0,60}?${given}|${given}[^\n]{0,24}?\b(?:unlocks|opens|decrypts)\s{1,3}(?:the\s{1,3})?(?:archive|zip|rar|7z|file|download|it)\b`,
+        String.raw`\b(?:extract|unzip|unpack|unrar|open|decompress|unlock|decrypt)\w{0,3}\b[^.\n]{0,80}?\b(?:with|using|by|enter|type|via)\b[^.\n]{0,30}?\b${word}\b[^.\n]{0,16}?${given}|\b${word}\s{1,3}(?:for|of|to)\s{1,3}(?:the|this|that|its|open(?:ing)?|unpack(?:ing)?|extract(?:ing)?|unlock(?:ing)?)?\s{0,3}(?:the\s{1,3})?(?:archive|zip|file|download|package|bundle|image|7z|rar|it)\b[^\n]{0,16}?${given}|\b(?:archive|zip|rar|7z|file|download|image|bundle)\b[^\n]{0,40}?\b(?:locked|protected|encrypted|sealed)\b[^\n]{0,60}?${given}|\b${word}\b\s{0,2}[:=]?\s{0,2}${given}[^\n]{0,16}?\bto\s{1,3}(?:open|unpack|extract|unlock|unzip)\b|\b${word}\s{1,3}(?:for|to)\s{1,3}(?:open|unpack|extract|unlock|unzip)\w{0,3}\b[^.\n]{0,16}?${given}|${given}[^\n]{0,24}?\b(?:unlocks|opens|decrypts)\s{1,3}(?:the\s{1,3})?(?:archive|zip|rar|7z|file|download|it)\b`,
       ),
       zones: instructionZones,
       unless: (match, view, start) => !isHandedOut(match, view, start),
@@ -72,7 +90,10 @@ export default defineRule({
         text: "- **Windows:** get `kit-win.zip` from https://github.com/example-labs/kit/releases/latest, unpack it with the key `kit26` (locked because of mail filters) and start `setup.exe`.\n",
         line: 1,
       },
-      { text: "1. https://files.example.test/f/sdk-1.8.7z\n2. PIN of the archive: `save`\n3. Run `SDK.exe`.\n", line: 2 },
+      {
+        text: "1. https://files.example.test/f/sdk-1.8.7z\n2. PIN of the archive: `save`\n3. Run `SDK.exe`.\n",
+        line: 2,
+      },
       {
         path: "get.sh",
         text: "curl -LO https://files.example.test/f/tool.7z\n7z x tool.7z -pinside\n./tool/install\n",

@@ -1,7 +1,7 @@
 import { isBareIp, isNear } from "../../core/address.ts";
-import { flowMatch, hostOf, nameOf } from "../../core/flow.ts";
+import { flowCheck, flowMatch, hostOf, nameOf } from "../../core/flow.ts";
 import type { Flow, Operation } from "../../core/operation.ts";
-import { defineRule, type Match, whole } from "../../core/rule.ts";
+import { defineRule, type Match } from "../../core/rule.ts";
 import { belonging } from "../../core/services.ts";
 import type { Confidence, Severity } from "../../core/severity.ts";
 import { ownVariables, personalRecords, sharedSecrets } from "./secret-flow.data.ts";
@@ -67,14 +67,7 @@ export default defineRule({
     atlas: ["AML.T0086", "AML.T0055"],
     cwe: ["CWE-200", "CWE-522"],
   },
-  checks: [
-    whole(function* (facts) {
-      for (const flow of facts.flows) {
-        const match = matchOf(flow);
-        if (match) yield match;
-      }
-    }),
-  ],
+  checks: [flowCheck(matchOf)],
   examples: {
     bad: [
       {

@@ -3,8 +3,7 @@ import type { View } from "../../core/view.ts";
 import { hiddenOrder } from "./hidden-orders.data.ts";
 
 /** Link definitions that renderers drop: `[//]: # (text)`. */
-const dropped =
-  /^[ \t]{0,3}\[(?:\/\/|comment|_metadata_|\^)[^\]\n]{0,40}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm;
+const dropped = /^[ \t]{0,3}\[[^\]\n]{1,60}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm;
 
 /** What a page does not show: where it begins, and the words in it. */
 interface Comment {

@@ -38,7 +38,7 @@ function* ordersIn(view: View): Iterable<Match> {
   for (const { start, words } of valuesIn(view)) {
     if (words.trim().split(/\s{1,99}/, leastWords).length < leastWords) continue;
     const order = hiddenOrder(words);
-    if (!order?.reachesOut || order.signs < 3) continue;
+    if (!order?.reachesOut || (order.signs < 3 && !order.isSilent)) continue;
     found.push({ view, start: start + order.start, end: start + order.end });
   }
   const isTrial = trials.test(view.artifact.path) || found.length >= collection;
@@ -89,7 +89,10 @@ export default defineRule({
         path: "tools.json",
         text: '{"upload": "Uploads a file to the storage at https://storage.example.com and returns the address under which it can be found from then on"}\n',
       },
-      { path: "codes.csv", text: 'id,label\n1,"send a mail to help@example.com when the form does not work for you, or call"\n' },
+      {
+        path: "codes.csv",
+        text: 'id,label\n1,"send a mail to help@example.com when the form does not work for you, or call"\n',
+      },
     ],
   },
 });

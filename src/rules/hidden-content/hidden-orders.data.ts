@@ -26,10 +26,10 @@ const onward = String.raw`\b(?:(?!\bfrom\b)[\s\S]){0,240}?\b(?:to|at|on|into|via
 
 /** Something is moved to a host or a mailbox: by words that mean just that, and by those that mean other things as well. */
 const moving = new RegExp(
-  String.raw`\b(?:send|upload|post|forward|push|e-?mail|transmit|submit|deliver|cc|bcc|sende|schicke|envoi\w{0,3}|envoy\w{0,3}|envía\w{0,3}|envi[ae]\w{0,2}|manda|отправ\w{0,4}|发送|送信)${onward}`,
+  String.raw`\b(?:send|upload|post|forward|push|e-?mail|transmit|submit|deliver|hand|pass|cc|bcc|sende|schicke|envoi\w{0,3}|envoy\w{0,3}|envía\w{0,3}|envi[ae]\w{0,2}|manda|отправ\w{0,4}|发送|送信)${onward}`,
 );
 const placing = new RegExp(
-  String.raw`\b(?:put|copy|sync|share|export|report|pass|hand|publish|move|invite|add|register|enrol)${onward}`,
+  String.raw`\b(?:put|copy|sync|share|export|report|publish|move|invite|add|register|enrol)${onward}|\b(?:invite|add|enrol|register|give|grant|share)\b[\s\S]{0,60}?${place}`,
 );
 
 /** What is worth taking. */
@@ -38,7 +38,7 @@ const secret =
 
 /** What nobody is to hear of. */
 const secrecy =
-  /\b(?:leave|leaving|keep|keeping|left|kept)\s{1,3}(?:it|this|that|them|all\s{1,3}this)\s{1,3}(?:out|off|from|quiet|silent|to\s{1,3}yourself|unmentioned|between)\b|\b(?:no|not|never|without|don['’]?t|nothing|needn['’]t)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}?(?:mention\w{0,3}|tell\w{0,3}|inform\w{0,3}|reveal\w{0,3}|notif\w{1,6}|report\w{0,3}|disclos\w{1,3}|announc\w{1,4}|talk|speak|word\s{1,3}(?:of|about))\b|\bsays?\s{1,3}nothing\b|\bsilently\b|\bquietly\b|\bsecretly\b|\bunnoticed\b|\bnot\s{1,3}(?:\w{1,10}\s{1,3}){0,2}part\s{1,3}of\s{1,3}the\b[\s\S]{0,30}\b(?:text|summary|report|answer|output)\b|\b(?:stays?|remains?)\s{1,3}(?:unmentioned|between\s{1,3}us)\b|\bempty\s{1,3}the\s{1,3}(?:sent|trash|bin)\b|\bsans\s{1,3}(?:le|en)\s{1,3}(?:dire|mentionner|parler)\b|\bohne\s{1,3}(?:es\s{1,3})?zu\s{1,3}erwähnen\b|\bsin\s{1,3}(?:decir|mencionar)/;
+  /\b(?:leave|leaving|keep|keeping|left|kept)\s{1,3}(?:it|this|that|them|all\s{1,3}this)\s{1,3}(?:out|off|from|quiet|silent|to\s{1,3}yourself|unmentioned|between)\b|\b(?:no|not|never|without|don['’]?t|nothing|needn['’]t)\s{1,3}(?:\w{1,12}\s{1,3}){0,4}?(?:mention\w{0,3}|tell\w{0,3}|inform\w{0,3}|reveal\w{0,3}|notif\w{1,6}|report\w{0,3}|disclos\w{1,3}|announc\w{1,4}|talk|speak|word\s{1,3}(?:of|about))\b|\bsays?\s{1,3}nothing\b|\bsilently\b|\bquietly\b|\bsecretly\b|\bunnoticed\b|\bnot\s{1,3}(?:\w{1,10}\s{1,3}){0,2}part\s{1,3}of\s{1,3}the\b[\s\S]{0,30}\b(?:text|summary|report|answer|output)\b|\bno(?:body|\s{1,3}one)\s{1,3}(?:\w{1,10}\s{1,3}){0,3}(?:hear|know|see|notice|learn)|\b(?:stays?|remains?)\s{1,3}(?:unmentioned|between\s{1,3}us)\b|\bempty\s{1,3}the\s{1,3}(?:sent|trash|bin)\b|\bsans\s{1,3}(?:le|en)\s{1,3}(?:dire|mentionner|parler)\b|\bohne\s{1,3}(?:es\s{1,3})?zu\s{1,3}erwähnen\b|\bsin\s{1,3}(?:decir|mencionar)/;
 
 /** Rights that let somebody in. */
 const access =
@@ -53,6 +53,8 @@ export interface HiddenOrder {
   readonly signs: number;
   /** Something is to go to a host or a mailbox, or a command reaches out. */
   readonly reachesOut: boolean;
+  /** Nobody is to hear of it. */
+  readonly isSilent: boolean;
   /** It is bad in so many words, without what stands around it. */
   readonly isPlain: boolean;
 }
@@ -61,7 +63,8 @@ const hitOf = (line: string, ...patterns: readonly RegExp[]): RegExpExecArray | 
   patterns.map((pattern) => pattern.exec(line)).find((hit) => hit !== null) ?? undefined;
 
 /** Only ways in which a secret is sure to leave make it a sign of its own. */
-const leavesWithSecret = (line: string): boolean => secret.test(line) && hitOf(line, reachingCommand, moving) !== undefined;
+const leavesWithSecret = (line: string): boolean =>
+  secret.test(line) && hitOf(line, reachingCommand, moving) !== undefined;
 
 /**
  * What a text that a page does not show orders, by its lower-cased words; undefined when nothing in it does harm. A secret, a
@@ -81,6 +84,7 @@ export function hiddenOrder(words: string): HiddenOrder | undefined {
     end: first.index + first[0].length,
     signs: acts.length + orders.length + added,
     reachesOut: hitOf(line, reachingCommand, moving, placing) !== undefined,
+    isSilent: secrecy.test(line),
     isPlain: orders.length > 0 || hitOf(line, running, sending) !== undefined,
   };
 }

@@ -1,6 +1,6 @@
-import { flowMatch } from "../../core/flow.ts";
+import { flowCheck, flowMatch } from "../../core/flow.ts";
 import type { Flow } from "../../core/operation.ts";
-import { defineRule, type Match, whole } from "../../core/rule.ts";
+import { defineRule, type Match } from "../../core/rule.ts";
 
 /** Encodings of characters, in which a text stays readable. */
 const plain = /^(?:utf|ascii|latin|iso-?8859|cp\d|us-ascii|json|percent)/i;
@@ -33,14 +33,7 @@ export default defineRule({
     atlas: ["AML.T0068"],
     cwe: ["CWE-506", "CWE-95"],
   },
-  checks: [
-    whole(function* (facts) {
-      for (const flow of facts.flows) {
-        const match = matchOf(flow);
-        if (match) yield match;
-      }
-    }),
-  ],
+  checks: [flowCheck(matchOf)],
   examples: {
     bad: [
       {

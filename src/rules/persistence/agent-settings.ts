@@ -59,6 +59,8 @@ const addsHook =
 const allowsAll = /["'`](?:bash(?:\(\*?:?\*?\))?|\*)["'`]/;
 const reachesOut = /\bcurl\b|\bwget\b|https?:\/\/|\bnc\s|\|\s{0,3}(?:ba)?sh\b|\biwr\b|base64/;
 
+const atHome = /\bhome\b|homedir|expanduser|userprofile|["'`]~\/|\$home/;
+
 /** Scripts that write hooks or permissions into the agent's settings; worse where the hook goes out or everything is allowed. */
 function* writesSettings(view: View): Iterable<Match> {
   const { lower } = view;
@@ -72,7 +74,8 @@ function* writesSettings(view: View): Iterable<Match> {
     view,
     start: found.index,
     end: found.index + found[0].length,
-    confidence: isWorse ? "high" : "medium",
+    // In the settings of one project a hook that stays on the machine is for its people to judge.
+    confidence: isWorse ? "high" : atHome.test(lower) ? "medium" : "low",
     message: hook
       ? "A script writes a hook into the settings of the agent, which then runs by itself"
       : "A script allows the agent commands without a question",

@@ -1,6 +1,6 @@
-import { flowMatch } from "../../core/flow.ts";
+import { flowCheck, flowMatch } from "../../core/flow.ts";
 import type { Flow } from "../../core/operation.ts";
-import { defineRule, type Match, whole } from "../../core/rule.ts";
+import { defineRule, type Match } from "../../core/rule.ts";
 
 /** What stands between the program and its caller: an interpreter of code. */
 function matchOf(flow: Flow): Match | undefined {
@@ -20,14 +20,7 @@ export default defineRule({
   remediation: "Parse the argument as data (JSON, a number, a name from a list) and never as code.",
   references: ["https://cwe.mitre.org/data/definitions/95.html"],
   taxonomy: { agenticSkills: ["AST03"], agenticApplications: ["ASI05"], cwe: ["CWE-95", "CWE-88"] },
-  checks: [
-    whole(function* (facts) {
-      for (const flow of facts.flows) {
-        const match = matchOf(flow);
-        if (match) yield match;
-      }
-    }),
-  ],
+  checks: [flowCheck(matchOf)],
   examples: {
     bad: [
       { path: "calc.py", text: "import sys\n\nformula = sys.argv[1]\nprint(eval(formula))\n", line: 4 },

@@ -42,12 +42,12 @@ const forges: readonly TextCheck[] = [
 const clouds: readonly TextCheck[] = [
   grant(
     ["rolebinding"],
-    String.raw`\bkubectl\b${line(60)}\screate\s{1,3}(?:cluster)?rolebinding\b(?=${line(300)}--(?:cluster)?role[=\s]${strongRole}\b)${line(300)}--(?:user|group)[=\s]["']?(${address}|${name})`,
+    String.raw`\bkubectl\b${line(60)}\screate\s{1,3}(?:cluster)?rolebinding\b(?=${line(300)}--(?:cluster)?role[=\s]${strongRole}\b)${line(300)}--(?:user|group)[=\s]["']?(${address})`,
     { message: "Gives a fixed account the rights of an administrator in a cluster" },
   ),
   grant(
     ["rolebinding"],
-    String.raw`\bkubectl\b${line(60)}\screate\s{1,3}(?:cluster)?rolebinding\b${line(300)}--user[=\s]["']?(${address})`,
+    String.raw`\bkubectl\b${line(60)}\screate\s{1,3}(?:cluster)?rolebinding\b${line(300)}--user[=\s]["']?(${address}|${name})(?![\w:])`,
     { confidence: "medium", message: "Gives a fixed account rights in a cluster" },
   ),
   grant(
@@ -70,12 +70,21 @@ const clouds: readonly TextCheck[] = [
     String.raw`\baws\s{1,3}iam\s{1,3}(?:attach-user-policy|put-user-policy|add-user-to-group|create-login-profile)\b(?=${line(300)}(?:administratoraccess|poweruseraccess|\badmin|--password))${line(300)}--user-name[=\s]["']?(${name})`,
     { confidence: "medium", message: "Gives a fixed account the rights of an administrator in the cloud" },
   ),
+  grant(
+    ["iam create-user"],
+    String.raw`\baws\s{1,3}iam\s{1,3}create-user\b${line(200)}--user-name[=\s]["']?(${name})\b[\s\S]{0,400}?\bcreate-(?:access-key|login-profile)\b`,
+    { severity: "medium", message: "Makes a fixed account in the cloud together with its key" },
+  ),
 ];
 
 const machines: readonly TextCheck[] = [
-  grant(["ssh-import-id"], String.raw`\bssh-import-id(?:-gh|-lp)?\s{1,3}(?:-\S{1,20}\s{1,3}){0,4}["']?(?:gh:|lp:)?(${name})`, {
-    message: "Lets a fixed account of a website log in over SSH",
-  }),
+  grant(
+    ["ssh-import-id"],
+    String.raw`\bssh-import-id(?:-gh|-lp)?\s{1,3}(?:-\S{1,20}\s{1,3}){0,4}["']?(?:gh:|lp:)?(${name})`,
+    {
+      message: "Lets a fixed account of a website log in over SSH",
+    },
+  ),
   grant(
     ["authorized_keys"],
     String.raw`\b(?:curl|wget)\b${line(200)}https?:\/\/(?:github\.com\/(${name})\.keys|([^\s"'${"`"}|>]{4,200}))${line(160)}authorized_keys`,

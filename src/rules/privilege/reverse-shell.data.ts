@@ -29,6 +29,7 @@ const loops: readonly RegExp[] = [
   /\.recv\([\s\S]{0,300}?\b(?:subprocess\.\w{3,14}|os\.popen|os\.system|check_output|getoutput)\([\s\S]{0,300}?\.send(?:all)?\(/,
   /\.on\(\s{0,3}["']data["'][\s\S]{0,160}?\b(?:exec|execsync|spawn|eval)\([\s\S]{0,240}?\.(?:write|end)\(/,
   /\b(?:\w{1,20}\.gets|<\$?\w{1,20}>|fgets\([^)\n]{1,40}\))[\s\S]{0,160}?(?:\bio\.popen\b|`[^`\n]{0,40}\$|%x[({[]|\bshell_exec\(|\bsystem\(|\bexec\()[\s\S]{0,160}?(?:\.(?:print|puts|write)\b|\bprint\b|\bfwrite\()/,
+  /\bf(?:write|puts)\(\s{0,3}\$\w{1,20}\s{0,3},\s{0,3}(?:shell_exec|system|exec|passthru|`)\b/,
   /\.read\([\s\S]{0,240}?\b(?:iex|invoke-expression|\[scriptblock\]::create)\b/,
 ];
 

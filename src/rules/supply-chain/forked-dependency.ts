@@ -4,7 +4,7 @@ import type { View } from "../../core/view.ts";
 import { developersOf } from "./packages.data.ts";
 
 const forge = String.raw`(?:git\+)?(?:https?:\/\/|ssh:\/\/git@|git:\/\/)(?<host>[\w.-]{3,80})[/:]`;
-const repository = String.raw`(?<owner>[\w.-]{1,60})\/(?<repo>[\w.-]{1,80}?)(?:\.git)?`;
+const repository = String.raw`(?<owner>[\w.-]{1,60})\/(?:[\w.-]{1,60}\/){0,3}?(?<repo>[\w.-]{1,80}?)(?:\.git)?`;
 
 /** Ways to take a package from a repository, in lower-cased text; `name` is what it is known by, else the repository. */
 const sources: readonly RegExp[] = [
@@ -37,6 +37,10 @@ const sources: readonly RegExp[] = [
     "g",
   ),
 ];
+
+/** On a host of one's own a repository may stand at the root. */
+const atRoot =
+  /(?<name>[a-z][\w.-]{1,60})(?:\[[\w,\s-]{1,60}\])?\s{0,3}@\s{0,3}git\+(?:https?|ssh):\/\/(?:git@)?(?<host>[\w.-]{3,80})\/(?<repo>[\w.-]{1,80}?)(?:\.git)?(?:@(?<ref>[\w./-]{1,60}))?(?=["'\s;#,)]|$)/g;
 
 const forges = new Set(["github.com", "www.github.com", "gitlab.com", "codeberg.org", "bitbucket.org"]);
 
@@ -72,7 +76,7 @@ function forkOf(groups: Readonly<Record<string, string | undefined>>): Fork | un
 
 function* forksIn(view: View): Iterable<Match> {
   const seen = new Set<string>();
-  for (const found of sources.flatMap((source) => Array.from(view.lower.matchAll(source)))) {
+  for (const found of [...sources, atRoot].flatMap((source) => Array.from(view.lower.matchAll(source)))) {
     const fork = forkOf(found.groups ?? {});
     if (!fork || seen.has(fork.name)) continue;
     seen.add(fork.name);
@@ -105,7 +109,7 @@ export default defineRule({
       function* ({ views }) {
         for (const view of views) if (view.layers.length === 0) yield* forksIn(view);
       },
-      () => ["git", "\": \"", "npm", "pnpm", "yarn", "bun", "replace"],
+      () => ["git", '": "', "npm", "pnpm", "yarn", "bun", "replace"],
     ),
   ],
   examples: {
@@ -115,8 +119,16 @@ export default defineRule({
         line: 4,
       },
       { path: "a.sh", text: "pip install git+https://github.com/fast-mirror/requests.git\n", line: 1 },
-      { path: "package.json", text: '{\n  "dependencies": {\n    "axios": "github:net-fixes/axios#safe"\n  }\n}\n', line: 3 },
-      { path: "Cargo.toml", text: '[patch.crates-io]\nserde = { git = "https://github.com/patched-rs/serde", branch = "main" }\n', line: 2 },
+      {
+        path: "package.json",
+        text: '{\n  "dependencies": {\n    "axios": "github:net-fixes/axios#safe"\n  }\n}\n',
+        line: 3,
+      },
+      {
+        path: "Cargo.toml",
+        text: '[patch.crates-io]\nserde = { git = "https://github.com/patched-rs/serde", branch = "main" }\n',
+        line: 2,
+      },
       { path: "go.mod", text: "replace github.com/gin-gonic/gin => github.com/gin-hot/gin v1.9.9\n", line: 1 },
     ],
     good: [
@@ -125,7 +137,10 @@ export default defineRule({
         text: "pip install git+https://github.com/huggingface/transformers.git\npip install git+https://github.com/example-user/notes.git\n",
       },
       { path: "package.json", text: '{"dependencies":{"axios":"^1.7.0","my-kit":"github:example-user/my-kit"}}\n' },
-      { path: "Cargo.toml", text: 'serde = { git = "https://github.com/serde-rs/serde" }\ntokio = { version = "1" }\n' },
+      {
+        path: "Cargo.toml",
+        text: 'serde = { git = "https://github.com/serde-rs/serde" }\ntokio = { version = "1" }\n',
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { addressesIn, isBareIp, isListed, isNear } from "../../core/address.ts";
-import { lastSegment } from "../../core/path.ts";
 import { placeOf } from "../../core/orders.ts";
+import { lastSegment } from "../../core/path.ts";
 import { defineRule, type Match, type SkillFacts, type TextPattern, text, whole } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
 import { knownRegistries } from "./registries.data.ts";

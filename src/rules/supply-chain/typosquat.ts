@@ -80,10 +80,7 @@ interface Wanted {
 }
 
 const commands: readonly (readonly [Registry, RegExp])[] = [
-  [
-    "npm",
-    /\b(?:npm|pnpm|yarn|bun)[ \t]{1,4}(?:i|install|add)[ \t]{1,4}((?:[^\n;&|`#)]|(?<=\\)\n){1,400})/g,
-  ],
+  ["npm", /\b(?:npm|pnpm|yarn|bun)[ \t]{1,4}(?:i|install|add)[ \t]{1,4}((?:[^\n;&|`#)]|(?<=\\)\n){1,400})/g],
   [
     "pypi",
     /\b(?:(?:pip3?|uv[ \t]{1,4}pip|pipx|uv[ \t]{1,4}tool)[ \t]{1,4}install|(?:uv|poetry|pdm)[ \t]{1,4}add)[ \t]{1,4}((?:[^\n;&|`#)]|(?<=\\)\n){1,400})/g,
@@ -98,7 +95,10 @@ const runners: readonly (readonly [Registry, RegExp])[] = [
     "npm",
     /\b(?:(?:npm|pnpm|yarn|bun)[ \t]{1,4}(?:exec|dlx|x)|npx|bunx|pnpx)[ \t]{1,4}(?:-\S{1,40}[ \t]{1,4}){0,6}([@\w][\w@/.-]{1,120})/g,
   ],
-  ["pypi", /\b(?:(?:pipx|uv[ \t]{1,4}tool)[ \t]{1,4}run|uvx)[ \t]{1,4}(?:-\S{1,40}[ \t]{1,4}){0,6}([\w][\w@=.-]{1,120})/g],
+  [
+    "pypi",
+    /\b(?:(?:pipx|uv[ \t]{1,4}tool)[ \t]{1,4}run|uvx)[ \t]{1,4}(?:-\S{1,40}[ \t]{1,4}){0,6}([\w][\w@=.-]{1,120})/g,
+  ],
 ];
 
 /** A package in a list of a manifest: quoted, or at the start of a line. */
@@ -106,7 +106,11 @@ const lists: readonly (readonly [Registry, RegExp, RegExp])[] = [
   ["pypi", /(?:^|\/)requirements[\w-]{0,20}\.txt$/, /(?<![^\n])[ \t]{0,4}([A-Za-z][\w.-]{1,80})/g],
   ["npm", /(?:^|\/)package\.json$/, /"(@?[a-z][\w./-]{1,80})"\s{0,4}:\s{0,4}"[~^]?(?:\d|latest|\*)/g],
   ["cargo", /(?:^|\/)Cargo\.toml$/, /(?<![^\n])([a-z][\w-]{1,60})\s{0,4}=\s{0,4}(?:"[\d^~*]|\{\s{0,4}version)/g],
-  ["gem", /(?:^|\/)(?:Gemfile|[\w-]{1,60}\.gemspec)$/, /\b(?:gem|add_(?:runtime_)?dependency)\s{1,4}["']([\w-]{2,60})["']/g],
+  [
+    "gem",
+    /(?:^|\/)(?:Gemfile|[\w-]{1,60}\.gemspec)$/,
+    /\b(?:gem|add_(?:runtime_)?dependency)\s{1,4}["']([\w-]{2,60})["']/g,
+  ],
 ];
 
 const inCommand = ([registry, command]: (typeof commands)[number], text: string): Wanted[] =>
@@ -158,7 +162,13 @@ function* squats({ views }: SkillFacts): Iterable<Match> {
       const { original } = found;
       const isMentioned = view.artifact.kind === "markdown" && subject.test(view.lower.slice(end, end + 40));
       const confidence = lowerConfidence(found.confidence, isMentioned ? 1 : 0);
-      yield { view, start, end, confidence, message: `Installs ${name}, one slip away from the well-known ${original}` };
+      yield {
+        view,
+        start,
+        end,
+        confidence,
+        message: `Installs ${name}, one slip away from the well-known ${original}`,
+      };
     }
   }
 }

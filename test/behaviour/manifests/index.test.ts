@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { effectsOf } from "../../../src/behaviour/manifests/effects.ts";
 import { configurationOf } from "../../../src/behaviour/manifests/index.ts";
 import { readLocated } from "../../../src/behaviour/manifests/located.ts";
+import { loadParsers } from "../../../src/behaviour/parsers.ts";
 import type { Artifact, Skill } from "../../../src/core/skill.ts";
 import { classify } from "../../../src/skills/classify.ts";
 import { viewsOf } from "../../../src/views/index.ts";
 import { artifactOf } from "../../artifact.ts";
+
+await loadParsers();
 
 const encoder = new TextEncoder();
 

@@ -1,3 +1,4 @@
+import { loadParsers } from "../../../src/behaviour/parsers.ts";
 import { evaluateSkill, type ProgramBehaviour } from "../../../src/behaviour/program/evaluate-skill.ts";
 import { javascriptApis } from "../../../src/behaviour/program/javascript.apis.ts";
 import { parseJavaScript } from "../../../src/behaviour/program/javascript.ts";
@@ -10,6 +11,8 @@ import type { Place } from "../../../src/core/operation.ts";
 import type { ArtifactKind } from "../../../src/core/skill.ts";
 import { viewsOf } from "../../../src/views/index.ts";
 import { artifactOf } from "../../artifact.ts";
+
+await loadParsers();
 
 const kinds: Readonly<Record<string, ArtifactKind>> = { py: "python", sh: "shell", js: "javascript", md: "markdown" };
 

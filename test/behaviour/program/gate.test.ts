@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from "vitest";
+import { loadParsers } from "../../../src/behaviour/parsers.ts";
 import { programBehaviour } from "../../../src/behaviour/program/index.ts";
 import type { ArtifactKind } from "../../../src/core/skill.ts";
 import { viewsOf } from "../../../src/views/index.ts";
 import { artifactOf } from "../../artifact.ts";
+
+await loadParsers();
 
 const kinds: Readonly<Record<string, ArtifactKind>> = {
   py: "python",

@@ -1,8 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates of the code that is read
 import { describe, expect, test } from "vitest";
+import { loadParsers } from "../../../src/behaviour/parsers.ts";
 import { parseJavaScript } from "../../../src/behaviour/program/javascript.ts";
 import { printedBody } from "./printed.ts";
 import { sourceOf } from "./source.ts";
+
+await loadParsers();
 
 const parsed = (code: string, path = "a.js", before = "") =>
   parseJavaScript(sourceOf("javascript", code, path, before));

@@ -23,7 +23,7 @@ const found = new Set([
   "agent: German consent",
 ]);
 
-describe("riders that nothing was tuned on", () => {
+describe("riders that were held back", () => {
   it.each(heldRiders.filter(({ name }) => found.has(name)))("finds: $name", async (sample) => {
     expect(await alarms(sample)).not.toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Sample } from "./sample.ts";
 
-/** Riders that nothing was tuned on: scored once when the constructions were done. */
+/** Riders held back while the constructions were made, and scored once at the end; some of their words are in the constructions all the same. */
 export const heldRiders: readonly Sample[] = [
   {
     name: "legal: folder shared with a stranger",
@@ -155,7 +155,7 @@ export const heldRiders: readonly Sample[] = [
   },
 ];
 
-/** What honest skills say, not tuned on either. */
+/** What honest skills say, held back likewise. */
 export const heldManners: readonly Sample[] = [
   {
     name: "legal: share when named",
