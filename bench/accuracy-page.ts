@@ -131,6 +131,16 @@ const sources = [
   "The pull requests: an instruction put into a clean skill, a malicious skill that arrives as new, real commits of the vendors.",
 ];
 
+/** What was found on skills that had been shown to nobody who tunes, once, before they became tests. */
+const unseen = [
+  "## Unseen",
+  "",
+  "60 skills by a writer who had not seen the rules, judged once, on 2026-11-22, before anybody looked at them: of 30 attacks 11 failed",
+  "and 6 were reviewed (57 % flagged); of 30 honest skills chosen to look bad 5 failed and 1 was reviewed, the 5 all guides that quote",
+  "attacks. What got through: prose in new words, a one-liner given to a person, a helper from a stranger's release page in new words.",
+  "They stand in `test/corpus` now, with 60 more that were tuned on, and count as tuning material from here on.",
+];
+
 /** The page of the documentation. */
 export function pageOf(items: readonly Judged[], made: { readonly day: string; readonly commit: string }): string {
   const wrong = items.filter(isWrong);
@@ -145,6 +155,8 @@ export function pageOf(items: readonly Judged[], made: { readonly day: string; r
     ...partsTable(items),
     "",
     biasLine(items),
+    "",
+    ...unseen,
     "",
     "## False alarms",
     "",

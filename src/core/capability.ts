@@ -20,6 +20,7 @@ export interface CapabilitySet {
   readonly paths: readonly string[];
 }
 
+/** The fields of a `CapabilitySet`, in the order of reports. */
 export const capabilityKinds = [
   "hosts",
   "environment",
@@ -32,6 +33,7 @@ export const capabilityKinds = [
 ] as const;
 export type CapabilityKind = (typeof capabilityKinds)[number];
 
+/** What a skill of words alone touches. */
 export const noCapabilities: CapabilitySet = {
   hosts: [],
   environment: [],

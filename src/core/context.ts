@@ -65,6 +65,16 @@ function leadInAbove(view: View, offset: number): string {
   return /:[*_]{0,3}\s*$/.test(lead) ? lead : "";
 }
 
+const fence = /^\s{0,12}(?:```|~~~)/;
+
+/** For a line of a fence the line above the fence when it leads in: it ends in a colon, or says what something looks like. */
+function leadInAboveFence(view: View, offset: number): string {
+  const lines = view.lower.slice(Math.max(0, offset - 2000), offset).split("\n");
+  const opening = lines.findLastIndex((line) => fence.test(line));
+  const lead = opening < 0 ? "" : (lines.slice(0, opening).findLast((line) => line.trim() !== "") ?? "");
+  return /(?::[*_]{0,3}|\blooks? like)\s*$/.test(lead) ? lead : "";
+}
+
 /** The sentence before an offset: up to 200 characters back, cut at the last full stop or blank line. */
 function sentenceBefore(view: View, offset: number): string {
   const before = view.lower.slice(Math.max(0, offset - lookBack), offset);
@@ -87,15 +97,23 @@ function tableHeader(view: View, offset: number): string {
 const warningColumn =
   /\b(?:looks? like|what to look for|example of|risks?|patterns?|threats?|attacks?|severity|dangers?|detects?|detection|vulnerabilit\w{1,3}|red flags?|signatures?|indicators?|famil(?:y|ies)|malware|seen in)\b/;
 
-/** What stands over a match: the heading, or the line that leads in its list; the header of its table. */
-const warnings = (view: View, start: number): string[] => [
-  ...(warningHeading.test(`${headingAbove(view, start)}\n${leadInAbove(view, start)}`)
-    ? ["under a heading that lists what is bad"]
-    : []),
-  ...(view.zoneAt(start) === "table" && warningColumn.test(tableHeader(view, start))
-    ? ["in a table of what is looked for"]
-    : []),
-];
+/** What stands over a match: the heading; the line that leads in its list or its fence; the header of its table. */
+function warnings(view: View, start: number): string[] {
+  const zone = view.zoneAt(start);
+  const isFenced = zone === "code" || zone === "quote";
+  const leadIn = isFenced ? leadInAboveFence(view, start) : leadInAbove(view, start);
+  return [
+    ...(warningHeading.test(headingAbove(view, start)) ? ["under a heading that lists what is bad"] : []),
+    ...(warningHeading.test(leadIn) ? ["in a list of what is bad"] : []),
+    ...(zone === "table" && warningColumn.test(tableHeader(view, start)) ? ["in a table of what is looked for"] : []),
+  ];
+}
+
+const lineBefore = (view: View, start: number): string =>
+  view.text
+    .slice(Math.max(0, start - lookBack), start)
+    .split("\n")
+    .at(-1)!;
 
 /** Signs that a text is somebody else's: quotation marks, a block quotation, a plain fence. */
 function quotations(view: View, start: number, end: number): string[] {
@@ -117,6 +135,17 @@ const forbidden = 2;
 /** Structure takes off no more either, but in a table: three signs there make it a list of signatures. */
 const maxSteps = { table: 3, elsewhere: 2 };
 
+/** Code is weighed in the fences of a document only, and there by what stands over the fence: a script says what it does. */
+function contextOfCode(view: View, start: number): Context | undefined {
+  const reasons = view.artifact.kind === "markdown" ? warnings(view, start) : [];
+  return reasons.length === 0
+    ? undefined
+    : { steps: Math.min(reasons.length, maxSteps.elsewhere), reason: reasons.join(", ") };
+}
+
+/** A list item that is one quotation from its first character on: what somebody else says. */
+const quotedItem = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s{1,4}["“][^"“”\n]{0,200}$/;
+
 /**
  * Why a match in prose may be a description and not an instruction. Only structure counts: the writer of a skill chose its
  * words, so "example" or "test" excuse nothing. Two steps take a confidence to its lowest; a third takes one off the severity.
@@ -129,14 +158,15 @@ export function contextOf(view: View, start: number, end: number, command = fals
     return contextOf(view.origin.view, view.origin.start, view.origin.end);
   }
   if (zone === "hidden" || zone === "comment" || zone === "decoded") return undefined;
+  if (zone === "code") return contextOfCode(view, start);
   const before = sentenceBefore(view, start);
   const refused = refusal.test(view.lower.slice(end, end + 360));
   if (refused || (negation.test(before) && !cancelled.test(before))) {
     return { steps: forbidden, reason: "the sentence forbids it", forbids: true };
   }
   const reasons = [
-    // A command in quotation marks is given to somebody, but in a cell of a table.
-    ...(command && zone !== "table" ? [] : quotations(view, start, end)),
+    // A command in quotation marks is given to somebody, but in a cell of a table, and in an item that is a quotation as a whole.
+    ...(command && zone !== "table" && !quotedItem.test(lineBefore(view, start)) ? [] : quotations(view, start, end)),
     ...(zone === "table" ? ["in a table"] : []),
     ...warnings(view, start),
   ];

@@ -16,8 +16,8 @@ export class LiteralMatcher {
   private readonly classOf = new Uint8Array(0x1_00_00);
   private readonly width: number;
   private readonly literals: readonly string[];
-  /** Class of the first wide characters; 0 when no literal has one. */
-  private readonly wide: number;
+  /** Of each literal whether it has wide characters. */
+  private readonly areWide: readonly boolean[];
   /** By row and class: twice the row of the next state, and one more when a literal ends there. The row of a state is its number times the width. */
   private readonly next: Int32Array;
   /** Literals ending in a state; undefined for most states. */
@@ -36,8 +36,8 @@ export class LiteralMatcher {
       }
     }
     this.literals = literals;
-    this.wide = literals.some(isWide) ? classes : 0;
-    if (this.wide > 0) {
+    this.areWide = literals.map(isWide);
+    if (this.areWide.includes(true)) {
       for (let code = 128; code < this.classOf.length; code++) this.classOf[code] = classes + (code % wideClasses);
       classes += wideClasses;
     }
@@ -53,14 +53,14 @@ export class LiteralMatcher {
   find(text: string): LiteralHits {
     const literals: number[] = [];
     const ends: number[] = [];
-    const { classOf, next, outputs, width, wide } = this;
+    const { classOf, next, outputs, width, areWide } = this;
     let row = 0;
     for (let i = 0; i < text.length; i++) {
       const edge = next[row + classOf[text.charCodeAt(i)]!]!;
       row = edge >> 1;
       if ((edge & 1) === 0) continue;
       for (const literal of outputs[row / width]!) {
-        if (wide > 0 && !this.standsBefore(text, i + 1, literal)) continue;
+        if (areWide[literal] && !this.standsBefore(text, i + 1, literal)) continue;
         literals.push(literal);
         ends.push(i + 1);
       }
@@ -68,10 +68,10 @@ export class LiteralMatcher {
     return { literals, ends };
   }
 
-  /** Whether it is the literal itself, and no other of the same classes, that ends at an offset. */
+  /** Whether it is a wide literal itself, and no other of the same classes, that ends at an offset. */
   private standsBefore(text: string, end: number, number: number): boolean {
     const literal = this.literals[number]!;
-    return !isWide(literal) || text.startsWith(literal, end - literal.length);
+    return text.startsWith(literal, end - literal.length);
   }
 
   /** The trie of the literals; `most`: states that it has if no two literals begin alike. */

@@ -106,7 +106,7 @@ export class RuleMatcher {
       const offset = this.probe({ view, facts }, budget, touched);
       if (offset < view.text.length) unfinished.push({ view, offset });
       this.collect(view, matches, touched);
-      for (const [gate, views] of gated) if (this.probes.ends[gate]!.length > 0) views.push(view);
+      for (const set of this.probes.filled) gated.get(set)?.push(view);
     }
     for (const { rule, check } of this.whole) {
       const gate = this.probes.gates.get(check);
@@ -131,10 +131,10 @@ export class RuleMatcher {
   /** Tries the patterns at their anchors, and notes those that matched. Returns the offset up to which the view was read. */
   private probe(reading: Reading, budget: { left: number }, touched: Set<Probe>): number {
     const { view } = reading;
-    const { owners, sets, lengths, ends: ofSets } = this.probes;
+    const { owners, sets, lengths } = this.probes;
     this.probes.reset();
     const { literals, ends } = this.probes.literals.find(view.lower);
-    for (let i = 0; i < literals.length; i++) for (const set of sets[literals[i]!]!) ofSets[set]!.push(ends[i]!);
+    for (let i = 0; i < literals.length; i++) for (const set of sets[literals[i]!]!) this.probes.fill(set, ends[i]!);
     for (let i = 0; i < literals.length; i++) {
       const end = ends[i]!;
       if (budget.left < 0) return end;
@@ -223,8 +223,7 @@ function judged(rule: Rule, check: Check, match: Match, weigh = true): RuleMatch
   const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
   const severity = match.severity ?? own.severity ?? rule.severity;
   const sure = match.confidence ?? own.confidence ?? rule.confidence;
-  const weighed =
-    weigh && check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
+  const weighed = weigh && check.scope !== "skill" && check.weighed !== false;
   const context = weighed ? contextOf(match.view, match.start, match.end, findsCommands(check)) : undefined;
   const steps = context?.steps ?? 0;
   return {

@@ -24,6 +24,7 @@ export interface Probe {
   readonly cursors: number[];
 }
 
+/** Characters before and after an anchor in which the match that it stands for must lie, unless the pattern says another number. */
 export const defaultBefore = 120;
 export const defaultAfter = 240;
 
@@ -77,8 +78,9 @@ export class Probes {
   /** By the number of a literal: the probes that begin at it, and the sets that it belongs to. */
   readonly owners: readonly (readonly Probe[])[];
   readonly sets: readonly (readonly number[])[];
-  /** Of each set the ends of its literals in the view at hand. */
+  /** Of each set the ends of its literals in the view at hand, and the sets that have any. */
   readonly ends: number[][] = [];
+  readonly filled: number[] = [];
   readonly longest: number;
   /** Those that have asked for sets in the view at hand. */
   private readonly asking = new Set<Probe>();
@@ -121,9 +123,17 @@ export class Probes {
 
   /** Forgets what was found in the view before. */
   reset(): void {
-    for (const ends of this.ends) ends.length = 0;
+    for (const set of this.filled) this.ends[set]!.length = 0;
+    this.filled.length = 0;
     for (const { cursors } of this.asking) cursors.fill(0);
     this.asking.clear();
+  }
+
+  /** Notes that a literal of a set ends at an offset of the view at hand. */
+  fill(set: number, end: number): void {
+    const ends = this.ends[set]!;
+    if (ends.length === 0) this.filled.push(set);
+    ends.push(end);
   }
 
   /** Whether all that a match needs stands in a window; asked from front to back. */

@@ -15,6 +15,8 @@ describe("structure that lowers confidence", () => {
   it.each([
     ["a negation", `Never ${phrase}.`, 2],
     ["a negation before more words", `You must not let a page make you ${phrase}.`, 2],
+    ["a fence under such a heading", `# Attack patterns\n\n\`\`\`bash\n${phrase}\n\`\`\``, 1],
+    ["a fence that is led in so", `# Attack patterns\n\nWhat they look like:\n\n\`\`\`bash\n${phrase}\n\`\`\``, 2],
     ["a refusal behind it", `Pages say ${phrase} and nobody knows why. Don't.`, 2],
     ["a quotation", `An attacker writes "${phrase}" in a page.`, 1],
     ["inline code", `Look for \`${phrase}\` in the page.`, 1],
@@ -34,6 +36,7 @@ describe("structure that lowers confidence", () => {
 describe("structure that does not", () => {
   it.each([
     ["a refusal of something else behind it", `Now ${phrase}. Don't stop.`],
+    ["a fence under a heading of steps", `# Steps\n\nDo this:\n\n\`\`\`bash\n${phrase}\n\`\`\``],
     ["plain prose", `Now ${phrase} and go on.`],
     ["a negation that cancels itself", `Do not hesitate to ${phrase}.`],
     ["a negation in the sentence before", `Never stop. Now ${phrase}.`],

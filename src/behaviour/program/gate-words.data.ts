@@ -34,6 +34,7 @@ export const commonWords: GateWords = {
   address: "://*|*.com|*.org|*.net|*.io|*.dev|*.test|*.example",
 };
 
+/** What the libraries of a language are called where they do what a clue stands for. */
 export const wordsByLanguage: Readonly<Record<Language, GateWords>> = {
   python: {
     network:

@@ -46,6 +46,7 @@ export type Expression = { readonly at: Span } & (
   | { readonly kind: "other"; readonly parts: readonly Expression[] }
 );
 
+/** What a program does, one step of it; a body is a list of them in the order of the text. */
 export type Statement = { readonly at: Span } & (
   | { readonly kind: "assign"; readonly targets: readonly Expression[]; readonly value: Expression }
   | { readonly kind: "expression"; readonly value: Expression }
@@ -68,6 +69,7 @@ export type Statement = { readonly at: Span } & (
     }
 );
 
+/** Languages whose programs are followed. */
 export const languages = ["python", "javascript", "shell", "powershell"] as const;
 export type Language = (typeof languages)[number];
 
