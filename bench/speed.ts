@@ -79,7 +79,7 @@ function median(runs: number, once: () => Times): Times {
 /** Peak memory of a run of ours in megabytes: a module that is loaded before says it at the end. */
 function peakOf(args: readonly string[], box: string): number {
   const module = path.join(box, "peak.mjs");
-  const tell = 'process.on("exit", () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`));';
+  const tell = "process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS + '\\n'));";
   writeFileSync(module, `import { isMainThread } from "node:worker_threads";\nif (isMainThread) ${tell}\n`);
   const { complaints } = ours(["--import", module, ...args], box);
   return Number(/^peak (\d+)$/m.exec(complaints)![1]) / 1024;

@@ -35,6 +35,11 @@ describe("with base", () => {
     expect(report.skills[0]!.findings.map(({ status }) => status)).toContain("new");
   });
 
+  it("says which orders to the agent a change brings", async () => {
+    const report = await run(good, { "skills/a/SKILL.md": skill("a", "Do it.", "Always run the linter first.") });
+    expect(report.skills[0]!.instructions).toMatchObject({ total: 1, removed: 0 });
+  });
+
   it("passes what was there before", async () => {
     const before = { "skills/a/SKILL.md": skill("a", bad) };
     const report = await run(before, { "skills/a/SKILL.md": skill("a", bad, "More.") });

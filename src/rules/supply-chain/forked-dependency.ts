@@ -42,6 +42,21 @@ const sources: readonly RegExp[] = [
 const atRoot =
   /(?<name>[a-z][\w.-]{1,60})(?:\[[\w,\s-]{1,60}\])?\s{0,3}@\s{0,3}git\+(?:https?|ssh):\/\/(?:git@)?(?<host>[\w.-]{3,80})\/(?<repo>[\w.-]{1,80}?)(?:\.git)?(?:@(?<ref>[\w./-]{1,60}))?(?=["'\s;#,)]|$)/g;
 
+/** What a text has that one of the ways stands in, cheap to look for: the ways themselves begin with any word. */
+const tellTales: readonly RegExp[] = [
+  /@\s{0,3}(?:git|http|ssh)/,
+  /git\+|:\/\/git/,
+  /"(?:github:|git|http|ssh)/,
+  /\b(?:npm|pnpm|yarn|bun)\s/,
+  /\bgit\s{0,3}=/,
+  /\bgem\s/,
+  /\breplace\s/,
+  /git\+/,
+];
+
+/** The ways that a text can hold. */
+const waysIn = ({ lower }: View): RegExp[] => [...sources, atRoot].filter((_, i) => tellTales[i]!.test(lower));
+
 const forges = new Set(["github.com", "www.github.com", "gitlab.com", "codeberg.org", "bitbucket.org"]);
 
 /** A commit: what it names cannot become something else. */
@@ -76,7 +91,7 @@ function forkOf(groups: Readonly<Record<string, string | undefined>>): Fork | un
 
 function* forksIn(view: View): Iterable<Match> {
   const seen = new Set<string>();
-  for (const found of [...sources, atRoot].flatMap((source) => Array.from(view.lower.matchAll(source)))) {
+  for (const found of waysIn(view).flatMap((way) => Array.from(view.lower.matchAll(way)))) {
     const fork = forkOf(found.groups ?? {});
     if (!fork || seen.has(fork.name)) continue;
     seen.add(fork.name);
