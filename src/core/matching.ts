@@ -223,7 +223,9 @@ function judged(rule: Rule, check: Check, match: Match, weigh = true): RuleMatch
   const own = check.scope === "skill" ? {} : { severity: check.severity, confidence: check.confidence };
   const severity = match.severity ?? own.severity ?? rule.severity;
   const sure = match.confidence ?? own.confidence ?? rule.confidence;
-  const weighed = weigh && check.scope !== "skill" && check.weighed !== false;
+  // Where a fence stands excuses no single command: whoever wants it run chooses the heading. Flows are weighed by `flowMatch`.
+  const weighed =
+    weigh && check.scope !== "skill" && check.weighed !== false && match.view.zoneAt(match.start) !== "code";
   const context = weighed ? contextOf(match.view, match.start, match.end, findsCommands(check)) : undefined;
   const steps = context?.steps ?? 0;
   return {
