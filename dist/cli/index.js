@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 8988:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -173,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -222,10 +229,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 5919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -264,7 +278,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3026:
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 7157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -296,10 +317,11 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
-/***/ 2842:
+/***/ 3225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ lowerSeverity),
 /* harmony export */   E2: () => (/* binding */ confidences),
 /* harmony export */   XP: () => (/* binding */ effectiveSeverity),
 /* harmony export */   e2: () => (/* binding */ asSureAs),
@@ -328,31 +350,29 @@ function effectiveSeverity(severity, confidence) {
 }
 /** `confidence` lowered by `steps`, not below `low`. */
 const lowerConfidence = (confidence, steps) => confidences[Math.min(confidences.indexOf(confidence) + steps, confidences.length - 1)] ?? "low";
+/** `severity` lowered by `steps`, not below `low`; `info` stays what it is. */
+const lowerSeverity = (severity, steps) => severity === "info" ? severity : (severities[Math.min(rank(severity) + steps, rank("low"))] ?? "low");
 
 
 /***/ }),
 
-/***/ 5280:
+/***/ 6707:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6209);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6212);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7956);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9357);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(381);
 
 
 
 
 
 
-// Regular expressions become machine code at their first use: by default V8 makes byte code first and then compiles again, which is a
-// fifth of a small scan. Only where the flag is known: another V8 would complain about it on standard error.
-if (/^(?:20|22|24)\./.test(process.versions.node))
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--no-regexp-tier-up");
-const scanning = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli").filter((name) => name !== "base" && name !== "head");
+const scanning = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli").filter((name) => name !== "base" && name !== "head");
 // Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
 const commands = {
     scan: {
@@ -360,34 +380,34 @@ const commands = {
         help: "Scan every skill in a folder (default: this one).",
         takes: scanning,
         operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(255), __nccwpck_require__.e(352), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(305), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(297), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1599))).runScan(invocation),
     },
     pr: {
         usage: "pr --base BASE [--head HEAD]",
         help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-        takes: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli"),
+        takes: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli"),
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(255), __nccwpck_require__.e(352), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).runPr(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(305), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(297), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206))).runPr(invocation),
     },
     demo: {
         usage: "demo",
         help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
         takes: [],
         operands: 0,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(255), __nccwpck_require__.e(352), __nccwpck_require__.e(690), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).runDemo(),
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(305), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(297), __nccwpck_require__.e(734), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5728))).runDemo(),
     },
     rules: {
         usage: "rules [--format json]",
         help: "List the rules.",
         takes: ["format"],
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(255), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).runRules(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7967))).runRules(invocation),
     },
 };
 function helpText() {
     const rows = Object.values(commands).map(({ usage, help }) => `  skill-scan ${usage.padEnd(30)} ${help}`);
-    const flags = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingNames */ .H$)("cli").map((name) => {
-        const { help, default: fallback } = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0[name];
+    const flags = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli").map((name) => {
+        const { help, default: fallback } = _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0[name];
         return `  --${name.padEnd(16)} ${help.replaceAll("`", "")}${fallback ? ` (default: ${fallback})` : ""}`;
     });
     return [
@@ -406,7 +426,7 @@ function helpText() {
     ].join("\n");
 }
 function read(argv) {
-    const names = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0);
+    const names = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0);
     const options = Object.fromEntries([
         ...names.map((name) => [name, { type: "string" }]),
         ["help", { type: "boolean", short: "h" }],
@@ -418,74 +438,78 @@ function read(argv) {
         return { command, operands, values };
     }
     catch (error) {
-        const unknown = /Unknown option '--([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))?.[1];
+        const unknown = /Unknown option '--([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[1];
         if (unknown !== undefined)
-            (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSettingNames */ .fy)([unknown], "cli");
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), "skill-scan --help lists the options.");
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSettingNames */ .fy)([unknown], "cli");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), "skill-scan --help lists the options.");
     }
 }
 /** The command by its name. Throws a ConfigError when there is none, or when it does not take what it was given. */
 function commandOf(name, operands, given) {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(name)}`, `Commands: ${Object.keys(commands).join(", ")}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(name)}`, `Commands: ${Object.keys(commands).join(", ")}.`);
     }
-    (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSettingNames */ .fy)(given, "cli");
+    (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSettingNames */ .fy)(given, "cli");
     const strange = given.find((flag) => !command.takes.some((known) => known === flag));
     const usage = `Usage: skill-scan ${command.usage}.`;
     // What is ignored in silence reads as done: a gate that was asked for would not be one.
     if (strange !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} takes no --${strange}`, usage);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name} takes no --${strange}`, usage);
     if (operands.length > command.operands) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} does not take ${JSON.stringify(operands[command.operands])}`, usage);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name} does not take ${JSON.stringify(operands[command.operands])}`, usage);
     }
     return command;
 }
 async function main(argv) {
     const { command: name, operands, values } = read(argv);
     if (values["version"]) {
-        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).version}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
+        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 848))).version}\n`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
     }
     if (values["help"] || name === "" || name === "help") {
         process.stdout.write(helpText());
-        return name === "" && !values["help"] ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
+        return name === "" && !values["help"] ? _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
     }
     const command = commandOf(name, operands, Object.keys(values));
     const given = (setting) => {
         const value = values[setting];
         return typeof value === "string" ? value : undefined;
     };
-    return command.run({ operands, settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(given) });
+    return command.run({ operands, settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given), entry: new URL(import.meta.url) });
 }
 const complain = (text) => process.stderr.write(`skill-scan: ${text
     .split("\n")
-    .map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(line))
+    .map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(line))
     .join("\n")}\n`);
 /** The one place that catches: a user's mistake is a line and a remedy, the rest shows where it broke. */
 function report(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DidNotRunError */ .iz) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DidNotRunError */ .iz) {
         complain(`${error.message}\n  ${error.remedy}`);
-        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun;
+        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun;
     }
     complain(`this is a bug, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun;
 }
 // A reader that closes the pipe early (`| head`) is no error; a full disk is one, and must not read as a verdict.
 process.stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return;
     complain(`the report could not be written: ${error.message}`);
-    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun);
+    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun);
 });
-process.exitCode = await main(process.argv.slice(2)).catch(report);
+// This file is what the threads of a large scan run as well: then it scans what it is sent.
+if ((0,_role_js__WEBPACK_IMPORTED_MODULE_5__/* .isPoolWorker */ .X)())
+    (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542))).serve();
+else
+    process.exitCode = await main(process.argv.slice(2)).catch(report);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7956:
+/***/ 9357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -504,7 +528,24 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isPoolWorker),
+/* harmony export */   r: () => (/* binding */ workerRole)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+
+/** What a worker of the pool is started with, so that the file that is both entry and worker knows which it is. */
+const workerRole = "skill-scan worker";
+/** Whether this thread was started by the pool. */
+const isPoolWorker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === workerRole;
+
+
+/***/ }),
+
+/***/ 7011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -513,7 +554,7 @@ function exitCodeOf(verdict) {
 /* harmony export */   gC: () => (/* binding */ presetNames),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2842);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3225);
 
 /** `enforce` fails the run, `warn` asks for a review at most, `observe` only shows. */
 const modes = ["enforce", "warn", "observe"];
@@ -527,7 +568,7 @@ const ruleLevels = [..._core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severit
 
 /***/ }),
 
-/***/ 6209:
+/***/ 3430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -622,7 +663,8 @@ const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}|[a-z]+-\d+)(?![a-z0-9])/i;
 /** An ordered list, where a line begins with it. */
 const listNumber = /^\d+[.)]$/;
 function wordOf(word, isFirst) {
-    const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
+    // A call keeps its own parenthesis: `send()`.
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?\(\)|.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
     const startsList = isFirst && listNumber.test(word);
     const plain = core === "" || (plainWord.test(core) && !reference.test(core) && !startsList);
     return { before, core, after, code: !plain };
@@ -705,7 +747,7 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 
 /***/ }),
 
-/***/ 6212:
+/***/ 8893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -714,9 +756,9 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 /* harmony export */   fy: () => (/* binding */ checkSettingNames),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7011);
 
 
 
@@ -802,6 +844,12 @@ const settings = {
         default: "",
         doors: both,
         ...list,
+    }),
+    surfaces: setting({
+        help: "Whether the files beside the skills that configure or instruct an agent are scanned as well: plugin manifests, settings, hooks, MCP servers, commands, agents, `AGENTS.md` and the like.",
+        default: "true",
+        doors: both,
+        ...yesOrNo,
     }),
     preset: setting({
         help: "Built-in policy to start from where the policy file extends none. Empty: `balanced`.",
@@ -1161,6 +1209,6 @@ function checkSettingNames(names, door) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5280);
+/******/ var __webpack_exports__ = __nccwpck_require__(6707);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 302;
-export const ids = [302];
+export const id = 478;
+export const ids = [478];
 export const modules = {
 
-/***/ 9302:
+/***/ 478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var errors = __webpack_require__(7157);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./build/src/policy/document.js
 
 
@@ -121,9 +121,9 @@ function readYaml(text, source) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/merge.js
-var merge = __webpack_require__(9456);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var merge = __webpack_require__(8957);
+// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./build/src/policy/nearest.js
 
 /** Longest word compared: the distance of two long texts is slow, and says nothing. */
@@ -148,35 +148,24 @@ function hint(word, candidates) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/presets.js
-var presets = __webpack_require__(8368);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return core._isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-    return api/* _isoDate */.db(schemas/* ZodISODate */.Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+var presets = __webpack_require__(8753);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(6305);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(6497);
+// EXTERNAL MODULE: ./build/src/core/capability.js
+var capability = __webpack_require__(104);
 // EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(2842);
+var severity = __webpack_require__(3225);
+// EXTERNAL MODULE: ./build/src/policy/capability-gates.js
+var capability_gates = __webpack_require__(6194);
 // EXTERNAL MODULE: ./build/src/policy/globs.js
-var globs = __webpack_require__(2171);
+var globs = __webpack_require__(5930);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(728);
+var policy = __webpack_require__(7011);
 ;// CONCATENATED MODULE: ./build/src/policy/schema.js
+
+
 
 
 
@@ -192,12 +181,36 @@ const pattern = checked((value) => {
     const problem = (0,globs/* patternProblem */.AL)(value);
     return problem && `${quoted(value)} ${problem}`;
 });
-const patterns = schemas/* union */.KCZ([pattern, schemas/* array */.YOg(pattern)], { error: "must be a pattern or a list of patterns" });
+const oneOrMany = (each, error) => schemas/* union */.KCZ([each, schemas/* array */.YOg(each)], { error });
+const patterns = oneOrMany(pattern, "must be a pattern or a list of patterns");
+/** What is wrong with a host of `deny-host`; undefined when nothing is. */
+function hostProblem(value) {
+    if (/^[a-z]+:\/\//i.test(value) || value.includes("/") || /:\d+$/.test(value)) {
+        return `${quoted(value)} is an address: write its host only`;
+    }
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    return problem && `${quoted(value)} ${problem}`;
+}
+/** What is wrong with an entry of `deny-capability`; undefined when nothing is. */
+function capabilityProblem(value) {
+    const { kind, glob } = (0,capability_gates/* deniedKind */.cr)(value);
+    if (!capability/* capabilityKinds */.Ct.includes(kind)) {
+        return `${quoted(value)} begins with no kind of capability (${capability/* capabilityKinds */.Ct.join(", ")})${hint(kind, capability/* capabilityKinds */.Ct)}`;
+    }
+    if (glob === "")
+        return `${quoted(value)} has nothing behind its colon: write ${quoted(kind)} for all of them`;
+    const problem = (0,globs/* patternProblem */.AL)(glob.replace(/^\/+/, ""));
+    return problem && `${quoted(value)} ${problem}`;
+}
 const threshold = (least, most) => {
     const error = `must be a number from ${least} to ${most}, or off`;
     return schemas/* union */.KCZ([schemas/* number */.aig({ error }).min(least, { error }).max(most, { error }), schemas/* literal */.euz("off")], { error })
         .optional();
 };
+const countError = "must be a whole number from 0, or off";
+/** A number of things, or off. */
+const count = schemas/* union */.KCZ([schemas/* int */.Whr({ error: countError }).min(0, { error: countError }), schemas/* literal */.euz("off")], { error: countError })
+    .optional();
 const mapping = "must be a mapping of keys to values";
 const gateShape = {
     severity: schemas/* enum */.k5n(policy/* gateSeverities */.Lv)
@@ -211,6 +224,19 @@ const gateShape = {
         description: "A trust score that fell by this many points or more against base.",
     }),
     coverage: threshold(0, 1).meta({ description: "A share of read bytes below this (0-1)." }),
+    "deny-host": oneOrMany(checked(hostProblem), "must be a host, a glob, or a list of them")
+        .optional()
+        .meta({
+        description: "Hosts that no skill may name: globs, or names with all below them.",
+        examples: ["*.ngrok.io"],
+    }),
+    "deny-capability": oneOrMany(checked(capabilityProblem), "must be a capability or a list of them")
+        .optional()
+        .meta({
+        description: `Capabilities that no skill may have: a kind (${capability/* capabilityKinds */.Ct.join(", ")}), or kind:glob.`,
+        examples: ["hooks", "commands:sudo", "environment:AWS_*"],
+    }),
+    "max-new-capabilities": count.meta({ description: "More capabilities than this that are new against base." }),
 };
 /** Keys of a gate, in the order of the documentation. */
 const gateKeys = Object.keys(gateShape);
@@ -257,7 +283,7 @@ function suppressionShape(rule) {
             .meta({ description: "Fingerprint of one finding: it changes when the text that was found changes." }),
         reason: words("Why this is acceptable."),
         owner: words("Who accepted it: a person or a team."),
-        expires: date({ error: "must be a date like 2027-01-31" })
+        expires: iso/* date */.p6({ error: "must be a date like 2027-01-31" })
             .meta({ description: "Last day on which it holds (ISO date, UTC)." }),
     };
 }

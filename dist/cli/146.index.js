@@ -1,19 +1,21 @@
-export const id = 913;
-export const ids = [913];
+export const id = 146;
+export const ids = [146];
 export const modules = {
 
-/***/ 1512:
+/***/ 5779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ capabilityWords),
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
-/* harmony import */ var _sarif_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5301);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3430);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3913);
+/* harmony import */ var _sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8950);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9301);
+
 
 
 
@@ -33,6 +35,7 @@ const priorities = {
     reasons: 2,
     capabilities: 2,
     gaps: 3,
+    instructions: 3,
     medium: 4,
     low: 5,
     fixed: 6,
@@ -42,17 +45,20 @@ const priorities = {
 };
 /** Longest address of a place: a path of thousands of characters would crowd out everything else. */
 const maxAddress = 700;
+/** Longest instruction: as long as they are kept. */
+const maxInstruction = 240;
 /** A place as a link where there is an address for it. */
 function placeLink(skill, { path, region }, blobUrl) {
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, path)}:${region.startLine}`);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pathWithin */ .RY)(skill, path)}:${region.startLine}`);
     const lines = region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
-    const address = `${blobUrl}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path)}${lines}`;
+    const file = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFile */ .Py)(skill, path);
+    const address = `${blobUrl}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(file)}${file === path ? lines : ""}`;
     return blobUrl === undefined || address.length > maxAddress ? shown : `[${shown}](${address})`;
 }
 const titleOf = (ruleId, options) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(options.rules.get(ruleId)?.title ?? ruleId);
 const ruleLink = (ruleId, options) => options.rulesUrl === undefined || !options.rules.has(ruleId)
     ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(ruleId)
-    : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(ruleId)}](${(0,_sarif_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(options.rulesUrl, ruleId)})`;
+    : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(ruleId)}](${(0,_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(options.rulesUrl, ruleId)})`;
 /** A list of the first entries, its last line counting the others. */
 function listOf(entries, line, options) {
     const shown = entries.slice(0, options.most).map((entry) => `- ${line(entry)}`);
@@ -61,18 +67,22 @@ function listOf(entries, line, options) {
 }
 /** How sure, and why not surer: `medium confidence (in a quotation)`. */
 function confidenceOf(finding) {
-    const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(finding);
+    const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOf */ .h$)(finding);
     return `${finding.confidence} confidence${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(notes)})`}`;
 }
 /** What was seen; empty where it only repeats the title of the rule. */
-const messageOf = (finding, options) => finding.message === options.rules.get(finding.ruleId)?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message));
-/** The places that data or orders pass through, first to last. */
+const messageOf = (finding, options) => finding.message === options.rules.get(finding.ruleId)?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(finding.message));
+/** The places that data or orders pass through, first to last, and what happens at each. */
 function flowLine(skill, finding, options) {
-    const flow = finding.flow ?? [];
-    if (flow.length < 2)
-        return [];
-    const shown = flow.slice(0, options.most).map((step) => placeLink(skill, step.location, options.blobUrl));
-    return [`Way: ${shown.join(" → ")}${flow.length > options.most ? " → …" : ""}`];
+    const point = (place) => placeLink(skill, place, options.blobUrl);
+    const words = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(finding, (clause) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(clause), point);
+    return words === "" ? [] : [`**Evidence:** ${words}`];
+}
+/** The rule, and those that saw the same. */
+function ruleWords({ ruleId, also = [] }, options) {
+    const others = also.slice(0, options.most).map((twin) => ruleLink(twin.ruleId, options));
+    const rest = also.length > others.length ? ` and ${also.length - others.length} more` : "";
+    return `(${ruleLink(ruleId, options)}${others.length > 0 ? `, also seen by ${others.join(", ")}${rest}` : ""})`;
 }
 function otherPlaces(skill, group, options) {
     const others = group.findings.slice(1);
@@ -91,8 +101,12 @@ function groupBlock(skill, group, options) {
         confidenceOf(first),
         placeLink(skill, first.location, options.blobUrl),
     ].join(" · ");
-    const why = [messageOf(first, options), rule ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule.why) : ""].filter((text) => text !== "").join(" ");
-    const what = rule ? `**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(rule.remediation)} (${ruleLink(group.ruleId, options)})` : "";
+    const why = [messageOf(first, options), rule ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)(rule.why)) : ""]
+        .filter((text) => text !== "")
+        .join(" ");
+    const what = rule
+        ? `**What to do:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)(rule.remediation))} ${ruleWords(first, options)}`
+        : "";
     return [
         head,
         why,
@@ -113,6 +127,7 @@ const capabilityWords = {
     tools: ["agent tool", "agent tools"],
     hooks: ["hook", "hooks"],
     binaries: ["binary", "binaries"],
+    paths: ["path outside the skill", "paths outside the skill"],
 };
 function capabilityLines(skill, options) {
     const { added, removed } = skill.capabilities;
@@ -125,6 +140,7 @@ function capabilityLines(skill, options) {
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .escalationWords */ .Zy)(skill).map((words) => `- **${words.replace(":", ":**")}`),
     ];
 }
 const block = (section, priority, entries, ...parts) => ({
@@ -138,12 +154,27 @@ function capabilityBlocks(skill, section, options) {
     if (lines.length === 0)
         return [];
     const isNew = skill.change === "added";
-    const heading = isNew ? "**What the skill can do**" : "**What the skill can do now, and could not before**";
+    const what = skill.kind === "skill" ? "the skill" : "the agent";
+    const heading = isNew ? `**What ${what} can do**` : `**What ${what} can do now, and could not before**`;
     const { added, removed } = skill.capabilities;
     const entries = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .countCapabilities */ .eZ)(added) + (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .countCapabilities */ .eZ)(removed);
     return [block(section, priorities.capabilities, entries, heading, lines.join("\n"))];
 }
-const gapLine = (skill, gap) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, gap.path))}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U[gap.reason]}${gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(gap.detail)})`}`;
+/** Sentences to the agent that base did not have, folded; ⚠️ before those that bind beyond one step. */
+function instructionBlocks(skill, section, options) {
+    const { added, total } = skill.instructions;
+    if (total === 0)
+        return [];
+    const lines = added.map(({ text, marked, location }) => {
+        const place = placeLink(skill, location, options.blobUrl);
+        return `- ${marked ? "⚠️ " : ""}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(text, { max: maxInstruction })} · ${place}`;
+    });
+    const rest = total - lines.length;
+    const list = [...lines, ...(rest > 0 ? [`- … ${rest} more`] : [])].join("\n");
+    const open = `<details>\n<summary>${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionWords */ .sD)(skill)}</summary>`;
+    return [block(section, priorities.instructions, total, open, list, "</details>")];
+}
+const gapLine = (skill, gap) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pathWithin */ .RY)(skill, gap.path))}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U[gap.reason]}${gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(gap.detail)})`}`;
 function gapBlocks(skill, section, options) {
     const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
     if (gaps.length === 0)
@@ -157,14 +188,14 @@ const findingLine = (skill, finding, options) => {
     return `${icons[finding.effective]} ${titleOf(finding.ruleId, options)} · ${place}`;
 };
 function fixedBlocks(skill, section, options) {
-    const fixed = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "fixed");
+    const fixed = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatus */ .zC)(skill, "fixed");
     if (fixed.length === 0)
         return [];
     const list = listOf(fixed, (finding) => findingLine(skill, finding, options), options);
-    return [block(section, priorities.fixed, fixed.length, `🎉 **Fixed: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(fixed)}**`, list)];
+    return [block(section, priorities.fixed, fixed.length, `🎉 **Fixed: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(fixed)}**`, list)];
 }
 function acceptedBlocks(skill, section) {
-    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "suppressed");
+    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatus */ .zC)(skill, "suppressed");
     if (accepted.length === 0)
         return [];
     const expiry = accepted
@@ -172,15 +203,15 @@ function acceptedBlocks(skill, section) {
         .filter((date) => date !== "")
         .sort()[0];
     const until = expiry ? `; the first acceptance ends on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(expiry)}` : "";
-    const text = `Accepted in the policy, with a reason: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(accepted.length, "finding")}${until}.`;
+    const text = `Accepted in the policy, with a reason: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(accepted.length, "finding")}${until}.`;
     return [block(section, priorities.accepted, accepted.length, text)];
 }
 function existingBlocks(skill, section, options) {
-    const existing = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "existing");
+    const existing = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatus */ .zC)(skill, "existing");
     if (existing.length === 0)
         return [];
     const list = listOf(existing, (finding) => findingLine(skill, finding, options), options);
-    const open = `<details>\n<summary>There before: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(existing)}</summary>`;
+    const open = `<details>\n<summary>There before: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(existing)}</summary>`;
     return [block(section, priorities.existing, existing.length, open, list, "</details>")];
 }
 /** The reasons of the verdict that the top of the report does not give: it gives the first. */
@@ -194,11 +225,12 @@ function reasonBlocks(skill, section, options) {
 }
 /** All that is said of a skill below the table, in reading order. */
 function blocksOf(skill, section, options) {
-    const groups = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "new"));
+    const groups = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatus */ .zC)(skill, "new"));
     return [
         ...reasonBlocks(skill, section, options),
         ...groups.map((group) => block(section, priorities[group.worst], group.findings.length, groupBlock(skill, group, options))),
         ...capabilityBlocks(skill, section, options),
+        ...instructionBlocks(skill, section, options),
         ...gapBlocks(skill, section, options),
         ...fixedBlocks(skill, section, options),
         ...acceptedBlocks(skill, section),
@@ -209,7 +241,105 @@ function blocksOf(skill, section, options) {
 
 /***/ }),
 
-/***/ 2047:
+/***/ 3913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Py: () => (/* binding */ treeFile),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   jg: () => (/* binding */ alsoWords),
+/* harmony export */   qi: () => (/* binding */ firstSentence)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9301);
+
+
+/** The file of the tree that a path of a skill means: of a member of a container the container. */
+const treeFile = ({ containers = [] }, path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(path, (file) => containers.includes(file));
+const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
+/** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
+const firstSentence = (text) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(/^.{25,}?(?<!\b(?:e\.g|i\.e))[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
+/** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
+const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
+/** Characters before a place in a long line that are shown: the excerpt has lost the indent of the line. */
+const before = 10;
+/** Part of a line: its beginning, or of a long one what stands at a column. */
+function excerptOf(line, column) {
+    const from = column - 1 - before;
+    const isFar = from > 0 && column < line.length && line.length > max.excerpt;
+    return isFar ? `…${clip(line.slice(from), max.excerpt)}` : clip(line, max.excerpt);
+}
+/** Words and nothing else: no host, path, number or quotation is among them. */
+const onlyWords = /^[\p{L}\s',;()-]*$/u;
+/** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
+function seenOf({ message, snippet, location }, rule) {
+    const line = snippet.split("\n").find((each) => each.trim() !== "");
+    const isBare = message === rule?.title || onlyWords.test(message);
+    if (!isBare || line === undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(clip(message, max.seen));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`${message}: ${excerptOf(line.trim(), location.region.startColumn)}`);
+}
+/** Steps of a flow that are told; of a longer one the first two and the last two. */
+const maxTold = 4;
+/** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
+function toldSteps({ flow = [] }) {
+    const steps = flow.slice(0, -1);
+    return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
+}
+/** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
+function clauseOf({ message }) {
+    const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
+    return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
+}
+const stepsMore = (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "step")} more`;
+/** The end of a path says more than its beginning. */
+const shortPath = (path) => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
+const isOneLine = (a, b) => a.path === b.path && a.region.startLine === b.region.startLine;
+/**
+ * How it comes about, step by step; empty where there is no way to tell, or all of it stands in the line that is shown. `say` writes a
+ * clause, `point` a place; steps in one line share the place of the last of them.
+ */
+function evidenceOf(finding, say, point) {
+    const isHere = (place) => isOneLine(place, finding.location);
+    if ((finding.flow ?? []).every(({ location }) => isHere(location)))
+        return "";
+    const steps = toldSteps(finding);
+    const words = steps.map((step, i) => {
+        if (typeof step === "number")
+            return stepsMore(step);
+        const next = steps[i + 1];
+        const isShared = typeof next === "object" ? isOneLine(step.location, next.location) : isHere(step.location);
+        return `${say(clauseOf(step))}${isShared ? "" : ` at ${point(step.location)}`}`;
+    });
+    return `${words.join(", ")}, then this line.`;
+}
+/** The same in plain words. */
+function evidenceWords(skill, finding) {
+    const point = ({ path, region }) => `${shortPath((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWithin */ .RY)(skill, path))}:${region.startLine}`;
+    const words = evidenceOf(finding, (clause) => clause, point);
+    return words === "" ? "" : `Evidence: ${words}`;
+}
+/** `Also seen by a/b, c/d.`; empty where no other rule saw it. */
+const alsoWords = ({ also = [] }) => also.length === 0 ? "" : `Also seen by ${also.map(({ ruleId }) => ruleId).join(", ")}.`;
+/**
+ * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
+ * hostile text in them not yet escaped.
+ */
+const readingOf = (skill, finding, rule) => [
+    seenOf(finding, rule),
+    ...(rule ? [firstSentence(rule.why)] : []),
+    evidenceWords(skill, finding),
+    ...(rule ? [firstSentence(rule.remediation)] : []),
+]
+    .filter((part) => part !== "")
+    .join(" ");
+
+
+/***/ }),
+
+/***/ 8950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,9 +348,9 @@ function blocksOf(skill, section, options) {
 /* harmony export */   nb: () => (/* binding */ descriptorOf),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4693);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3430);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
 
 
 
@@ -301,18 +431,20 @@ function descriptorOf(rule, rulesUrl) {
 
 /***/ }),
 
-/***/ 4913:
+/***/ 1146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1512);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3629);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5301);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5779);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3430);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3913);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9301);
+
 
 
 
@@ -367,21 +499,26 @@ function excerpt(finding, indent, page) {
 const placeOf = (finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(finding.location.path, 300)}:${finding.location.region.startLine}:${finding.location.region.startColumn}`;
 /** Places of one rule that are shown. */
 const shownPlaces = 5;
-function groupLines(group, page) {
+function groupLines(skill, group, page) {
     const rule = page.rules.get(group.ruleId);
     const first = group.findings[0];
-    const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .notesOf */ .h$)(first);
+    const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .notesOf */ .h$)(first);
     const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(rule?.title ?? group.ruleId);
-    const message = first.message === rule?.title ? [] : wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(first.message), 4, page);
+    const said = [
+        first.message === rule?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(first.message),
+        rule ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(rule.why) : "",
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceWords */ .Jg)(skill, first),
+    ].filter((part) => part !== "");
+    const also = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .alsoWords */ .jg)(first);
     const rest = group.findings.length - shownPlaces;
     return [
         `  ${page.paint(severityStyles[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
         ...group.findings.slice(0, shownPlaces).map((finding) => `    ${page.paint("cyan", placeOf(finding))}`),
-        ...(rest > 0 ? [`    ... and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rest, "more place")}`] : []),
-        ...message,
+        ...(rest > 0 ? [`    ... and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rest, "more place")}`] : []),
+        ...said.flatMap((part) => wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(part), 4, page)),
         ...excerpt(first, 4, page),
-        ...wrap(`confidence ${first.confidence}${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(notes)})`}, rule ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(group.ruleId)}`, 4, page),
-        ...(rule ? wrap(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(rule.remediation)}`, 4, page) : []),
+        ...wrap(`confidence ${first.confidence}${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(notes)})`}, rule ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(group.ruleId)}${also === "" ? "" : `. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(also)}`}`, 4, page),
+        ...(rule ? wrap(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .firstSentence */ .qi)(rule.remediation))}`, 4, page) : []),
     ];
 }
 /** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
@@ -398,12 +535,24 @@ function capabilityLines(skill, page) {
     return [
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
         ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .escalationWords */ .Zy)(skill).map((words) => `  ! ${words}`),
     ];
+}
+function instructionLines(skill, page) {
+    const { added, total } = skill.instructions;
+    if (total === 0)
+        return [];
+    const lines = added.flatMap(({ text: said, marked, location }) => {
+        const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pathWithin */ .RY)(skill, location.path), 200)}:${location.region.startLine}`;
+        return wrap(`${marked ? "!" : "-"} ${place}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(said, 240)}`, 4, page);
+    });
+    const rest = total - added.length;
+    return [`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .instructionWords */ .sD)(skill)}`, ...lines, ...(rest > 0 ? [`    ... and ${rest} more`] : [])];
 }
 function gapLines(skill, page) {
     const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
     const first = gaps.slice(0, shownEntries).flatMap((gap) => {
-        const path = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWithin */ .RY)(skill, gap.path), 200);
+        const path = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pathWithin */ .RY)(skill, gap.path), 200);
         const detail = gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(gap.detail, 300)})`;
         return wrap(`? not looked at: ${path}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U[gap.reason]}${detail}`, 2, page);
     });
@@ -413,32 +562,33 @@ function gapLines(skill, page) {
 function otherLine(skill) {
     const words = { fixed: "fixed", existing: "there before", suppressed: "accepted in the policy" };
     const parts = ["fixed", "existing", "suppressed"]
-        .map((status) => [words[status], (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, status)])
+        .map((status) => [words[status], (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatus */ .zC)(skill, status)])
         .filter(([, findings]) => findings.length > 0)
-        .map(([word, findings]) => `${findings.length} ${word} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .tally */ .N4)(findings)})`);
+        .map(([word, findings]) => `${findings.length} ${word} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(findings)})`);
     return parts.length > 0 ? [`  ${parts.join(", ")}`] : [];
 }
 function skillLines(skill, page) {
     const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} -> `;
-    const read = skill.coverage < 1 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(skill.coverage)} read` : "";
+    const read = skill.coverage < 1 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(skill.coverage)} read` : "";
     const verdict = page.paint(verdictStyles[skill.verdict], skill.verdict.toUpperCase().padEnd(6));
     const path = page.paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(skill.path, 300));
     const change = skill.change === "unchanged" ? "" : `, ${skill.change}`;
     return [
         "",
-        `${verdict} ${path}  trust ${before}${skill.trust}${read}${change}`,
+        `${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .kindPrefix */ .TK)(skill)}${path}  trust ${before}${skill.trust}${read}${change}`,
         ...skill.reasons.flatMap((reason) => wrap(`because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(reason)}`, 2, page)),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .groupByRule */ .RJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatus */ .zC)(skill, "new")).flatMap((group) => groupLines(group, page)),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByRule */ .RJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatus */ .zC)(skill, "new")).flatMap((group) => groupLines(skill, group, page)),
         ...capabilityLines(skill, page),
+        ...instructionLines(skill, page),
         ...gapLines(skill, page),
         ...otherLine(skill),
     ];
 }
 function topLines(report, page) {
     const verdict = page.paint(verdictStyles[report.verdict], report.verdict.toUpperCase());
-    const next = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .sk)(report);
+    const next = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .sk)(report);
     return [
-        `${verdict}  Skill Scan: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)}`,
+        `${verdict}  Skill Scan: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)}`,
         ...report.reasons.flatMap((reason) => wrap(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(reason)}`, 2, page)),
         ...(next === "" ? [] : wrap(`Next: ${next}`, 2, page)),
     ];
@@ -448,15 +598,15 @@ function text(report, options) {
     const page = {
         paint: painter(options.color),
         width: Math.max(least, options.width ?? 80),
-        rules: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIndex */ .zZ)(options.rules),
+        rules: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIndex */ .zZ)(options.rules),
     };
     const lines = [
         ...topLines(report, page),
         ...report.skills.flatMap((skill) => skillLines(skill, page)),
-        ...report.removed.map((skill) => `removed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(skill.path, 300)}`),
+        ...report.removed.map((skill) => `removed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .kindPrefix */ .TK)(skill)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(skill.path, 300)}`),
         ...report.notices.flatMap((notice) => wrap(`${notice.level}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(notice.message)}`, 0, page)),
         "",
-        page.paint("dim", [(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .toolWords */ .yy)(report), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .policyWords */ .gF)(report)].map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(part)).join(", ")),
+        page.paint("dim", [(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .toolWords */ .yy)(report), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyWords */ .gF)(report)].map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(part)).join(", ")),
     ];
     return `${lines.join("\n")}\n`;
 }

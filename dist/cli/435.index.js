@@ -1,22 +1,23 @@
-export const id = 912;
-export const ids = [912];
+export const id = 435;
+export const ids = [435];
 export const modules = {
 
-/***/ 7912:
+/***/ 8435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(104);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3430);
 
 
 /** Every key there is, in the order in which it is written wherever it stands. */
 const order = [
     "path",
     "name",
+    "kind",
     "version",
     "tool",
     "rules",
@@ -44,6 +45,7 @@ const order = [
     "flow",
     "suppression",
     "before",
+    "also",
     "reason",
     "detail",
     "owner",
@@ -61,8 +63,15 @@ const order = [
     "coverage",
     "files",
     "bytes",
+    "containers",
     "findings",
     "capabilities",
+    "uses",
+    "entry",
+    "instructions",
+    "text",
+    "marked",
+    "total",
     "used",
     "declared",
     "added",

@@ -1,8 +1,8 @@
-export const id = 990;
-export const ids = [990];
+export const id = 848;
+export const ids = [848];
 export const modules = {
 
-/***/ 990:
+/***/ 848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
