@@ -2,632 +2,491 @@ export const id = 206;
 export const ids = [206];
 export const modules = {
 
-/***/ 6206:
+/***/ 3206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  comparePullRequest: () => (/* binding */ comparePullRequest),
-  runPr: () => (/* binding */ runPr)
+  parsePolicy: () => (/* binding */ parsePolicy),
+  resolvePolicy: () => (/* binding */ resolvePolicy)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(7157);
-// EXTERNAL MODULE: ./build/src/gate.js + 15 modules
-var gate = __webpack_require__(8947);
-// EXTERNAL MODULE: ./build/src/report/words.js + 2 modules
-var words = __webpack_require__(9301);
-// EXTERNAL MODULE: ./build/src/settings.js
-var src_settings = __webpack_require__(8893);
-// EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(848);
-// EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(9357);
-// EXTERNAL MODULE: ./build/src/entry/policy.js
-var entry_policy = __webpack_require__(8603);
-// EXTERNAL MODULE: ./build/src/entry/pool.js
-var pool = __webpack_require__(8007);
-// EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
-var render = __webpack_require__(6572);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(1437);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/files/git-mode.js
-/** Modes in a tree (git, Documentation/git-fast-import: `M`). */
-const modes = {
-    "100755": "executable",
-    "120000": "symlink",
-    "160000": "submodule",
-};
-/** What a mode of git says, in words; a plain file where it says nothing else. */
-const entryMode = (mode) => modes[mode] ?? "file";
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/src/files/git-process.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/policy/document.js
 
 
-/** No command that only reads takes longer on any repository we know of. */
-const defaultTimeout = 300_000;
-const maxStderr = 16_384;
-/** Git was not found on the PATH. */
-class GitMissingError extends Error {
+/** Largest file taken, in characters: a policy is written by people. */
+const maxLength = 256 * 1024;
+/** Brackets or dashes open at once, at most: the format needs 4. Some 100,000 end the whole process in the YAML parser. */
+const maxDepth = 200;
+/** Problems listed in one error. */
+const maxProblems = 20;
+/** Times that anchors may be expanded; a bomb of aliases needs far more. */
+const maxAliases = 100;
+const remedy = "Correct the policy file; docs/policy.md lists every key.";
+/** The error that lists all problems of one file, first line first. */
+function problemsError(source, problems) {
+    const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+    const lines = sorted
+        .slice(0, maxProblems)
+        .map(({ line, column, message }) => `${source}:${line}:${column}: ${message}`);
+    if (sorted.length > maxProblems)
+        lines.push(`${source}: and ${sorted.length - maxProblems} more`);
+    return new errors/* ConfigError */.xL(lines.join("\n"), remedy);
+}
+/** Place of the bracket or dash that nests deeper than is read; undefined when none does. Quotes are not looked at. */
+function tooDeep(text) {
+    let flow = 0;
+    let dashes = 0;
+    for (let i = 0; i < text.length; i++) {
+        const character = text[i];
+        if (character === "[" || character === "{")
+            flow++;
+        else if (character === "]" || character === "}")
+            flow = Math.max(0, flow - 1);
+        else if (character === "\n")
+            dashes = 0;
+        else if (/^[-?:]\s/.test(text.slice(i, i + 2)))
+            dashes++;
+        if (flow > maxDepth || dashes > maxDepth)
+            return i;
+    }
+    return undefined;
+}
+function childOf(node, step) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find(({ key }) => ((0,dist/* isScalar */.jn)(key) ? String(key.value) : String(key)) === String(step));
+        return pair && { key: pair.key, value: pair.value };
+    }
+    if ((0,dist/* isSeq */.oP)(node) && typeof step === "number")
+        return { value: node.items[step] };
+    return undefined;
+}
+const startOf = (node) => node?.range?.[0];
+function offsetOf(document, path, of) {
+    let node = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [depth, step] of path.entries()) {
+        const child = childOf((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node, step);
+        if (child === undefined)
+            break;
+        const wanted = of === "key" && depth === path.length - 1 ? child.key : child.value;
+        offset = startOf(wanted) ?? startOf(child.key) ?? offset;
+        node = child.value;
+    }
+    return offset;
+}
+/** Everything that the YAML parser objects to, warnings included: what it only half understood would be half obeyed. */
+function syntaxProblems(document, place) {
+    return [...document.errors, ...document.warnings].map((error) => ({
+        ...place(error.pos[0]),
+        message: error.code === "MULTIPLE_DOCS" ? "more than one YAML document" : error.message.split("\n")[0],
+    }));
 }
 /**
- * Configuration of a repository that git would act on: nothing in it may start a program. `safe.directory` because the folder of a
- * container's checkout belongs to another user.
+ * Reads one YAML 1.2 document. `source` names it in errors.
+ * Throws a ConfigError with every syntax problem, or when it is too large, too deep, or multiplies itself by aliases.
  */
-const configOf = (directory) => [
-    `safe.directory=${directory}`,
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.alternateRefsCommand=",
-    "core.askPass=",
-    "credential.helper=",
-    "protocol.file.allow=never",
-    // Who the parents of a commit are, its own bytes say.
-    "core.commitGraph=false",
-    "gc.auto=0",
-    "maintenance.auto=false",
-].flatMap((setting) => ["-c", setting]);
-/**
- * The environment of the caller without its `GIT_*`: a hook or a test runner sets `GIT_DIR`, which would lead git elsewhere. Where
- * git and its certificates lie stays.
- */
-function environment(options) {
-    const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM))$/i.test(name));
+function readYaml(text, source) {
+    const start = { line: 1, column: 1 };
+    if (text.length > maxLength) {
+        throw problemsError(source, [{ ...start, message: `the file is larger than ${maxLength / 1024} KB` }]);
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return line > 0 ? { line, column: col } : start;
+    };
+    const deep = tooDeep(text);
+    if (deep !== undefined) {
+        const before = text.slice(0, deep).split("\n");
+        const message = `nested more than ${maxDepth} levels deep`;
+        throw problemsError(source, [{ line: before.length, column: before.at(-1).length + 1, message }]);
+    }
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const problems = syntaxProblems(document, place);
+    if (problems.length > 0)
+        throw problemsError(source, problems);
+    try {
+        const value = document.toJS({ maxAliasCount: maxAliases }) ?? undefined;
+        return { value, place: (path, of) => place(offsetOf(document, path, of)) };
+    }
+    catch (error) {
+        throw problemsError(source, [{ ...start, message: `cannot be read: ${(0,errors/* messageOf */.bD)(error)}` }]);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/merge.js
+var merge = __webpack_require__(9456);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/src/policy/nearest.js
+
+/** Longest word compared: the distance of two long texts is slow, and says nothing. */
+const nearest_maxLength = 120;
+/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word.length > nearest_maxLength)
+        return undefined;
+    const best = (0,mod/* closest */.kp)(word.toLowerCase(), [...candidates]);
+    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
+    return (0,mod/* distance */.Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
+}
+/** A text of the user's in quotes, short and on one line. */
+const quoted = (value) => {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+/** `; did you mean "x"?`, or nothing. */
+function hint(word, candidates) {
+    const best = nearest(word, candidates);
+    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
+}
+
+// EXTERNAL MODULE: ./build/src/policy/presets.js
+var presets = __webpack_require__(8368);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(6758);
+// EXTERNAL MODULE: ./build/src/core/capability.js
+var capability = __webpack_require__(4259);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/src/policy/capability-gates.js
+var capability_gates = __webpack_require__(605);
+// EXTERNAL MODULE: ./build/src/policy/globs.js
+var globs = __webpack_require__(2171);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/src/policy/schema.js
+
+
+
+
+
+
+
+/** Adds a problem that a plain function found. */
+const checked = (problem) => schemas/* string */.YjP({ error: "must be text" }).superRefine((value, context) => {
+    const message = problem(value);
+    if (message !== undefined)
+        context.addIssue({ code: "custom", message });
+});
+const pattern = checked((value) => {
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    return problem && `${quoted(value)} ${problem}`;
+});
+const oneOrMany = (each, error) => schemas/* union */.KCZ([each, schemas/* array */.YOg(each)], { error });
+const patterns = oneOrMany(pattern, "must be a pattern or a list of patterns");
+/** What is wrong with a host of `deny-host`; undefined when nothing is. */
+function hostProblem(value) {
+    if (/^[a-z]+:\/\//i.test(value) || value.includes("/") || /:\d+$/.test(value)) {
+        return `${quoted(value)} is an address: write its host only`;
+    }
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    return problem && `${quoted(value)} ${problem}`;
+}
+/** What is wrong with an entry of `deny-capability`; undefined when nothing is. */
+function capabilityProblem(value) {
+    const { kind, glob } = (0,capability_gates/* deniedKind */.cr)(value);
+    if (!capability/* capabilityKinds */.Ct.includes(kind)) {
+        return `${quoted(value)} begins with no kind of capability (${capability/* capabilityKinds */.Ct.join(", ")})${hint(kind, capability/* capabilityKinds */.Ct)}`;
+    }
+    if (glob === "")
+        return `${quoted(value)} has nothing behind its colon: write ${quoted(kind)} for all of them`;
+    const problem = (0,globs/* patternProblem */.AL)(glob.replace(/^\/+/, ""));
+    return problem && `${quoted(value)} ${problem}`;
+}
+const threshold = (least, most) => {
+    const error = `must be a number from ${least} to ${most}, or off`;
+    return schemas/* union */.KCZ([schemas/* number */.aig({ error }).min(least, { error }).max(most, { error }), schemas/* literal */.euz("off")], { error })
+        .optional();
+};
+const countError = "must be a whole number from 0, or off";
+/** A number of things, or off. */
+const count = schemas/* union */.KCZ([schemas/* int */.Whr({ error: countError }).min(0, { error: countError }), schemas/* literal */.euz("off")], { error: countError })
+    .optional();
+const mapping = "must be a mapping of keys to values";
+const gateShape = {
+    severity: schemas/* enum */.k5n(policy/* gateSeverities */.Lv)
+        .optional()
+        .meta({ description: "Findings of this effective severity (severity after confidence) or worse." }),
+    confidence: schemas/* enum */.k5n(severity/* confidences */.E2)
+        .optional()
+        .meta({ description: "The least confidence that counts for severity: high counts only sure findings." }),
+    trust: threshold(0, 100).meta({ description: "A trust score below this (0-100)." }),
+    "trust-drop": threshold(1, 100).meta({
+        description: "A trust score that fell by this many points or more against base.",
+    }),
+    coverage: threshold(0, 1).meta({ description: "A share of read bytes below this (0-1)." }),
+    "deny-host": oneOrMany(checked(hostProblem), "must be a host, a glob, or a list of them")
+        .optional()
+        .meta({
+        description: "Hosts that no skill may name: globs, or names with all below them.",
+        examples: ["*.ngrok.io"],
+    }),
+    "deny-capability": oneOrMany(checked(capabilityProblem), "must be a capability or a list of them")
+        .optional()
+        .meta({
+        description: `Capabilities that no skill may have: a kind (${capability/* capabilityKinds */.Ct.join(", ")}), or kind:glob.`,
+        examples: ["hooks", "commands:sudo", "environment:AWS_*"],
+    }),
+    "max-new-capabilities": count.meta({ description: "More capabilities than this that are new against base." }),
+};
+/** Keys of a gate, in the order of the documentation. */
+const gateKeys = Object.keys(gateShape);
+const gate = (description) => schemas/* strictObject */.rej(gateShape, { error: mapping }).optional().meta({ description });
+/** What is wrong with an entry of `extends`; undefined when nothing is. */
+function extendsProblem(value) {
+    if (policy/* presetNames */.gC.includes(value))
+        return undefined;
+    if (/^[\w.-]+\/[\w.-]+(?:\/[^@]*)?@/.test(value) && !value.startsWith(".")) {
+        return `${quoted(value)} is a policy of another repository, which is not supported yet; copy it here and extend "./file.yml"`;
+    }
+    if (/^\.{1,2}\/.*\.ya?ml$/.test(value) && !value.includes("\\"))
+        return undefined;
+    const path = /\.ya?ml$/.test(value) ? `; a file is written with ./ before it` : hint(value, policy/* presetNames */.gC);
+    return `${quoted(value)} is neither a preset (${policy/* presetNames */.gC.join(", ")}) nor a file like "./policy.yml"${path}`;
+}
+/** What is wrong with a rule id or a glob over ids; undefined when nothing is. */
+function ruleProblem(value, ruleIds) {
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    if (problem !== undefined)
+        return `${quoted(value)} ${problem}`;
+    if ((0,globs/* isGlob */.fg)(value))
+        return ruleIds.some((0,globs/* matcher */.jN)([value])) ? undefined : `${quoted(value)} matches no rule`;
+    if (ruleIds.includes(value))
+        return undefined;
+    const category = value.replace(/\/$/, "");
+    if (ruleIds.some((id) => id.startsWith(`${category}/`))) {
+        return `unknown rule ${quoted(value)}; did you mean ${quoted(`${category}/*`)}?`;
+    }
+    return `unknown rule ${quoted(value)}${hint(value, ruleIds)}`;
+}
+const words = (what) => schemas/* string */.YjP({ error: "must be text" })
+    .trim()
+    .min(1, { error: "must not be empty" })
+    .max(500, { error: "is longer than 500 characters" })
+    .meta({ description: what });
+function suppressionShape(rule) {
     return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_GRAFT_FILE: external_node_os_.devNull,
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_LFS_SKIP_SMUDGE: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_ALLOW_PROTOCOL: options.protocols ?? "",
-        LC_ALL: "C",
-        ...options.env,
+        rule: rule.meta({ description: "Rule id, or a glob over ids." }),
+        path: pattern.optional().meta({ description: "Glob over the path of the file or of the skill." }),
+        fingerprint: schemas/* string */.YjP({ error: "must be text" })
+            .regex(/^[0-9a-f]{32}$/, { error: "must be the 32 hexadecimal digits that a report shows" })
+            .optional()
+            .meta({ description: "Fingerprint of one finding: it changes when the text that was found changes." }),
+        reason: words("Why this is acceptable."),
+        owner: words("Who accepted it: a person or a team."),
+        expires: iso/* date */.p6({ error: "must be a date like 2027-01-31" })
+            .meta({ description: "Last day on which it holds (ISO date, UTC)." }),
     };
 }
-/** Starts git in a folder; `safe` is the top of the repository. Never through a shell. */
-function startGit(directory, safe, args, options = {}) {
-    const all = [...configOf(safe), "-C", directory, ...args];
-    return (0,external_node_child_process_.spawn)("git", all, { env: environment(options), stdio: "pipe", windowsHide: true });
-}
+/** Keys of each mapping of the file, for hints. */
+const keysOf = {
+    top: ["version", "extends", "mode", "new-only", "fail", "review", "rules", "paths", "exclude", "suppressions"],
+    gate: gateKeys,
+    path: ["match", "fail", "review", "rules"],
+    suppression: Object.keys(suppressionShape(schemas/* string */.YjP())),
+};
 /**
- * Runs git to its end and gives what it said, whatever its exit code. Throws a GitMissingError without git, and an Error when it takes
- * longer than the time limit or is killed.
+ * The form of a policy file. `ruleIds` are the ids that `rules` and `suppressions` may name.
+ * Strict: a key that it does not know is a problem, since a gate that is misspelt would not gate.
  */
-function runGit(directory, safe, args, options = {}) {
-    const child = startGit(directory, safe, args, options);
-    const output = [];
-    let stderr = "";
-    child.stdin.on("error", () => { });
-    child.stdin.end();
-    child.stdout.on("data", options.onData ?? ((chunk) => output.push(chunk)));
-    child.stderr.on("data", (chunk) => {
-        if (stderr.length < maxStderr)
-            stderr += chunk.toString("utf8");
+function policySchema(ruleIds) {
+    const rule = checked((value) => ruleProblem(value, ruleIds));
+    const rules = schemas/* record */.g1P(rule, schemas/* enum */.k5n(policy/* ruleLevels */.U7), { error: mapping })
+        .optional()
+        .meta({
+        description: "Level of a rule, by id or glob: a severity, or off. An id beats a glob; of two globs the later counts.",
+        propertyNames: { anyOf: [{ enum: [...ruleIds] }, { pattern: "[*?\\[{]" }] },
     });
-    const [command] = args;
-    const limit = options.timeout ?? defaultTimeout;
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-            abandon(child);
-            reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
-        }, limit);
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(error.code === "ENOENT" ? new GitMissingError("git is not on the PATH") : error);
-        });
-        child.on("close", (code, signal) => {
-            clearTimeout(timer);
-            if (code === null)
-                reject(new Error(`git ${command} was stopped by ${signal}`));
-            else
-                resolve({ code, stdout: Buffer.concat(output), stderr });
-        });
+    const fail = gate("What fails a skill. Any one threshold is enough.");
+    const review = gate("What makes a person look at a skill. Any one threshold is enough.");
+    const suppression = schemas/* strictObject */.rej(suppressionShape(rule), { error: mapping })
+        .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
+        error: "needs a path or a fingerprint, so that it does not cover every skill",
+    })
+        .meta({ anyOf: [{ required: ["path"] }, { required: ["fingerprint"] }] });
+    return schemas/* strictObject */.rej({
+        version: schemas/* literal */.euz(1, { error: "must be 1" }).optional().meta({ description: "Version of this format." }),
+        extends: schemas/* union */.KCZ([checked(extendsProblem), schemas/* array */.YOg(checked(extendsProblem))], {
+            error: "must be a preset or a file, or a list of them",
+        })
+            .optional()
+            .meta({
+            description: "Preset (strict, balanced, permissive) or ./file.yml to start from; of a list, the later wins.",
+            examples: [...policy/* presetNames */.gC],
+        }),
+        mode: schemas/* enum */.k5n(policy/* modes */.nI)
+            .optional()
+            .meta({ description: "enforce fails the run; warn makes it a review at most; observe only shows." }),
+        "new-only": schemas/* boolean */.zMY({ error: "must be true or false" })
+            .optional()
+            .meta({ description: "Whether only what the change brings counts." }),
+        fail,
+        review,
+        rules,
+        paths: schemas/* array */.YOg(schemas/* strictObject */.rej({ match: patterns.meta({ description: "Globs over the path of a skill." }), fail, review, rules }, { error: mapping }), { error: "must be a list" })
+            .optional()
+            .meta({ description: "Other thresholds and levels for some skills; applied in order." }),
+        exclude: patterns
+            .optional()
+            .meta({ description: "Globs over the paths of skills that are shown and not judged." }),
+        suppressions: schemas/* array */.YOg(suppression, { error: "must be a list" })
+            .optional()
+            .meta({ description: "Findings that a person accepted, with a reason, an owner and a last day." }),
+    }, { error: mapping });
+}
+/** JSON Schema (draft 7, which editors know best) of the policy file; `ruleIds` become the completions of `rules`. */
+function policyJsonSchema(ruleIds) {
+    const schema = policySchema(ruleIds).meta({
+        title: "Skill Scan policy",
+        description: "How Skill Scan judges the skills that a change touches.",
     });
-}
-/**
- * Ends git and waits for nothing more of it: a helper that git started may hold its pipes open much longer. SIGTERM, for git ends its
- * helpers then.
- */
-function abandon(child) {
-    child.kill("SIGTERM");
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-}
-/** First lines of what git complains about, for a message: without user names and passwords in addresses, and without `secrets`. */
-function complaintOf(stderr, secrets = []) {
-    const hidden = secrets
-        .filter((secret) => secret !== "")
-        .reduce((text, secret) => text.replaceAll(secret, "***"), stderr);
-    return hidden
-        .replace(/:\/\/[^/@\s]{1,500}@/g, "://***@")
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, 500);
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
 }
 
-;// CONCATENATED MODULE: ./build/src/files/git-objects.js
+;// CONCATENATED MODULE: ./build/src/policy/parse.js
 
-/** After so many deaths of git with no answer between them, all that waits is given up. */
-const maxDeaths = 3;
-const lineFeed = 10;
+
+
+
+
+
+/** Keys that a mapping may have, told by where it stands. */
+function keysAt(path) {
+    const last = path.at(-1);
+    if (path.length === 0)
+        return keysOf.top;
+    if (last === "fail" || last === "review")
+        return keysOf.gate;
+    return path[0] === "paths" ? keysOf.path : keysOf.suppression;
+}
+function valueAt(value, path) {
+    return path.reduce((at, step) => at?.[step], value);
+}
+/** The name of what is wrong: the last key on the way to it. */
+const nameOf = (path) => String(path.findLast((step) => typeof step === "string") ?? "the policy");
+/** What a schema says is wrong, in our words and at its place. One issue may be several problems. */
+function problemsOf(issue, document) {
+    const { path } = issue;
+    const at = (message, of = "value") => ({ ...document.place(path, of), message });
+    const value = valueAt(document.value, path);
+    switch (issue.code) {
+        case "unrecognized_keys":
+            return issue.keys.map((key) => ({
+                ...document.place([...path, key], "key"),
+                message: `unknown key ${quoted(key)}${hint(key, keysAt(path))}`,
+            }));
+        case "invalid_key":
+            return issue.issues.map(({ message }) => at(message, "key"));
+        case "custom":
+            return [
+                at(path.length > 0 && issue.message.startsWith("needs") ? `this suppression ${issue.message}` : issue.message),
+            ];
+        default: {
+            if (value === undefined)
+                return [at(`${quoted(nameOf(path))} is missing`)];
+            if (issue.code !== "invalid_value" || issue.values.length < 2)
+                return [at(`${nameOf(path)} ${issue.message}`)];
+            const words = issue.values.map(String);
+            const near = typeof value === "string" ? hint(value, words) : "";
+            return [at(`${nameOf(path)} is ${quoted(value)}, but must be one of ${words.join(", ")}${near}`)];
+        }
+    }
+}
 /**
- * Reads objects through one long-lived `git cat-file --batch`: requests are answered in their order, and as many as one likes may
- * wait. An object that kills git fails alone; git is started again for the others.
+ * Reads a policy file. An empty file is the default policy.
+ * `source` is its path from the root of the repository; `ruleIds` are the ids that it may name.
+ * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong; did you mean …?`.
  */
-class GitObjects {
-    start;
-    child;
-    queue = [];
-    header = [];
-    incoming;
-    stderr = "";
-    deaths = 0;
-    closed = false;
-    /** `start` starts `git cat-file --batch`. */
-    constructor(start) {
-        this.start = start;
+function parsePolicy(text, source, ruleIds) {
+    const document = readYaml(text, source);
+    const { value } = document;
+    if (value !== undefined && (typeof value !== "object" || value === null || Array.isArray(value))) {
+        const kind = Array.isArray(value) ? "a list" : "a plain value";
+        const message = `a policy is a mapping of keys to values, not ${kind}`;
+        throw problemsError(source, [{ ...document.place([], "value"), message }]);
     }
-    /** Content of an object, at most `limit` bytes of it. Rejects when the object is missing, or git fails. */
-    read(id, limit = Number.POSITIVE_INFINITY) {
-        if (!/^[0-9a-f]{40,64}$/.test(id))
-            return Promise.reject(new Error(`not an object id: ${JSON.stringify(id)}`));
-        if (this.closed)
-            return Promise.reject(new Error("the repository is closed"));
-        return new Promise((resolve, reject) => {
-            this.queue.push({ id, limit, resolve, reject });
-            if (this.child)
-                this.ask(id);
-            else
-                this.spawn();
-        });
+    const result = policySchema(ruleIds).safeParse(value ?? {});
+    if (!result.success)
+        throw problemsError(source, result.error.issues.flatMap((issue) => problemsOf(issue, document)));
+    const list = (0,merge/* listOf */.c3)(result.data.extends);
+    const placeOf = (index) => {
+        const path = typeof result.data.extends === "string" ? ["extends"] : ["extends", index];
+        const { line, column } = document.place(path, "value");
+        return `${source}:${line}:${column}`;
+    };
+    return { source, body: result.data, extends: list.map((entry, index) => ({ value: entry, at: placeOf(index) })) };
+}
+/** Files that stand above each other, at most. */
+const parse_maxDepth = 5;
+/** Files that are read for one policy, at most. */
+const maxFiles = 50;
+/** The path that `relative`, written in the file `from`, means; undefined when it leaves the repository. */
+function pathFrom(from, relative) {
+    const parts = from.split("/").slice(0, -1);
+    for (const part of relative.split("/")) {
+        if (part === "..") {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== "." && part !== "")
+            parts.push(part);
     }
-    /** Ends git. What still waits is rejected. */
-    close() {
-        this.closed = true;
-        const child = this.child;
-        this.child = undefined;
-        child?.stdin.end();
-        child?.kill();
-        for (const request of this.queue.splice(0))
-            request.reject(new Error("the repository is closed"));
+    return parts.join("/");
+}
+const isPreset = (value) => Object.hasOwn(presets/* presets */.v4, value);
+async function readExtended(value, at, above, chain) {
+    const path = pathFrom(above.at(-1), value);
+    if (path === undefined) {
+        throw new errors/* ConfigError */.xL(`${at}: ${quoted(value)} leaves the repository`, "Extend a file of this repository.");
     }
-    spawn() {
-        const child = this.start();
-        this.child = child;
-        this.header = [];
-        this.incoming = undefined;
-        this.stderr = "";
-        child.stdout.on("data", (chunk) => this.child === child && this.receive(chunk));
-        child.stderr.on("data", (chunk) => {
-            this.stderr = `${this.stderr}${chunk.toString("utf8")}`.slice(-4096);
-        });
-        // A pipe that breaks because git died is told by "close".
-        child.stdin.on("error", () => { });
-        child.on("error", (error) => this.child === child && this.died(error.message));
-        child.on("close", () => this.child === child && this.died(complaintOf(this.stderr) || "git ended"));
-        for (const { id } of this.queue)
-            this.ask(id);
+    if (above.includes(path)) {
+        const circle = [...above.slice(above.indexOf(path)), path].join(" -> ");
+        throw new errors/* ConfigError */.xL(`${at}: policies extend each other in a circle: ${circle}`, "Remove one of these extends.");
     }
-    ask(id) {
-        this.child?.stdin.write(`${id}\n`);
+    if (above.length >= parse_maxDepth || chain.files.length >= maxFiles) {
+        const bound = above.length >= parse_maxDepth ? `${parse_maxDepth} files deep` : `${maxFiles} files`;
+        throw new errors/* ConfigError */.xL(`${at}: a policy extends at most ${bound}`, "Join some of the files.");
     }
-    died(reason) {
-        this.child = undefined;
-        this.deaths++;
-        const failed = this.deaths > maxDeaths ? this.queue.splice(0) : this.queue.splice(0, 1);
-        for (const { id, reject } of failed)
-            reject(new Error(`git could not read object ${id}: ${reason}`));
-        if (this.queue.length > 0)
-            this.spawn();
+    const text = await chain.readFile(path);
+    if (text === undefined) {
+        throw new errors/* ConfigError */.xL(`${at}: there is no file ${quoted(path)}`, "Correct the path: it counts from the file that extends.");
     }
-    receive(chunk) {
-        let at = 0;
-        while (at < chunk.length)
-            at = this.incoming ? this.receiveContent(chunk, at) : this.receiveHeader(chunk, at);
-    }
-    /** `<id> <type> <size>`, or `<id> missing`. */
-    receiveHeader(chunk, at) {
-        const end = chunk.indexOf(lineFeed, at);
-        this.header.push(chunk.subarray(at, end < 0 ? chunk.length : end));
-        if (end < 0)
-            return chunk.length;
-        const [, type = "", size = ""] = Buffer.concat(this.header).toString("latin1").split(" ");
-        this.header = [];
-        const request = this.queue[0];
-        if (/^\d+$/.test(size)) {
-            const total = Number(size);
-            const wanted = Math.min(total, request?.limit ?? 0);
-            this.incoming = { type, size: total, kept: [], wanted, left: total + 1 };
+    return parsePolicy(text, path, chain.ruleIds);
+}
+async function collect(file, above, chain) {
+    const stack = [...above, file.source];
+    for (const { value, at } of file.extends) {
+        if (isPreset(value)) {
+            chain.preset = value;
+            chain.layers.push(presets/* presets */.v4[value]);
         }
         else {
-            this.queue.shift();
-            this.deaths = 0;
-            request?.reject(new Error(`the object ${request.id} is ${type || "unreadable"}`));
+            await collect(await readExtended(value, at, stack, chain), stack, chain);
         }
-        return end + 1;
     }
-    receiveContent(chunk, at) {
-        const answer = this.incoming;
-        const here = Math.min(answer.left, chunk.length - at);
-        const kept = Math.min(answer.wanted, here);
-        if (kept > 0)
-            answer.kept.push(chunk.subarray(at, at + kept));
-        answer.wanted -= kept;
-        answer.left -= here;
-        if (answer.left === 0) {
-            this.incoming = undefined;
-            this.deaths = 0;
-            const { type, size } = answer;
-            this.queue.shift()?.resolve({ type, size, content: Buffer.concat(answer.kept) });
-        }
-        return at + here;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/files/git.js
-
-
-
-
-
-
-/** What git takes for one thing only, whatever branches are called: an id, `HEAD` and its like, a full ref, a search. */
-const exactName = /^(?:(?:[0-9a-f]{4,64}|[A-Z_]*HEAD|@)(?![\w./-])|refs\/|:)/;
-/** Where a token is for when nothing else is said. */
-const publicServer = "https://github.com";
-/** Whether a token for `server` may go to an address: to that host by https and to no other, or to this machine. */
-function takesToken({ protocol, hostname, origin }, server) {
-    if (hostname === "127.0.0.1" || hostname === "localhost")
-        return protocol === "http:" || protocol === "https:";
-    return protocol === "https:" && URL.canParse(server) && new URL(server).origin === origin;
-}
-/** Milliseconds for fetching one commit. */
-const fetchTimeout = 120_000;
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Nearest folder upwards that has a `.git`, else the folder itself (a bare repository): what `safe.directory` must name. */
-function topOf(directory) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_.join(folder, ".git")))
-            return folder;
-        if (external_node_path_.dirname(folder) === folder)
-            return directory;
-    }
-}
-function requireId(id) {
-    if (!fullId.test(id))
-        throw new Error(`not a full object id: ${JSON.stringify(id)}`);
-    return id;
+    chain.layers.push(file.body);
+    chain.files.push(file.source);
 }
 /**
- * One record of `ls-tree -z -l`: `<mode> <type> <id> <padded size>\t<path>`. The size is `-` for a submodule and `BAD` for an object
- * that is missing or damaged.
+ * Reads all that a policy file extends and merges it into one policy: the preset first, the file itself last.
+ * `readFile` must read from where the file came from (base, never head). `preset` is used when nothing in the chain names one.
+ * Throws a ConfigError for a circle, a chain of more than 5 files, a missing file, a path out of the repository,
+ * and for every problem of a file that is extended.
  */
-function parseEntry(record) {
-    const tab = record.indexOf("\t");
-    const [mode = "", , id = "", size = ""] = record.slice(0, tab).split(/ +/);
-    const entry = { path: record.slice(tab + 1), mode: entryMode(mode), size: Number.parseInt(size, 10) || 0, id };
-    return { entry, isBad: size === "BAD" };
-}
-/** A tree of a repository, read from its objects: no checkout, no filter, no hook. */
-class GitTree {
-    name;
-    repository;
-    entries;
-    constructor(repository, sha) {
-        this.name = sha;
-        this.repository = repository;
-    }
-    /** All entries; asked of git once. Throws when git fails. */
-    list() {
-        this.entries ??= this.repository.listTree(this.name);
-        return this.entries;
-    }
-    /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
-    async read(entry, limit) {
-        if (entry.mode === "submodule")
-            return new Uint8Array();
-        if (entry.id === undefined)
-            throw new Error(`${entry.path} has no object id`);
-        return (await this.repository.objects.read(entry.id, limit)).content;
-    }
-}
-/** A git repository on disk, read with the git on the PATH. Nothing in it is run, and what it says is taken as data. */
-class GitRepository {
-    /** For its trees: reads objects by id. */
-    objects;
-    directory;
-    top;
-    constructor(directory, top) {
-        this.directory = directory;
-        this.top = top;
-        this.objects = new GitObjects(() => startGit(directory, top, ["cat-file", "--batch"]));
-    }
-    /** Opens the repository that `directory` lies in. Undefined where there is none, or no git. Call `close` when done. */
-    static async open(directory) {
-        const given = external_node_path_.resolve(directory);
-        if (!(0,external_node_fs_.existsSync)(given))
-            return undefined;
-        const full = (0,external_node_fs_.realpathSync)(given);
-        const top = topOf(full).split(external_node_path_.sep).join("/");
-        try {
-            const { code, stderr } = await runGit(full, top, ["rev-parse", "--git-dir"]);
-            if (code === 0)
-                return new GitRepository(full, top);
-            if (/not a git repository|cannot change to|Not a directory/i.test(stderr))
-                return undefined;
-            throw new errors/* DidNotRunError */.iz(`git cannot open ${directory}: ${complaintOf(stderr)}`, "See what `git status` says there.");
-        }
-        catch (error) {
-            if (error instanceof GitMissingError)
-                return undefined;
-            throw error;
-        }
-    }
-    /**
-     * Full id of the commit that a ref, a tag or an abbreviated id names; undefined where there is none here. Of a branch and a tag of one
-     * name the branch is meant: git itself takes the tag, and whoever may push tags would choose what others are compared with.
-     * Throws a ConfigError for what can be no ref, such as an option.
-     */
-    async resolve(ref) {
-        if (ref === "" || ref.startsWith("-") || ref.includes("\0")) {
-            throw new errors/* ConfigError */.xL(`${JSON.stringify(ref)} is not a git ref`, "Give a branch, a tag or a commit.");
-        }
-        const branches = exactName.test(ref) ? [] : [`refs/heads/${ref}`, `refs/remotes/${ref}`];
-        for (const name of [...branches, ref]) {
-            const id = await this.commitOf(name);
-            if (id !== undefined)
-                return id;
-        }
-        return undefined;
-    }
-    async commitOf(name) {
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-        const { code, stdout } = await this.run(args);
-        const id = stdout.toString("latin1").trim();
-        return code === 0 && fullId.test(id) ? id : undefined;
-    }
-    /** True when the commit is here with all its files: a partial clone has commits whose files it has not. */
-    async has(sha) {
-        if ((await this.run(["cat-file", "-e", `${requireId(sha)}^{commit}`])).code !== 0)
-            return false;
-        const partial = "^(extensions\\.partialclone|remote\\..*\\.promisor)$";
-        if ((await this.run(["config", "--get-regexp", partial])).code !== 0)
-            return true;
-        try {
-            return (await this.listed(sha)).bad === 0;
-        }
-        catch {
-            // Of a clone without trees git can list nothing: that is the answer.
-            return false;
-        }
-    }
-    /** Parents as the commit itself names them: a shallow clone knows them too, though it does not have them. */
-    async parents(sha) {
-        const { type, content } = await this.objects.read(requireId(sha));
-        if (type !== "commit")
-            throw new Error(`${sha} is a ${type}, not a commit`);
-        const [head = ""] = content.toString("latin1").split("\n\n", 1);
-        return Array.from(head.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, id = ""]) => id);
-    }
-    /** Best common ancestor; undefined where history shows none, which in a shallow clone means little. */
-    async mergeBase(a, b) {
-        const { code, stdout, stderr } = await this.run(["merge-base", requireId(a), requireId(b)]);
-        if (code === 0)
-            return stdout.toString("latin1").trim();
-        if (code === 1)
-            return undefined;
-        throw new Error(`git merge-base failed: ${complaintOf(stderr)}`);
-    }
-    /**
-     * Gets one commit from `origin`, which has to be at an `http` address (`ssh` would run a program that the repository's configuration
-     * names); in a shallow clone without its history. The token goes by the environment, and only to an `https`
-     * origin on the host of `server`, or to one on this machine. Throws with git's complaint, which holds no token.
-     */
-    async fetch(sha, token, server = publicServer) {
-        const shallow = (await this.run(["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim();
-        const depth = shallow === "true" ? ["--depth=1"] : [];
-        const args = ["fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--quiet", ...depth];
-        const credentials = token ? await this.credentials(token, server) : undefined;
-        const options = { timeout: fetchTimeout, protocols: "http:https", env: credentials?.env ?? {} };
-        const { code, stderr } = await this.run([...args, "origin", requireId(sha)], options);
-        if (code === 0)
-            return;
-        throw new Error(`git could not fetch ${sha}: ${complaintOf(stderr, credentials?.secrets)}`);
-    }
-    /** The tree of a commit. */
-    tree(sha) {
-        return new GitTree(this, requireId(sha));
-    }
-    /** Ends the git that reads objects. */
-    close() {
-        this.objects.close();
-    }
-    /** For its trees: every entry of a commit's tree, however many there are. One whose object is missing fails when it is read. */
-    async listTree(sha) {
-        return (await this.listed(sha)).entries;
-    }
-    async listed(sha) {
-        const entries = [];
-        let bad = 0;
-        let rest = Buffer.alloc(0);
-        const onData = (chunk) => {
-            const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-            let from = 0;
-            for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, from)) {
-                const { entry, isBad } = parseEntry(bytes.toString("utf8", from, end));
-                entries.push(entry);
-                if (isBad)
-                    bad++;
-                from = end + 1;
-            }
-            rest = bytes.subarray(from);
-        };
-        const { code, stderr } = await this.run(["ls-tree", "-r", "-z", "-l", "--full-tree", requireId(sha)], { onData });
-        if (code !== 0)
-            throw new Error(`git could not list ${sha}: ${complaintOf(stderr)}`);
-        return { entries, bad };
-    }
-    run(args, options) {
-        return runGit(this.directory, this.top, args, options);
-    }
-    /**
-     * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
-     * for two of them are refused by GitHub. None for a host that the token is not for, nor where the repository's own configuration says
-     * how to connect: a proxy and a certificate of its choice would be somebody in between.
-     */
-    async credentials(token, server) {
-        const { stdout } = await this.run(["config", "--get", "remote.origin.url"]);
-        const origin = stdout.toString("utf8").trim();
-        const url = URL.canParse(origin) ? new URL(origin) : undefined;
-        if (!url || !takesToken(url, server) || (await this.connectsItsOwnWay()))
-            return undefined;
-        const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-        const key = `http.${url.origin}/.extraheader`;
-        return {
-            env: {
-                GIT_CONFIG_COUNT: "2",
-                GIT_CONFIG_KEY_0: key,
-                GIT_CONFIG_VALUE_0: "",
-                GIT_CONFIG_KEY_1: key,
-                GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
-            },
-            secrets: [token, basic],
-        };
-    }
-    /** Whether the repository's own configuration has more to say on connections than the header that a checkout leaves there. */
-    async connectsItsOwnWay() {
-        const args = [
-            "config",
-            "--local",
-            "--includes",
-            "--null",
-            "--name-only",
-            "--get-regexp",
-            "^http\\.|^remote\\.origin\\.(proxy|vcs)",
-        ];
-        const { code, stdout } = await this.run(args);
-        if (code !== 0)
-            return false;
-        const names = stdout.toString("utf8").split("\0");
-        return names.some((name) => name !== "" && !/\.extraheader$/i.test(name));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/entry/sources.js
-
-
-
-
-const isFolder = (name) => (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-/** `./x`, `/x` and `C:\x` can only be folders. */
-const looksLikePath = (name) => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
-/** Base and head of `skill-scan pr`, each a git ref or a folder. Call `close` when done. */
-class Sources {
-    repository;
-    constructor(repository) {
-        this.repository = repository;
-    }
-    /** `folder` is where refs are looked up. */
-    static async open(folder) {
-        return new Sources(await GitRepository.open(folder));
-    }
-    /** Opens one side. Throws a ConfigError when it is neither a ref nor a folder. */
-    async side(name, flag) {
-        const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
-        if (sha !== undefined && this.repository) {
-            if (await this.repository.has(sha))
-                return { tree: this.repository.tree(sha), sha };
-            throw new errors/* DidNotRunError */.iz(`--${flag}: the commit ${sha} is not here as a whole`, `Fetch it first: git fetch origin ${sha}`);
-        }
-        if (isFolder(name))
-            return { tree: new disk/* DiskTree */.C(name, { ids: true }) };
-        throw new errors/* ConfigError */.xL(`--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`, this.repository
-            ? "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote."
-            : "Give a folder; for a branch, a tag or a commit run this in a git repository, with git installed.");
-    }
-    /** Where head left base, when both are commits with a common history; else base itself. */
-    async forkPoint(base, head) {
-        if (!this.repository || base.sha === undefined || head.sha === undefined)
-            return base;
-        const sha = await this.repository.mergeBase(base.sha, head.sha);
-        return sha === undefined ? base : { tree: this.repository.tree(sha), sha };
-    }
-    close() {
-        this.repository?.close();
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7016);
-;// CONCATENATED MODULE: ./build/src/entry/commands/pr.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
- * `folder` is where refs are looked up, `entry` what the threads of a large change run: without it one thread does it all.
- * Throws a ConfigError when a side is neither a ref nor a folder.
- */
-async function comparePullRequest(folder, names, settings = (0,src_settings/* readSettings */.sb)(() => undefined), entry) {
-    const sources = await Sources.open(folder);
-    try {
-        const head = await sources.side(names.head, "head");
-        const { tree: base } = await sources.forkPoint(await sources.side(names.base, "base"), head);
-        const policy = await (0,entry_policy/* loadPolicy */.t)(base, settings, true);
-        const report = await (0,gate/* gate */.G)({
-            base,
-            head: head.tree,
-            ...(entry && { scan: (0,pool/* pooled */.I)({ entry }) }),
-            wantBase: true,
-            scope: "changed",
-            policy,
-            path: settings.path,
-            include: settings.include,
-            exclude: settings.exclude,
-            surfaces: settings.surfaces,
-            today: (0,today/* today */.E)(),
-            toolVersion: version.version,
-            notices: await (0,entry_policy/* policyChanges */.c)(base, head.tree, policy, settings),
-        });
-        return { report, head: head.sha ?? head.tree.name };
-    }
-    finally {
-        sources.close();
-    }
-}
-/** `skill-scan pr`: what the action would say of the change from base to head. */
-async function runPr({ operands, settings, entry }) {
-    const { base, head = "HEAD" } = settings;
-    if (operands.length > 0) {
-        throw new errors/* ConfigError */.xL(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
-    }
-    if (base === undefined)
-        throw new errors/* ConfigError */.xL("--base is missing", "Give a git ref or a folder: --base main.");
-    const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
-    await (0,render/* deliver */.c)(report, settings, (0,words/* prCommand */.s3)(base, head));
-    return (0,exit/* exitCodeOf */.F)(report.verdict);
+async function resolvePolicy(file, readFile, options) {
+    const preset = options.preset ?? presets/* defaultPreset */.FS;
+    const chain = { readFile, ruleIds: options.ruleIds, layers: [presets/* presets */.v4[preset]], files: [], preset };
+    await collect(file, [], chain);
+    return (0,merge/* mergeLayers */.J)(chain.layers, { preset: chain.preset, source: file.source, files: chain.files });
 }
 
 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 8988:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -285,7 +285,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7157:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
-/***/ 3225:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -356,16 +356,16 @@ const lowerSeverity = (severity, steps) => severity === "info" ? severity : (sev
 
 /***/ }),
 
-/***/ 6707:
+/***/ 5280:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3430);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9357);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(381);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6212);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7956);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4672);
 
 
 
@@ -380,28 +380,28 @@ const commands = {
         help: "Scan every skill in a folder (default: this one).",
         takes: scanning,
         operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(305), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(297), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1599))).runScan(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(289), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(703), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
     },
     pr: {
         usage: "pr --base BASE [--head HEAD]",
         help: "Say what the action would say: BASE and HEAD are git refs or folders.",
         takes: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli"),
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(305), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(297), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206))).runPr(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(289), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(703), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).runPr(invocation),
     },
     demo: {
         usage: "demo",
         help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
         takes: [],
         operands: 0,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(305), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(297), __nccwpck_require__.e(734), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5728))).runDemo(),
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(289), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(703), __nccwpck_require__.e(337), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).runDemo(),
     },
     rules: {
         usage: "rules [--format json]",
         help: "List the rules.",
         takes: ["format"],
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7967))).runRules(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(141), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).runRules(invocation),
     },
 };
 function helpText() {
@@ -464,7 +464,7 @@ function commandOf(name, operands, given) {
 async function main(argv) {
     const { command: name, operands, values } = read(argv);
     if (values["version"]) {
-        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 848))).version}\n`);
+        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).version}\n`);
         return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
     }
     if (values["help"] || name === "" || name === "help") {
@@ -500,7 +500,7 @@ process.stdout.on("error", (error) => {
 });
 // This file is what the threads of a large scan run as well: then it scans what it is sent.
 if ((0,_role_js__WEBPACK_IMPORTED_MODULE_5__/* .isPoolWorker */ .X)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(604), __nccwpck_require__.e(140), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542))).serve();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).serve();
 else
     process.exitCode = await main(process.argv.slice(2)).catch(report);
 
@@ -509,7 +509,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9357:
+/***/ 7956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -528,7 +528,7 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 4672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -545,7 +545,7 @@ const isPoolWorker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.pare
 
 /***/ }),
 
-/***/ 7011:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -554,7 +554,7 @@ const isPoolWorker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.pare
 /* harmony export */   gC: () => (/* binding */ presetNames),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3225);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2842);
 
 /** `enforce` fails the run, `warn` asks for a review at most, `observe` only shows. */
 const modes = ["enforce", "warn", "observe"];
@@ -568,7 +568,7 @@ const ruleLevels = [..._core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severit
 
 /***/ }),
 
-/***/ 3430:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -747,7 +747,7 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 
 /***/ }),
 
-/***/ 8893:
+/***/ 6212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -756,9 +756,9 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 /* harmony export */   fy: () => (/* binding */ checkSettingNames),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7011);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 
 
 
@@ -1209,6 +1209,6 @@ function checkSettingNames(names, door) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6707);
+/******/ var __webpack_exports__ = __nccwpck_require__(5280);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

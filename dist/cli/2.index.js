@@ -1,0 +1,533 @@
+export const id = 2;
+export const ids = [2];
+export const modules = {
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Py: () => (/* binding */ treeFile),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   jg: () => (/* binding */ alsoWords),
+/* harmony export */   qi: () => (/* binding */ firstSentence)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
+
+
+/** The file of the tree that a path of a skill means: of a member of a container the container. */
+const treeFile = ({ containers = [] }, path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(path, (file) => containers.includes(file));
+const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
+/** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
+const firstSentence = (text) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(/^.{25,}?(?<!\b(?:e\.g|i\.e))[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
+/** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
+const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
+/** Characters before a place in a long line that are shown: the excerpt has lost the indent of the line. */
+const before = 10;
+/** Part of a line: its beginning, or of a long one what stands at a column. */
+function excerptOf(line, column) {
+    const from = column - 1 - before;
+    const isFar = from > 0 && column < line.length && line.length > max.excerpt;
+    return isFar ? `…${clip(line.slice(from), max.excerpt)}` : clip(line, max.excerpt);
+}
+/** Words and nothing else: no host, path, number or quotation is among them. */
+const onlyWords = /^[\p{L}\s',;()-]*$/u;
+/** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
+function seenOf({ message, snippet, location }, rule) {
+    const line = snippet.split("\n").find((each) => each.trim() !== "");
+    const isBare = message === rule?.title || onlyWords.test(message);
+    if (!isBare || line === undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(clip(message, max.seen));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`${message}: ${excerptOf(line.trim(), location.region.startColumn)}`);
+}
+/** Steps of a flow that are told; of a longer one the first two and the last two. */
+const maxTold = 4;
+/** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
+function toldSteps({ flow = [] }) {
+    const steps = flow.slice(0, -1);
+    return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
+}
+/** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
+function clauseOf({ message }) {
+    const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
+    return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
+}
+const stepsMore = (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "step")} more`;
+/** The end of a path says more than its beginning. */
+const shortPath = (path) => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
+const isOneLine = (a, b) => a.path === b.path && a.region.startLine === b.region.startLine;
+/**
+ * How it comes about, step by step; empty where there is no way to tell, or all of it stands in the line that is shown. `say` writes a
+ * clause, `point` a place; steps in one line share the place of the last of them.
+ */
+function evidenceOf(finding, say, point) {
+    const isHere = (place) => isOneLine(place, finding.location);
+    if ((finding.flow ?? []).every(({ location }) => isHere(location)))
+        return "";
+    const steps = toldSteps(finding);
+    const words = steps.map((step, i) => {
+        if (typeof step === "number")
+            return stepsMore(step);
+        const next = steps[i + 1];
+        const isShared = typeof next === "object" ? isOneLine(step.location, next.location) : isHere(step.location);
+        return `${say(clauseOf(step))}${isShared ? "" : ` at ${point(step.location)}`}`;
+    });
+    return `${words.join(", ")}, then this line.`;
+}
+/** The same in plain words. */
+function evidenceWords(skill, finding) {
+    const point = ({ path, region }) => `${shortPath((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWithin */ .RY)(skill, path))}:${region.startLine}`;
+    const words = evidenceOf(finding, (clause) => clause, point);
+    return words === "" ? "" : `Evidence: ${words}`;
+}
+/** `Also seen by a/b, c/d.`; empty where no other rule saw it. */
+const alsoWords = ({ also = [] }) => also.length === 0 ? "" : `Also seen by ${also.map(({ ruleId }) => ruleId).join(", ")}.`;
+/**
+ * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
+ * hostile text in them not yet escaped.
+ */
+const readingOf = (skill, finding, rule) => [
+    seenOf(finding, rule),
+    ...(rule ? [firstSentence(rule.why)] : []),
+    evidenceWords(skill, finding),
+    ...(rule ? [firstSentence(rule.remediation)] : []),
+]
+    .filter((part) => part !== "")
+    .join(" ");
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   nb: () => (/* binding */ descriptorOf),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
+
+
+
+/** Where rules are described for people: `<rulesUrl>/<id>.md`. */
+const ruleUrl = (rulesUrl, id) => `${rulesUrl}/${id}.md`;
+/** SARIF level of a severity. */
+const levels = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "note",
+    info: "note",
+};
+/** GitHub's bands: over 9.0 critical, 7.0–8.9 high, 4.0–6.9 medium, 0.1–3.9 low (docs: SARIF support for code scanning). */
+const securitySeverity = {
+    critical: "9.5",
+    high: "8.0",
+    medium: "5.5",
+    low: "3.0",
+    info: undefined,
+};
+const problemSeverity = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "recommendation",
+    info: "recommendation",
+};
+const precision = { high: "very-high", medium: "high", low: "medium" };
+/** GitHub keeps ten tags of a rule. */
+const maxTags = 10;
+/** `security`, the category and the ids of the taxonomies; a CWE as GitHub reads it: `external/cwe/cwe-506`. */
+function tagsOf(rule) {
+    const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
+    const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
+    const category = rule.id.split("/")[0] ?? rule.id;
+    return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
+}
+/** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
+const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+/** The text of an example: its own, else that of its first file that is text. */
+const exampleText = (example) => example?.text ??
+    Object.values(example?.files ?? {}).find((content) => typeof content === "string");
+function exampleBlock(heading, example) {
+    const text = exampleText(example);
+    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
+}
+function markdownHelp(rule) {
+    const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
+    return [
+        rule.why,
+        `**What to do.** ${rule.remediation}`,
+        ...exampleBlock("Found", rule.examples.bad[0]),
+        ...exampleBlock("Not found", rule.examples.good[0]),
+        ...(references === "" ? [] : ["**References**", references]),
+    ].join("\n\n");
+}
+/** A rule as GitHub shows it: title, why, help with examples, severity and precision. */
+function descriptorOf(rule, rulesUrl) {
+    const severity = securitySeverity[rule.severity];
+    return {
+        id: rule.id,
+        name: nameOf(rule.id),
+        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.title) },
+        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why) },
+        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
+        helpUri: ruleUrl(rulesUrl, rule.id),
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: {
+            tags: tagsOf(rule),
+            precision: precision[rule.confidence],
+            "problem.severity": problemSeverity[rule.severity],
+            ...(severity === undefined ? {} : { "security-severity": severity }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarif: () => (/* binding */ sarif)
+});
+
+// UNUSED EXPORTS: fitSarif
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/core/fingerprint.js
+var core_fingerprint = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/src/report/reading.js
+var reading = __webpack_require__(8424);
+// EXTERNAL MODULE: ./build/src/report/sarif-rules.js
+var sarif_rules = __webpack_require__(2047);
+// EXTERNAL MODULE: ./build/src/report/words.js + 2 modules
+var words = __webpack_require__(4775);
+;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
+
+
+
+
+/** Steps of a flow and related locations of a result that are written; GitHub keeps 1,000 and 100 of them. */
+const maxSteps = 1000;
+/** A region that every reader accepts: 1-based, its end not before its start. */
+function regionOf(region) {
+    const startLine = Math.max(1, region.startLine);
+    const startColumn = Math.max(1, region.startColumn);
+    const endLine = Math.max(startLine, region.endLine);
+    const endColumn = Math.max(endLine === startLine ? startColumn : 1, region.endColumn);
+    return { startLine, startColumn, endLine, endColumn };
+}
+const start = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+/** A place relative to the root of the repository; of a member of a container the container, which is the file that exists there. */
+function locationOf(skill, { path, region }) {
+    const file = (0,reading/* treeFile */.Py)(skill, path);
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: (0,report_escape/* encodePath */.O0)(file), uriBaseId: "%SRCROOT%" },
+            region: regionOf(file === path ? region : start),
+        },
+    };
+}
+/** `text` with the place before it where the location cannot say it: in a member of a container. */
+const placed = (skill, { path, region }, text) => (0,reading/* treeFile */.Py)(skill, path) === path ? text : `${path}:${region.startLine}: ${text}`;
+const stepOf = (skill, step) => ({
+    ...locationOf(skill, step.location),
+    message: { text: (0,report_escape/* plainText */.wh)(placed(skill, step.location, step.message)) },
+});
+/** The first steps and the last one, which is where the flow ends. */
+const boundedFlow = (flow) => flow.length <= maxSteps ? flow : [...flow.slice(0, maxSteps - 1), ...flow.slice(-1)];
+function flowOf(skill, finding) {
+    const flow = boundedFlow(finding.flow ?? []);
+    if (flow.length < 2)
+        return {};
+    return {
+        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(skill, step) })) }] }],
+        relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(skill, step) })),
+    };
+}
+/** Longest message: what GitHub shows of one before it is folded is far less. */
+const maxMessage = 2000;
+/** What was seen, why it matters, what to do; then how sure that is, and who else saw it. GitHub shows this text, not Markdown. */
+function messageOf(skill, finding, rule) {
+    const notes = (0,words/* notesOf */.h$)(finding);
+    const said = placed(skill, finding.location, (0,reading/* readingOf */.MU)(skill, finding, rule));
+    const parts = [said, notes === "" ? "" : `(${notes})`, (0,reading/* alsoWords */.jg)(finding)];
+    return (0,report_escape/* plainText */.wh)(parts.filter((part) => part !== "").join(" "), maxMessage);
+}
+function suppressionsOf(finding) {
+    const note = finding.suppression;
+    return [
+        {
+            kind: "external",
+            status: "accepted",
+            ...(note ? { justification: (0,report_escape/* plainText */.wh)(`${note.reason} (${note.owner}, until ${note.expires})`) } : {}),
+        },
+    ];
+}
+/** One finding of a skill by its rule, which stands at `ruleIndex`. `compared` says whether the status against base is known. */
+function resultOf(finding, skill, of) {
+    const { rule, ruleIndex, compared } = of;
+    const suppressed = finding.status === "suppressed";
+    return {
+        ruleId: finding.ruleId,
+        ruleIndex,
+        level: sarif_rules/* levels */.yr[finding.effective],
+        message: { text: messageOf(skill, finding, rule) },
+        locations: [locationOf(skill, finding.location)],
+        ...flowOf(skill, finding),
+        partialFingerprints: {
+            // What code scanning matches alerts by. `:1` is the form that GitHub's own uploader gives it.
+            primaryLocationLineHash: `${finding.fingerprint}:1`,
+            "skillScanFingerprint/v1": finding.fingerprint,
+        },
+        ...(compared ? { baselineState: finding.status === "new" ? "new" : "unchanged" } : {}),
+        ...(suppressed ? { suppressions: suppressionsOf(finding) } : {}),
+        properties: {
+            severity: finding.severity,
+            effectiveSeverity: finding.effective,
+            confidence: finding.confidence,
+            skill: skill.path,
+            trust: skill.trust,
+            ...(finding.context === undefined ? {} : { context: finding.context }),
+            ...(finding.layers.length === 0 ? {} : { layers: finding.layers }),
+            ...(finding.also === undefined ? {} : { also: finding.also.map(({ ruleId }) => ruleId) }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-capabilities.js
+
+
+
+
+/** Of each kind the end of its rule's id, and how a new entry reads. */
+const kinds = {
+    hosts: ["new-host", "names a host that it did not name before"],
+    environment: ["new-environment", "reads an environment variable that it did not read before"],
+    commands: ["new-command", "runs a program that it did not run before"],
+    packages: ["new-package", "installs a package that it did not install before"],
+    tools: ["new-tool", "asks for a tool of the agent that it did not ask for before"],
+    hooks: ["new-hook", "runs something without a decision of the model that it did not run before"],
+    binaries: ["new-binary", "brings a program that cannot be read and that it did not bring before"],
+    paths: ["new-path", "touches a file outside itself that it did not touch before"],
+};
+/** Longest entry in a message. */
+const maxEntry = 300;
+const idOf = (kind) => `capability/${kinds[kind][0]}`;
+function descriptorOf(kind) {
+    const text = `The skill ${kinds[kind][1]}.`;
+    const help = `${text} This is a fact and no finding: it scores nothing, and gates only where the policy says so.`;
+    return {
+        id: idOf(kind),
+        name: `Capability${(0,sarif_rules/* nameOf */.Vb)(idOf(kind))}`,
+        shortDescription: { text },
+        fullDescription: { text },
+        help: { text: help },
+        defaultConfiguration: { level: "note" },
+        properties: { tags: ["security", "capability"], precision: "high", "problem.severity": "recommendation" },
+    };
+}
+/** Capabilities that the change added to skills that base has; of a new skill all would be new, which says nothing. */
+const newCapabilities = (skills) => skills
+    .filter(({ change }) => change !== "added")
+    .flatMap((skill) => {
+    const added = new Set(Object.entries(skill.capabilities.added).flatMap(([kind, list]) => list.map((entry) => `${kind} ${entry}`)));
+    return skill.uses.filter(({ kind, entry }) => added.has(`${kind} ${entry}`)).map((use) => ({ skill, use }));
+});
+/** The rules of some capabilities, by id. */
+const capabilityRules = (list) => [...new Set(list.map(({ use }) => use.kind))].map(descriptorOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** One new capability as a note at the place where it is used first. `place` gives the index of a rule. */
+function capabilityResult({ skill, use }, place) {
+    const ruleId = idOf(use.kind);
+    const entry = use.kind === "hosts" ? (0,report_escape/* defangHost */.q7)(use.entry) : use.entry;
+    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ruleId, skill.path, use.entry, 0);
+    return {
+        ruleId,
+        ruleIndex: place.get(ruleId) ?? -1,
+        level: "note",
+        message: { text: (0,report_escape/* plainText */.wh)(`The skill ${kinds[use.kind][1]}: ${entry.slice(0, maxEntry)}`) },
+        locations: [locationOf(skill, use.location)],
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "skillScanFingerprint/v1": fingerprint },
+        baselineState: "new",
+        properties: { skill: skill.path, capability: use.kind },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+
+
+
+
+
+
+/** Results of a run that GitHub keeps (docs: SARIF support for code scanning); it picks the worst, and so do we. */
+const maxResults = 5000;
+/** Gaps that are written one by one. */
+const maxGaps = 1000;
+const leftOutId = "results-left-out";
+const schema = "https://json.schemastore.org/sarif-2.1.0.json";
+const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+const gapNotification = (skill, gap) => ({
+    descriptor: { id: `gap/${gap.reason}` },
+    level: gap.reason === "media" ? "note" : "warning",
+    message: { text: (0,report_escape/* plainText */.wh)(`Not looked at: ${gap.path}: ${finding/* gapReasons */.U[gap.reason]}. ${gap.detail}`) },
+    locations: [locationOf(skill, { path: gap.path, region: zero })],
+});
+function gapNotifications(skills) {
+    const gaps = skills.flatMap((skill) => skill.gaps.map((gap) => [skill, gap]));
+    const rest = gaps.length - maxGaps;
+    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more gap")} not listed here.` } };
+    return [...gaps.slice(0, maxGaps).map(([skill, gap]) => gapNotification(skill, gap)), ...(rest > 0 ? [more] : [])];
+}
+function runNotifications(report) {
+    const crashed = report.verdict === "did-not-run" ? report.reasons : [];
+    return [
+        ...crashed.map((reason) => ({ level: "error", message: { text: (0,report_escape/* plainText */.wh)(reason) } })),
+        ...report.notices.map(({ level, message }) => ({
+            level: level === "warning" ? "warning" : "note",
+            message: { text: (0,report_escape/* plainText */.wh)(message) },
+        })),
+    ];
+}
+const isListed = (status, keepSuppressed) => status === "new" || status === "existing" || (status === "suppressed" && keepSuppressed);
+/** Findings of all skills, worst first; the order of the skills breaks ties. */
+function worstFirst(skills, keepSuppressed) {
+    return skills
+        .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
+        .filter(({ finding }) => isListed(finding.status, keepSuppressed))
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective));
+}
+/** A run with its first `count` results only, the rules they use, and a word on how many are missing. */
+function keepFirst(run, count) {
+    const kept = (run.results ?? []).slice(0, count);
+    const used = new Set(kept.map((result) => result.ruleId));
+    const rules = (run.tool.driver.rules ?? []).filter((rule) => used.has(rule.id));
+    const place = new Map(rules.map((rule, i) => [rule.id, i]));
+    const results = kept.map((result) => ({ ...result, ruleIndex: place.get(result.ruleId ?? "") ?? -1 }));
+    const left = Number(run.properties?.["totalResults"] ?? 0) - results.length;
+    const message = `${(0,words/* plural */.LS)(left, "milder result")} left out to keep the limits of code scanning; the JSON report has them all.`;
+    const others = (run.invocations?.[0]?.toolExecutionNotifications ?? []).filter((each) => each.descriptor?.id !== leftOutId);
+    const notice = { descriptor: { id: leftOutId }, level: "warning", message: { text: message } };
+    return {
+        ...run,
+        tool: { driver: { ...run.tool.driver, rules } },
+        invocations: (run.invocations ?? []).map((invocation) => ({
+            ...invocation,
+            toolExecutionNotifications: left > 0 ? [...others, notice] : others,
+        })),
+        results,
+    };
+}
+const sarif_kinds = (gaps) => [...new Set(gaps.map((gap) => gap.reason))].sort();
+/** What a kind of notification means; GitHub asks the same completeness of it as of a rule. */
+const noticeDescriptor = (id, text) => ({
+    id,
+    name: (0,sarif_rules/* nameOf */.Vb)(id),
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text },
+});
+function driverOf(report, rules, gaps, options) {
+    return {
+        name: "Skill Scan",
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        informationUri: options.informationUri,
+        rules,
+        notifications: [
+            ...sarif_kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${finding/* gapReasons */.U[reason]}.`)),
+            noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
+        ],
+    };
+}
+function provenanceOf(options) {
+    if (!options.provenance)
+        return {};
+    return { versionControlProvenance: [{ ...options.provenance, mappedTo: { uriBaseId: "%SRCROOT%" } }] };
+}
+/** Rules that have findings, by id. Throws an Error at a finding whose rule is not given: its report would be refused whole. */
+function usedRules(ids, rules) {
+    const known = (0,words/* ruleIndex */.zZ)(rules);
+    return [...ids].sort().map((id) => {
+        const rule = known.get(id);
+        if (!rule)
+            throw new Error(`a finding names the rule ${id}, which is not among the rules`);
+        return rule;
+    });
+}
+/**
+ * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings, then what
+ * skills can do that they could not in base, as notes. Fixed findings are not in it. Throws an Error when a finding's rule is not among `rules`.
+ */
+function sarif(report, rules, options) {
+    const listed = worstFirst(report.skills, options.keepSuppressed ?? false);
+    const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules);
+    const gaps = report.skills.flatMap((skill) => skill.gaps);
+    const compared = report.compared && report.base !== undefined;
+    const capabilities = compared ? newCapabilities(report.skills) : [];
+    const descriptors = [...used.map((rule) => (0,sarif_rules/* descriptorOf */.nb)(rule, options.rulesUrl)), ...capabilityRules(capabilities)];
+    const place = new Map(descriptors.map(({ id }, i) => [id, i]));
+    const results = [
+        ...listed.slice(0, maxResults).map(({ finding, skill }) => {
+            const ruleIndex = place.get(finding.ruleId);
+            return resultOf(finding, skill, { rule: used[ruleIndex], ruleIndex, compared });
+        }),
+        ...capabilities.slice(0, maxResults).map((each) => capabilityResult(each, place)),
+    ];
+    const run = {
+        tool: { driver: driverOf(report, descriptors, gaps, options) },
+        automationDetails: { id: `${options.category}/` },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        ...provenanceOf(options),
+        invocations: [
+            {
+                executionSuccessful: report.verdict !== "did-not-run",
+                toolExecutionNotifications: [...runNotifications(report), ...gapNotifications(report.skills)],
+            },
+        ],
+        results,
+        properties: { totalResults: listed.length + capabilities.length, verdict: report.verdict },
+    };
+    return { version: "2.1.0", $schema: schema, runs: [keepFirst(run, maxResults)] };
+}
+/** Upload limit of code scanning for the gzipped log: 10 MB (docs: SARIF support for code scanning). */
+const uploadLimit = 10_000_000;
+/** How much below the limit the first guess aims: results do not all compress alike. */
+const margin = 0.95;
+/**
+ * `log` with its mildest results dropped until `gzipSize` of its JSON is within `limit`. The log itself when it fits. What lies
+ * outside the results is never dropped: a log that is too large without any results is returned without any.
+ */
+function fitSarif(log, gzipSize, limit = uploadLimit) {
+    let fitted = log;
+    for (let size = gzipSize(JSON.stringify(fitted)); size > limit; size = gzipSize(JSON.stringify(fitted))) {
+        const count = Math.max(0, ...fitted.runs.map((run) => run.results?.length ?? 0));
+        if (count === 0)
+            break;
+        const keep = Math.min(count - 1, Math.floor((count * limit * margin) / size));
+        fitted = { ...log, runs: log.runs.map((run) => keepFirst(run, keep)) };
+    }
+    return fitted;
+}
+
+
+/***/ })
+
+};
