@@ -176,3 +176,13 @@ export function contextOf(view: View, start: number, end: number, command = fals
     reason: reasons.join(", "),
   };
 }
+
+/** Whether a page shows what stands at an offset as it is written, markup and comments too: in a fence it does, in a block quotation not. */
+export function isShownAsWritten(view: View, offset: number): boolean {
+  const zone = view.zoneAt(offset);
+  if (zone !== "quote") return zone === "code";
+  // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+  const { startColumn } = view.locate(offset, offset).region;
+  const lineStart = Math.max(0, offset - startColumn + 1);
+  return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
+}

@@ -1,3 +1,4 @@
+import { isShownAsWritten } from "../../core/context.ts";
 import { defineRule, type Match, whole } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
 import { hiddenOrder } from "./hidden-orders.data.ts";
@@ -34,19 +35,9 @@ function* commentsIn(view: View): Iterable<Comment> {
 
 const markup = new Set(["markdown", "text", "html"]);
 
-/** In a fence a comment is shown as it is written; in a block quotation it is not. */
-function isShown(view: View, offset: number): boolean {
-  const zone = view.zoneAt(offset);
-  if (zone !== "quote") return zone === "code";
-  // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
-  const { startColumn } = view.locate(offset, offset).region;
-  const lineStart = Math.max(0, offset - startColumn + 1);
-  return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
-}
-
 function* ordersIn(view: View): Iterable<Match> {
   for (const comment of commentsIn(view)) {
-    if (isShown(view, comment.start)) continue;
+    if (isShownAsWritten(view, comment.start)) continue;
     const order = hiddenOrder(comment.words);
     if (!order || (order.signs < 2 && !order.isPlain)) continue;
     const start = comment.start + order.start;

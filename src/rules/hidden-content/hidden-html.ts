@@ -1,3 +1,4 @@
+import { isShownAsWritten } from "../../core/context.ts";
 import { defineRule, type Match, whole } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
 import { hiddenOrder } from "./hidden-orders.data.ts";
@@ -10,19 +11,9 @@ const element =
 const order =
   /\b(?:ignore|you\s{1,9}must|you\s{1,9}should|always|never|send|upload|execute|run|install|download|delete|instructions?|system|agent|assistant|claude|do\s{1,9}not)\b/;
 
-/** In a fence HTML is shown as it is written; in a block quotation it is not. */
-function isShown(view: View, offset: number): boolean {
-  const zone = view.zoneAt(offset);
-  if (zone !== "quote") return zone === "code";
-  // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
-  const { startColumn } = view.locate(offset, offset).region;
-  const lineStart = Math.max(0, offset - startColumn + 1);
-  return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
-}
-
 function* hiddenElements(view: View): Iterable<Match> {
   for (const found of view.lower.matchAll(element)) {
-    if (isShown(view, found.index)) continue;
+    if (isShownAsWritten(view, found.index)) continue;
     const words = found[2]!;
     const start = found.index + found[0].length - words.length;
     yield { view, start, end: start + words.length, severity: order.test(words) ? "high" : "medium" };
