@@ -16,7 +16,7 @@ const ordinary =
 const programName = /^[A-Za-z][\w.+-]{0,60}$/;
 
 function hostOf(address: string): string | undefined {
-  const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/]*…/.test(address) ? new URL(address).hostname : "";
+  const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/?#]*…/.test(address) ? new URL(address).hostname : "";
   return host.includes(".") ? host : undefined;
 }
 

@@ -140,6 +140,20 @@ it("sums up operations as well as text", () => {
   });
 });
 
+it("keeps a host when only its path or query is unknown", () => {
+  const { used } = capabilities(
+    "x",
+    {},
+    [],
+    [
+      ["sends", "https://a.example.com?q=…"],
+      ["sends", "https://b.example.com#…"],
+      ["sends", "https://c.example.com/…"],
+    ],
+  );
+  expect(used.hosts).toEqual(["a.example.com", "b.example.com", "c.example.com"]);
+});
+
 it("tells the first place of each entry", () => {
   const text = [
     "---",
