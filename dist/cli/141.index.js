@@ -46,7 +46,8 @@ const isBareIp = (host) => /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\])$/.test(host) && 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */   V: () => (/* binding */ contextOf),
+/* harmony export */   z: () => (/* binding */ isShownAsWritten)
 /* harmony export */ });
 const lookBack = 200;
 /** Words that forbid what follows them in the same sentence. */
@@ -192,6 +193,16 @@ function contextOf(view, start, end, command = false) {
         steps: Math.min(reasons.length, zone === "table" ? maxSteps.table : maxSteps.elsewhere),
         reason: reasons.join(", "),
     };
+}
+/** Whether a page shows what stands at an offset as it is written, markup and comments too: in a fence it does, in a block quotation not. */
+function isShownAsWritten(view, offset) {
+    const zone = view.zoneAt(offset);
+    if (zone !== "quote")
+        return zone === "code";
+    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
+    const { startColumn } = view.locate(offset, offset).region;
+    const lineStart = Math.max(0, offset - startColumn + 1);
+    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
 }
 
 
@@ -6020,6 +6031,7 @@ function hiddenOrder(words) {
 ;// CONCATENATED MODULE: ./build/src/rules/hidden-content/comment-orders.js
 
 
+
 /** Link definitions that renderers drop: `[//]: # (text)`. */
 const dropped = /^[ \t]{0,3}\[[^\]\n]{1,60}\]:[ \t]{0,4}(?:#|<>)[ \t]{0,4}["'(]([^\n]{1,2000})["')]/gm;
 /** Comments of HTML, however long; one that nothing closes goes on to the end where Markdown takes it for a block. */
@@ -6043,19 +6055,9 @@ function* commentsIn(view) {
     }
 }
 const markup = new Set(["markdown", "text", "html"]);
-/** In a fence a comment is shown as it is written; in a block quotation it is not. */
-function isShown(view, offset) {
-    const zone = view.zoneAt(offset);
-    if (zone !== "quote")
-        return zone === "code";
-    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
-    const { startColumn } = view.locate(offset, offset).region;
-    const lineStart = Math.max(0, offset - startColumn + 1);
-    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
-}
 function* ordersIn(view) {
     for (const comment of commentsIn(view)) {
-        if (isShown(view, comment.start))
+        if ((0,core_context/* isShownAsWritten */.z)(view, comment.start))
             continue;
         const order = hiddenOrder(comment.words);
         if (!order || (order.signs < 2 && !order.isPlain))
@@ -6268,23 +6270,14 @@ const buildsObject = /uses the tag \W{0,4}[^ ]{0,60}?(?:python|ruby|java|javax|j
 ;// CONCATENATED MODULE: ./build/src/rules/hidden-content/hidden-html.js
 
 
+
 /** An element that the page does not show, with at least twenty characters of text in it. */
 const hidden_html_element = /<([a-z][a-z0-9]{0,10})\b[^<>]{0,300}?(?:style\s{0,4}=\s{0,4}["'][^"'<>]{0,200}?(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0(?:px|pt|em|rem|%)?\s{0,4}(?=[;"'])|opacity\s{0,4}:\s{0,4}0(?:\.0{1,3})?\s{0,4}(?=[;"'])|(?<!-)color\s{0,4}:\s{0,4}(?:#fff(?:fff)?|white|transparent)\b|(?:left|top|text-indent)\s{0,4}:\s{0,4}-\d{3,5})[^"'<>]{0,200}["']|\shidden(?=[\s>=]))[^<>]{0,200}>([^<]{20,4000})/g;
 /** Words of an order or of what an order is about. */
 const hidden_html_order = /\b(?:ignore|you\s{1,9}must|you\s{1,9}should|always|never|send|upload|execute|run|install|download|delete|instructions?|system|agent|assistant|claude|do\s{1,9}not)\b/;
-/** In a fence HTML is shown as it is written; in a block quotation it is not. */
-function hidden_html_isShown(view, offset) {
-    const zone = view.zoneAt(offset);
-    if (zone !== "quote")
-        return zone === "code";
-    // By the column, which costs no search: a line may have megabytes, and thousands of places to ask about.
-    const { startColumn } = view.locate(offset, offset).region;
-    const lineStart = Math.max(0, offset - startColumn + 1);
-    return !/^\s{0,3}>/.test(view.text.slice(lineStart, lineStart + 4));
-}
 function* hiddenElements(view) {
     for (const found of view.lower.matchAll(hidden_html_element)) {
-        if (hidden_html_isShown(view, found.index))
+        if ((0,core_context/* isShownAsWritten */.z)(view, found.index))
             continue;
         const words = found[2];
         const start = found.index + found[0].length - words.length;

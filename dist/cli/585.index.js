@@ -499,7 +499,7 @@ const outside = /^(?:~|\/|\.\.\/|[A-Za-z]:[\\/]|\$(?:\{?HOME\b|env:)|%[A-Z_]{2,4
 const ordinary = /^(?:\/dev\/(?:null|stdin|stdout|stderr|tty|fd|u?random)\b|\/tmp(?:\/|$)|\/var\/tmp(?:\/|$)|\/(?:usr\/)?bin\/)/;
 const operations_programName = /^[A-Za-z][\w.+-]{0,60}$/;
 function hostOf(address) {
-    const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/]*…/.test(address) ? new URL(address).hostname : "";
+    const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/?#]*…/.test(address) ? new URL(address).hostname : "";
     return host.includes(".") ? host : undefined;
 }
 function operations_programOf(command) {
