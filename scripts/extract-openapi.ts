@@ -12,6 +12,11 @@ const target = new URL("../test/github/contract/github.openapi.json", import.met
 
 /** By `operationId`: what the action may call. The emulator answers each of them. */
 const operations = [
+  "actions/download-artifact",
+  "actions/get-workflow-run",
+  "actions/list-workflow-run-artifacts",
+  "checks/create",
+  "checks/update",
   "code-scanning/get-sarif",
   "code-scanning/upload-sarif",
   "git/get-blob",
@@ -21,11 +26,18 @@ const operations = [
   "issues/delete-comment",
   "issues/list-comments",
   "issues/update-comment",
+  "pulls/create-review",
   "pulls/get",
+  "pulls/list",
   "pulls/list-files",
+  "pulls/list-review-comments",
+  "pulls/list-reviews",
   "repos/compare-commits-with-basehead",
   "repos/get",
+  "repos/get-commit",
   "repos/get-content",
+  "repos/list-pull-requests-associated-with-commit",
+  "teams/get-membership-for-user-in-org",
   "users/get-authenticated",
 ] as const;
 

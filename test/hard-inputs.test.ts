@@ -6,18 +6,19 @@ import type { SkillScan } from "../src/core/report.ts";
 import { DiskTree } from "../src/files/disk.ts";
 import { Scanner } from "../src/scan.ts";
 import { discover } from "../src/skills/discover.ts";
+import { costOf } from "./cost.ts";
 import { zip } from "./skills/containers/build.ts";
 
 const box = mkdtempSync(path.join(tmpdir(), "hard-"));
 afterAll(() => rmSync(box, { recursive: true, force: true }));
 
-/** Seconds of CPU that any of these may take. */
-const most = 2;
+/** Milliseconds of CPU that any of these may take. */
+const most = 2000;
 
 type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
 let made = 0;
 
-async function scanned(files: Files): Promise<{ scan: SkillScan; seconds: number }> {
+async function scanned(files: Files): Promise<{ scan: SkillScan; cost: number }> {
   const folder = path.join(box, `s${made++}`);
   for (const [name, content] of Object.entries(files)) {
     const full = path.join(folder, name);
@@ -27,12 +28,12 @@ async function scanned(files: Files): Promise<{ scan: SkillScan; seconds: number
   }
   const tree = new DiskTree(folder);
   const folders = discover(await tree.list());
-  const scanner = new Scanner();
-  const started = process.cpuUsage();
-  const { skills } = await scanner.scan(tree, folders);
-  const { user, system } = process.cpuUsage(started);
+  let skills: readonly SkillScan[] = [];
+  const cost = await costOf(most, async () => {
+    skills = (await new Scanner().scan(tree, folders)).skills;
+  });
   expect(skills).toHaveLength(1);
-  return { scan: skills[0]!, seconds: (user + system) / 1e6 };
+  return { scan: skills[0]!, cost };
 }
 
 const head = "---\nname: x\ndescription: d\n---\n\n";
@@ -196,32 +197,32 @@ const hostile: readonly (readonly [string, Files])[] = [
 const broken: ReadonlySet<string> = new Set(["not-scanned", "rule-crashed"]);
 
 it.each(hostile)("answers within the bound, and misses nothing: %s", async (_, files) => {
-  const { scan, seconds } = await scanned(files);
+  const { scan, cost } = await scanned(files);
   const isSeen = scan.findings.some(({ ruleId }) => ruleId === "prompt-injection/instruction-override");
   expect(scan.gaps.filter(({ reason }) => broken.has(reason))).toEqual([]);
   expect(isSeen || scan.gaps.length > 0).toBe(true);
-  expect(seconds).toBeLessThan(most);
+  expect(cost).toBeLessThan(most);
 });
 
 it("reads 1,500 files within the bound", async () => {
   const many = Array.from({ length: 1500 }, (_, i) => [`f/${i}.md`, `# File ${i}\n\nText.\n`] as const);
-  const { scan, seconds } = await scanned({ ...skill(poison), ...Object.fromEntries(many) });
+  const { scan, cost } = await scanned({ ...skill(poison), ...Object.fromEntries(many) });
   expect(scan.files).toBe(1501);
   expect(scan.findings.map(({ ruleId }) => ruleId)).toContain("prompt-injection/instruction-override");
-  expect(seconds).toBeLessThan(most);
+  expect(cost).toBeLessThan(most);
 });
 
 it("takes an empty SKILL.md for what it is", async () => {
-  const { scan, seconds } = await scanned({ "SKILL.md": "" });
+  const { scan, cost } = await scanned({ "SKILL.md": "" });
   expect(scan.findings).toEqual([]);
   expect(scan.gaps).toEqual([]);
-  expect(seconds).toBeLessThan(most);
+  expect(cost).toBeLessThan(most);
 });
 
 it("follows no link", async () => {
-  const { scan, seconds } = await scanned({ ...skill(""), passwd: { link: "/etc/passwd" }, root: { link: "/" } });
+  const { scan, cost } = await scanned({ ...skill(""), passwd: { link: "/etc/passwd" }, root: { link: "/" } });
   expect(scan.gaps.map(({ reason }) => reason)).toEqual(["symlink", "symlink"]);
   expect(scan.findings.map(({ ruleId }) => ruleId)).toContain("privilege/link-outside");
   expect(JSON.stringify(scan)).not.toContain("root:x:");
-  expect(seconds).toBeLessThan(most);
+  expect(cost).toBeLessThan(most);
 });

@@ -7,6 +7,7 @@ import { categories, type Example, type Rule, type TextPattern } from "../src/co
 import { rules } from "../src/rules/index.ts";
 import { Scanner } from "../src/scan.ts";
 import { discover } from "../src/skills/discover.ts";
+import { costOf } from "./cost.ts";
 import { filesOf, MemoryTree } from "./memory-tree.ts";
 
 const scanner = new Scanner();
@@ -37,13 +38,6 @@ function hostileTexts(pattern: TextPattern): string[] {
 
 /** Milliseconds that a scan may take, several times what the slowest rule needs; a pattern that backtracks takes minutes. */
 const quick = 4000;
-
-/** Milliseconds that this thread works: a busy machine must not fail a rule. Before Node 23.9 only the clock tells. */
-function worked(): number {
-  if (process.threadCpuUsage === undefined) return performance.now();
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
 
 describe("the list of rules", () => {
   it("holds every file under src/rules, once", () => {
@@ -102,9 +96,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     for (const text of patternsOf(rule).flatMap(hostileTexts)) {
       const tree = new MemoryTree({ "SKILL.md": "---\nname: x\n---\n", "a.txt": text });
       const folders = discover(await tree.list());
-      const started = worked();
-      await only.scan(tree, folders);
-      expect(worked() - started).toBeLessThan(quick);
+      expect(await costOf(quick, () => only.scan(tree, folders))).toBeLessThan(quick);
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFrontmatter } from "../../src/skills/frontmatter.ts";
+import { worked } from "../cost.ts";
 
 const read = (inner: string) => readFrontmatter(`---\n${inner}\n---\n# Title\n`);
 
@@ -158,9 +159,9 @@ describe("hostile frontmatter", () => {
     ["colons", "a: ".repeat(1900)],
   ];
   it.each(cases)("%s takes less than a second", (_, inner) => {
-    const start = performance.now();
+    const start = worked();
     const { values } = read(inner);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(worked() - start).toBeLessThan(1000);
     expect(JSON.stringify(values).length).toBeLessThan(4_000_000);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewsOf } from "../../src/views/index.ts";
 import { artifactOf } from "../artifact.ts";
+import { worked } from "../cost.ts";
 
 const textsOf = (text: string): string[] => viewsOf(artifactOf(text)).views.map((view) => view.text);
 const zoneOf = (text: string, words: string) => {
@@ -125,9 +126,9 @@ it("is quick on hostile text", () => {
     "1, ".repeat(100_000),
   ];
   for (const text of hostile) {
-    const started = performance.now();
+    const started = worked();
     viewsOf(artifactOf(text));
-    const took = performance.now() - started;
+    const took = worked() - started;
     if (took > 500) console.warn(`${JSON.stringify(text.slice(0, 8))}… took ${Math.round(took)} ms`);
     expect(took).toBeLessThan(2000);
   }

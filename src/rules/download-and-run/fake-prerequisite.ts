@@ -61,14 +61,20 @@ const elsewhere: readonly { readonly must: RegExp; readonly run: RegExp }[] = [
   { must: /必須|必要|前提|動作しません|動きません/, run: /実行|起動|解凍|ダブルクリック/ },
 ];
 
-const programOnly = new RegExp(program, "g");
+/** Where the address of a program ends; its beginning is looked for from there, since a text of nothing but addresses has few such ends. */
+const programEnd = /\/releases\/download\/[^\s)"'<>]{1,200}|\.(?:exe|msi|dmg|pkg|zip|rar|7z|scr|apk|iso)(?![\w/-])/g;
+const programBefore = new RegExp(`${program}$`);
+const longestProgram = 400;
 
 function* inOtherWords(view: View): Iterable<Match> {
-  for (const found of view.lower.matchAll(programOnly)) {
-    const start = found.index;
-    const nearby = around(view, start, found[0].length);
-    if (!strangers(found[0]) || !elsewhere.some(({ must, run }) => must.test(nearby) && run.test(nearby))) continue;
-    yield { view, start, end: start + found[0].length };
+  for (const found of view.lower.matchAll(programEnd)) {
+    const end = found.index + found[0].length;
+    const address = programBefore.exec(view.lower.slice(Math.max(0, end - longestProgram), end))?.[0];
+    if (address === undefined) continue;
+    const start = end - address.length;
+    const nearby = around(view, start, address.length);
+    if (!strangers(address) || !elsewhere.some(({ must, run }) => must.test(nearby) && run.test(nearby))) continue;
+    yield { view, start, end };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Artifact, Skill } from "../../../src/core/skill.ts";
 import { classify } from "../../../src/skills/classify.ts";
 import { viewsOf } from "../../../src/views/index.ts";
 import { artifactOf } from "../../artifact.ts";
+import { worked } from "../../cost.ts";
 
 await loadParsers();
 
@@ -176,12 +177,12 @@ describe("reading a file", () => {
   });
 
   it("does not spend seconds on marks whose cost grows with their square", () => {
-    const started = performance.now();
+    const started = worked();
     for (const unit of ["&a ", "*a ", "!a ", "- ", "\\", "[],"]) {
       readLocated(unit.repeat(200_000), "yaml");
       readLocated(`[${unit.repeat(200_000)}`, "json");
     }
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(worked() - started).toBeLessThan(6000);
   });
 
   it("does not follow aliases, and gives each of two equal keys", () => {
@@ -209,7 +210,7 @@ describe("reading a file", () => {
   });
 
   it("is quick on hostile commands and files", () => {
-    const started = performance.now();
+    const started = worked();
     for (const unit of ["curl -", "curl ", " -d", "git+", "npx -y ", "/a", "$A/", '"', "base64 -d|"]) {
       configured({ ".claude/settings.json": JSON.stringify({ hooks: { Stop: [{ command: unit.repeat(20_000) }] } }) });
       configured({
@@ -218,7 +219,7 @@ describe("reading a file", () => {
         ".gitmodules": unit.repeat(20_000),
       });
     }
-    expect(performance.now() - started).toBeLessThan(6000);
+    expect(worked() - started).toBeLessThan(6000);
   });
 });
 

@@ -1,15 +1,9 @@
 import { expect, it } from "vitest";
+import { worked } from "../../cost.ts";
 import { behaviourOf } from "./behaviour.ts";
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const end = '\nrequests.post("https://in.example.test", data=x)\n';
-
-/** Milliseconds that this thread works: a busy machine must not fail a test. */
-function worked(): number {
-  if (process.threadCpuUsage === undefined) return performance.now();
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
 
 it.each([
   ["100,000 brackets", `import requests\nx = ${"[".repeat(100_000)}`],
