@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { ConfigError } from "./core/errors.ts";
 import { modes, presetNames } from "./policy/policy.ts";
+import { anything, label, list, oneOf, optional, part, pathInTree, yesOrNo } from "./setting-parsers.ts";
 
 /** Where a setting can be given: as an input of the action, as a flag of the CLI. */
 export type Door = "action" | "cli";
@@ -22,83 +23,6 @@ export interface Setting<T> {
 const both: readonly Door[] = ["action", "cli"];
 const action: readonly Door[] = ["action"];
 const cli: readonly Door[] = ["cli"];
-
-/** `name: "onfindings" is not one of …`, with the nearest right word as the remedy. */
-function unknownWord(name: string, word: string, words: readonly string[]): ConfigError {
-  return new ConfigError(
-    `${name}: ${JSON.stringify(word)} is not one of ${words.join(", ")}`,
-    `Did you mean ${JSON.stringify(closest(word.toLowerCase(), words))}?`,
-  );
-}
-
-const oneOf = <const W extends string>(...words: readonly W[]) => ({
-  words,
-  parse: (text: string, name: string): W => {
-    const word = words.find((each) => each === text);
-    if (word === undefined) throw unknownWord(name, text, words);
-    return word;
-  },
-});
-
-/** The spellings of YAML 1.2's core schema, which are also what the runner's own toolkit takes. */
-const truths = ["true", "True", "TRUE"];
-const untruths = ["false", "False", "FALSE"];
-
-const yesOrNo = {
-  words: ["true", "false"],
-  parse: (text: string, name: string): boolean => {
-    if (truths.includes(text)) return true;
-    if (untruths.includes(text)) return false;
-    throw unknownWord(name, text, ["true", "false"]);
-  },
-};
-
-/** Any text, as it is. */
-const anything = { parse: (text: string): string => text };
-
-/** Entries divided by commas or line ends. */
-const list = {
-  parse: (text: string): readonly string[] =>
-    text
-      .split(/[,\n\r]/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ""),
-};
-
-/** A relative POSIX path inside the tree, without `.` segments and without a slash at the end. */
-const pathInTree = {
-  parse: (text: string, name: string): string => {
-    const posix = text.replaceAll("\\", "/");
-    const parts = posix.split("/");
-    if (/^([A-Za-z]:|\/)/.test(posix) || parts.includes("..")) {
-      throw new ConfigError(
-        `${name}: ${JSON.stringify(text)} leads out of the repository`,
-        "Give a path relative to the root of the repository, without `..`.",
-      );
-    }
-    return parts.filter((part) => part !== "" && part !== ".").join("/") || ".";
-  },
-};
-
-/** Letters that are safe in a hidden HTML comment and in a SARIF category. */
-const label = {
-  parse: (text: string, name: string): string => {
-    if (/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !text.includes("--")) return text;
-    throw new ConfigError(
-      `${name}: ${JSON.stringify(text)} has characters that are not allowed`,
-      "Use at most 100 letters, digits, dots, underscores, slashes and single hyphens, beginning with a letter or a digit.",
-    );
-  },
-};
-
-/** A parser that takes no text for an answer: `undefined`. */
-const optional = <T>(inner: {
-  readonly words?: readonly string[];
-  readonly parse: (text: string, name: string) => T;
-}) => ({
-  ...inner,
-  parse: (text: string, name: string): T | undefined => (text === "" ? undefined : inner.parse(text, name)),
-});
 
 const setting = <T>(value: Setting<T>): Setting<T> => value;
 
@@ -140,6 +64,12 @@ export const settings = {
     doors: both,
     ...optional(pathInTree),
   }),
+  "policy-token": setting({
+    help: "Token that can read the repository of an organisation's policy, where the one of the job cannot.",
+    default: "",
+    doors: action,
+    ...optional(anything),
+  }),
   mode: setting({
     help: "`enforce`: the check fails when the policy says so; `warn`: it reports and passes; `observe`: it reports quietly and passes. Empty: what the policy says, else `enforce`.",
     default: "",
@@ -162,6 +92,48 @@ export const settings = {
     help: "Category of the upload. Give each job of a matrix its own.",
     default: "skill-scan",
     doors: both,
+    ...label,
+  }),
+  suggestions: setting({
+    help: "Whether to suggest fixes in a review, on lines that the pull request changes: at most ten. Needs `pull-requests: write`.",
+    default: "false",
+    doors: action,
+    ...yesOrNo,
+  }),
+  "check-run": setting({
+    help: "Whether to make a check run of its own, neutral for a review, with every annotation. Needs `checks: write`.",
+    default: "false",
+    doors: action,
+    ...yesOrNo,
+  }),
+  "second-opinion": setting({
+    help: "SARIF files of other scanners, divided by commas or line ends. The report says where they agree; they never gate.",
+    default: "",
+    doors: both,
+    ...list,
+  }),
+  shard: setting({
+    help: "Part of the skills that this job scans, like `3/8`: the same skill always falls into the same part. Empty: all of them.",
+    default: "",
+    doors: both,
+    ...optional(part),
+  }),
+  merge: setting({
+    help: "Folder with the JSON reports of all parts. Given, nothing is scanned: the parts become one report, one comment, one verdict.",
+    default: "",
+    doors: action,
+    ...optional(anything),
+  }),
+  cache: setting({
+    help: "Folder for results by content, so that what was scanned once is not scanned again. A pull request reads from it and never writes.",
+    default: "",
+    doors: both,
+    ...optional(anything),
+  }),
+  artifact: setting({
+    help: "Artifact with the JSON report, where the run is a `workflow_run` that publishes what another one scanned.",
+    default: "skill-scan",
+    doors: action,
     ...label,
   }),
   annotations: setting({

@@ -13,7 +13,7 @@ import { checkSettingNames, readSettings, type Settings } from "../settings.ts";
 import { version } from "../version.ts";
 import { isPoolWorker } from "./role.ts";
 import { type Ran, type Run, scanTarget } from "./run.ts";
-import { deliver } from "./sinks.ts";
+import { deliver } from "./sinks/index.ts";
 
 const env: Environment = process.env;
 const log: Log = { info: (line) => core.info(terminalText(line)), warning: (line) => core.warning(terminalText(line)) };

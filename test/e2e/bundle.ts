@@ -7,7 +7,9 @@ import type { Event } from "./events.ts";
 import { annotationsOf, type Command, commandsIn, outputsIn, type Run } from "./runner.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const bundle = path.join(root, "dist/index.js");
+/** What ships; the sources themselves while one works on them (`FROM_SOURCE=1`). */
+const fromSource = process.env["FROM_SOURCE"] !== undefined;
+const bundle = path.join(root, fromSource ? "src/entry/action.ts" : "dist/index.js");
 
 export interface BundleOptions {
   readonly event: Event;
@@ -70,6 +72,7 @@ function environment(options: BundleOptions, box: Box): Record<string, string> {
   return {
     PATH: process.env["PATH"] ?? "",
     HOME: box.dir,
+    ...(fromSource && { NODE_COMPILE_CACHE: path.join(tmpdir(), "skill-scan-compiled") }),
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: api,

@@ -1,0 +1,47 @@
+import * as core from "@actions/core";
+import { messageOf } from "../../core/errors.ts";
+import type { Delivered } from "../../outputs.ts";
+import { terminalText } from "../../report/escape.ts";
+import { annotate } from "./annotations.ts";
+import { codeScanning } from "./code-scanning.ts";
+import { pullComment } from "./comment.ts";
+import type { Deliveries, Delivery, Outcome } from "./delivery.ts";
+import { jsonFile, markdownFile, sarifFile } from "./files.ts";
+import { jobSummary } from "./summary.ts";
+
+const sinks: readonly (readonly [name: string, run: (delivery: Delivery) => Promise<Outcome>])[] = [
+  ["the SARIF file", sarifFile],
+  ["the JSON file", jsonFile],
+  ["the Markdown file", markdownFile],
+  ["the job summary", jobSummary],
+  ["code scanning", codeScanning],
+  ["the comment", pullComment],
+];
+
+/** A sink on its own: whatever goes wrong in it is one line. */
+async function tried(
+  name: string,
+  run: (delivery: Delivery) => Promise<Outcome>,
+  delivery: Delivery,
+): Promise<Outcome> {
+  try {
+    return await run(delivery);
+  } catch (error) {
+    return { trouble: `${name} could not be delivered: ${messageOf(error)}` };
+  }
+}
+
+/**
+ * Sends a report everywhere it is wanted. The sinks do not wait for each other, and one that fails is one line in the log and no
+ * more: never throws.
+ */
+export async function deliver(delivery: Delivery): Promise<Deliveries> {
+  const outcomes = await Promise.all(sinks.map(async ([name, run]) => tried(name, run, delivery)));
+  const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []).map((line) => terminalText(line));
+  const notes = outcomes.flatMap(({ note }) => note ?? []).map((line) => terminalText(line));
+  for (const line of troubles) core.warning(line);
+  for (const line of notes) core.notice(line);
+  annotate(delivery, troubles.length, notes.length);
+  const delivered: Delivered = Object.assign({}, ...outcomes.map((outcome) => outcome.delivered ?? {}));
+  return { delivered, troubles };
+}
