@@ -13,9 +13,9 @@ const target = new URL("../test/github/contract/github.openapi.json", import.met
 /** By `operationId`: what the action may call. The emulator answers each of them. */
 const operations = [
   "actions/download-artifact",
-  "actions/get-workflow-run",
   "actions/list-workflow-run-artifacts",
   "checks/create",
+  "checks/list-for-ref",
   "checks/update",
   "code-scanning/get-sarif",
   "code-scanning/upload-sarif",

@@ -1,6 +1,6 @@
 /**
  * Writes everything that is generated from the code: action.yml, docs/settings.md, src/rules/index.ts, docs/rules/, schema/,
- * and the tables of docs/reading.md.
+ * the tables of docs/reading.md and README.md.
  * `--check` writes nothing, lists what differs and exits 1 if anything does.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { messageOf } from "../src/core/errors.ts";
 import { actionYml } from "./gen/action.ts";
 import type { Generated } from "./gen/generated.ts";
 import { readingPage } from "./gen/reading.ts";
+import { readmePage } from "./gen/readme.ts";
 import { type RuleFile, ruleDocs, ruleFiles, ruleIndex } from "./gen/rules.ts";
 import { schemas } from "./gen/schemas.ts";
 import { settingsPage } from "./gen/settings.ts";
@@ -25,6 +26,7 @@ const sources: readonly (readonly [what: string, make: () => Promise<Generated>]
   ["action.yml", async () => actionYml()],
   ["docs/settings.md", async () => settingsPage()],
   ["docs/reading.md", async () => readingPage(root)],
+  ["README.md", async () => readmePage(root)],
   ["src/rules/index.ts", async () => ruleIndex(ruleFiles(root))],
   ["docs/rules", async () => ruleDocs(await loaded(ruleFiles(root)))],
   [

@@ -1,6 +1,7 @@
 /**
- * Draws a Markdown file as GitHub shows it: node scripts/screenshot.ts comment.md comment.png [light|dark]
- * Needs chromium on the machine (CHROMIUM names another binary). For looking at reports, and for the picture in the README.
+ * Draws a Markdown file as GitHub shows it: node scripts/screenshot.ts comment.md comment.png [light|dark] [WIDTH]
+ * A narrow width, such as 400, shows it as a phone does. Needs chromium on the machine (CHROMIUM names another binary). For looking at
+ * reports, and for the picture in the README, which is the first comment of `skill-scan demo`.
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -50,29 +51,30 @@ async function toHtml(markdown: string): Promise<string> {
   return String(file);
 }
 
-async function page(markdown: string, theme: string): Promise<string> {
+async function page(markdown: string, theme: string, width: number): Promise<string> {
   const require = createRequire(import.meta.url);
   const styles = await Promise.all([
     readFile(require.resolve(`github-markdown-css/github-markdown-${theme}.css`), "utf8"),
     readFile(require.resolve("remark-github-blockquote-alert/alert.css"), "utf8"),
   ]);
-  const own = ".markdown-body{box-sizing:border-box;width:880px;padding:24px}.octicon{fill:currentColor}";
+  const own = `.markdown-body{box-sizing:border-box;width:${width}px;padding:24px}.octicon{fill:currentColor}`;
   return `<!doctype html><meta charset="utf-8"><style>${styles.join("\n")}${own}</style><article class="markdown-body">${await toHtml(markdown)}</article>`;
 }
 
-const [source, target, theme = "light"] = process.argv.slice(2);
+const [source, target, theme = "light", columns = "880"] = process.argv.slice(2);
+const width = Number(columns);
 if (source === undefined || target === undefined) {
-  console.error("usage: node scripts/screenshot.ts FILE.md FILE.png [light|dark]");
+  console.error("usage: node scripts/screenshot.ts FILE.md FILE.png [light|dark] [WIDTH]");
   process.exit(2);
 }
 const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
 try {
   const view = await browser.newPage({
-    viewport: { width: 880, height: 600 },
+    viewport: { width, height: 600 },
     deviceScaleFactor: 1.5,
     javaScriptEnabled: false,
   });
-  await view.setContent(await page(await readFile(source, "utf8"), theme));
+  await view.setContent(await page(await readFile(source, "utf8"), theme, width));
   await view.locator(".markdown-body").screenshot({ path: target });
 } finally {
   await browser.close();

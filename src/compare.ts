@@ -1,5 +1,5 @@
 import { type Capabilities, noCapabilities, withoutCapabilities } from "./core/capability.ts";
-import type { Finding, Gap } from "./core/finding.ts";
+import type { Finding, Gap, GapReason } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
 import type { Instruction } from "./core/instruction.ts";
 import { redact } from "./core/redact.ts";
@@ -40,15 +40,30 @@ function pairFindings(base: readonly Finding[], head: readonly Finding[]): Map<F
   return partners;
 }
 
+/** Gaps after which nothing in a whole skill is known to be gone. */
+const ofAll: ReadonlySet<GapReason> = new Set(["not-scanned", "rule-crashed", "too-many-files"]);
+
+/** Whether head left unread what a finding of base points at: then nobody can say that it is gone. */
+function isUnread(finding: Finding, base: SkillScan, head: SkillScan): boolean {
+  const { path } = finding.location;
+  const now = base.path === head.path || base.path === "." ? path : `${head.path}${path.slice(base.path.length)}`;
+  return head.gaps.some((gap) => {
+    if (ofAll.has(gap.reason)) return true;
+    const counted = gap.reason !== "media" && (gap.bytes > 0 || gap.reason === "unreadable");
+    return counted && (gap.path === now || now.startsWith(`${gap.path}!/`));
+  });
+}
+
 /** Findings of head in their order, each `new` or `existing`, then those of base that are gone as `fixed`. */
-function compareFindings(base: readonly Finding[], head: readonly Finding[]): Finding[] {
+function compareFindings(before: SkillScan | undefined, after: SkillScan): Finding[] {
+  const [base, head] = [before?.findings ?? [], after.findings];
   const partners = pairFindings(base, head);
   const found = head.map((finding): Finding => {
     const partner = partners.get(finding);
     return partner ? matched(finding, partner) : { ...finding, status: "new" };
   });
   const kept = new Set(partners.values());
-  const gone = base.filter((finding) => !kept.has(finding));
+  const gone = base.filter((finding) => !kept.has(finding) && !(before && isUnread(finding, before, after)));
   return [...found, ...gone.map((finding): Finding => ({ ...finding, status: "fixed" }))];
 }
 
@@ -102,7 +117,7 @@ function compareInstructions({ base, head }: SkillPair): InstructionChange {
 function comparePair(pair: SkillPair): SkillComparison {
   const { change, base, head } = pair;
   const previousPath = base?.path ?? pair.takesFrom ?? head.path;
-  const { findings, gaps } = listed(head.path, compareFindings(base?.findings ?? [], head.findings));
+  const { findings, gaps } = listed(head.path, compareFindings(base, head));
   return {
     ...head,
     change,

@@ -1,6 +1,7 @@
 import { sha256Hex } from "./core/fingerprint.ts";
 import { redactedExcerpt } from "./core/redact.ts";
 import type { Match } from "./core/rule.ts";
+import type { Artifact } from "./core/skill.ts";
 import type { View } from "./core/view.ts";
 
 /** Characters of evidence around a match in one very long line. */
@@ -81,6 +82,33 @@ function supportOf(text: string, definitions: Definitions): string[] | undefined
   return support.filter((each) => !text.includes(each)).sort();
 }
 
+/** Stands where a long line was cut, so that what is put behind a short one is seen however far behind it stands. */
+const cut = "…";
+
+/** The lines of a match as its fingerprint takes them. */
+function linesOf(view: View, span: Span): string {
+  const { text } = view;
+  const { start, end } = linesAround(view, span);
+  const before = start === 0 || text[start - 1] === "\n" ? "" : cut;
+  const after = end === text.length || text[end] === "\n" ? "" : cut;
+  return `${before}${text.slice(start, end)}${after}`;
+}
+
+const linesOfArtifact = new WeakMap<Artifact, readonly string[]>();
+
+/**
+ * The lines of the file that a match stands on, where its view leaves characters out or makes look-alikes plain: a character that no
+ * reader sees makes other evidence of a line. Nothing where the view is the file, or what an encoding held.
+ */
+function writtenLines(view: View, { start, end }: Span): string[] {
+  if (view.layers.length === 0 || view.origin) return [];
+  const lines = linesOfArtifact.get(view.artifact) ?? view.artifact.text.split("\n");
+  linesOfArtifact.set(view.artifact, lines);
+  const { startLine, startColumn, endLine, endColumn } = view.locate(start, end).region;
+  if (startLine !== endLine) return [lines.slice(startLine - 1, endLine).join("\n")];
+  return [(lines[startLine - 1] ?? "").slice(Math.max(0, startColumn - 1 - maxEvidence), endColumn - 1 + maxEvidence)];
+}
+
 const hashes = new WeakMap<View, string>();
 
 function hashOf(view: View): string {
@@ -92,10 +120,10 @@ function hashOf(view: View): string {
 /** Evidence in one place: its lines and what the names in them stand for; of what was decoded all of it. */
 function evidenceAt(view: View, span: Span): string[] {
   const zone = view.zoneAt(span.start);
-  if (zone === "decoded" || zone === "hidden") return [hashOf(view)];
-  const { start, end } = linesAround(view, span);
-  const lines = view.text.slice(start, end);
-  return [lines, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
+  const written = writtenLines(view, span);
+  if (zone === "decoded" || zone === "hidden") return [hashOf(view), ...written];
+  const lines = linesOf(view, span);
+  return [lines, ...written, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
 }
 
 /**

@@ -1,18 +1,23 @@
 import { canaryIsSeen } from "./canary.ts";
+import { markChanged } from "./changed-findings.ts";
 import { compare, type SkillPair } from "./compare.ts";
+import { type Bench, conclude, type Gathered } from "./conclude.ts";
 import { DidNotRunError } from "./core/errors.ts";
 import { lastSegment } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
 import type { Notice, Report, ScanResult, SkillScan } from "./core/report.ts";
 import type { FileTree } from "./core/skill.ts";
 import { outsideNotices } from "./outside.ts";
-import { judge } from "./policy/judge.ts";
+import { vendoredIn } from "./policy/origins.ts";
 import type { Policy } from "./policy/policy.ts";
+import type { OriginFacts } from "./policy/thresholds.ts";
 import { countKinds } from "./report/words.ts";
-import { rules } from "./rules/index.ts";
+import { reviewerNotices } from "./reviewers.ts";
 import { Scanner, type ScanOptions } from "./scan.ts";
 import { foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
+import { isInShard, type Shard } from "./shard.ts";
 import type { SkillFolder } from "./skills/discover.ts";
+import { withoutUnreadBases } from "./unread-base.ts";
 
 /** Scans folders of a tree, with the scanner or as it would; results in their order. */
 export type Scan = (
@@ -34,18 +39,26 @@ export interface GateInput extends Selection {
   readonly wantBase: boolean;
   /** `changed`: only skills that differ from base; `all`: every skill, those that are equal in base marked `unchanged`. */
   readonly scope: "changed" | "all";
+  /** True where `all` are scanned and only those that differ from base gate: the others are for the reader (D74). */
+  readonly onlyChangesGate?: boolean;
   readonly policy: Policy;
   /** The day of judgement: ISO date, UTC. */
   readonly today: string;
   readonly toolVersion: string;
   /** How skills are scanned, where not one after the other: on several threads. */
   readonly scan?: Scan;
+  /** The part of the skills that is scanned; all of them when absent. */
+  readonly shard?: Shard;
   /** What the caller has to say about the run. */
   readonly notices?: readonly Notice[];
+  /** Whether the change comes from a fork. */
+  readonly fork?: boolean;
 }
 
 interface Scanned {
   readonly pairs: readonly SkillPair[];
+  /** Skills in all parts together. */
+  readonly total: number;
   readonly removed: Report["removed"];
   readonly leftOut: readonly SkillFolder[];
   readonly notices: readonly Notice[];
@@ -55,10 +68,13 @@ interface Scanned {
 async function scanAlone(scan: OwnScan, input: GateInput): Promise<Scanned> {
   const { all, meant } = await foldersOf(input.head, input);
   const isMeant = ({ path }: { readonly path: string }): boolean => meant.has(path);
-  const { skills } = await scan(input.head, all.filter(isMeant), {});
+  const chosen = all.filter(isMeant);
+  const own = chosen.filter(({ path }) => isInShard(path, input.shard));
+  const { skills } = await scan(input.head, own, {});
   const change = input.wantBase ? "added" : "unchanged";
   const leftOut = all.filter((folder) => !isMeant(folder));
-  return { pairs: skills.map((head) => ({ change, head })), removed: [], leftOut, notices: [] };
+  const pairs = skills.map((head) => ({ change, head }) as const);
+  return { pairs, total: chosen.length, removed: [], leftOut, notices: [] };
 }
 
 type Scans = ReadonlyMap<SkillFolder, SkillScan>;
@@ -79,7 +95,8 @@ async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree): Promis
   const before = await foldersOf(base, input);
   const after = await foldersOf(input.head, input);
   const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
-  const chosen = selected.filter(({ change }) => change || input.scope === "all");
+  const wanted = selected.filter(({ change }) => change || input.scope === "all");
+  const chosen = wanted.filter(({ change, head }) => isInShard(change?.base?.path ?? head.path, input.shard));
   const heads = await scanEach(
     scan,
     input.head,
@@ -90,17 +107,23 @@ async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree): Promis
     base,
     chosen.flatMap(({ change }) => change?.base ?? []),
   );
-  const pairs = chosen.map((one) => pairOf(one, heads, bases));
+  const { pairs, notices } = withoutUnreadBases(chosen.map((one) => pairOf(one, heads, bases)));
   const sides = { head: { tree: input.head, skills: after.all }, base: { tree: base, skills: before.all } };
+  const gone = removed.filter(({ path }) => isInShard(path, input.shard));
   return {
     pairs,
-    removed: removed.map(({ path, kind = "skill" }) => ({
+    total: wanted.length,
+    removed: gone.map(({ path, kind = "skill" }) => ({
       path,
       name: redact(names.base.get(path) || lastSegment(path)),
       kind,
     })),
     leftOut,
-    notices: await outsideNotices(sides.head, sides.base, removed),
+    notices: [
+      ...notices,
+      ...(await outsideNotices(sides.head, sides.base, removed)),
+      ...(await reviewerNotices(input.head, base)),
+    ],
   };
 }
 
@@ -117,51 +140,64 @@ function leftOutNotices(leftOut: readonly SkillFolder[]): Notice[] {
   return [{ level: "notice", message }];
 }
 
+/** Throws a DidNotRunError when the built-in canary is not found. */
+async function checkCanary(scanner: Scanner): Promise<void> {
+  if (await canaryIsSeen(scanner)) return;
+  const message = "the scanner does not find its own known-bad skill, so it can vouch for nothing";
+  throw new DidNotRunError(message, "This build is broken: use a released version, and report it.");
+}
+
+function gatheredFrom(input: GateInput, { pairs, removed, leftOut, notices }: Scanned): Gathered {
+  const { base, head } = input;
+  return {
+    ...(base && { base: base.name }),
+    head: head.name,
+    compared: base !== undefined || !input.wantBase,
+    complete: input.scope === "all" && leftOut.length === 0,
+    comparisons: compare(pairs),
+    removed,
+    notices: [...(input.notices ?? []), ...notices, ...leftOutNotices(leftOut)],
+  };
+}
+
+/** Where the skills of both trees come from; looked for only where the policy asks. Throws what reading a tree throws. */
+export async function originsOf({
+  head,
+  base,
+  policy,
+  fork = false,
+}: GateInput): Promise<{ readonly origins?: OriginFacts }> {
+  if (policy.origins.length === 0) return {};
+  return { origins: { head: await vendoredIn(head), ...(base && { base: await vendoredIn(base) }), fork } };
+}
+
+/** A part says of itself only what it saw; what the merge judges goes along with it. */
+function concludePart(gathered: Gathered, { total }: Scanned, shard: Shard, bench: Bench): Report {
+  const { complete, notices, comparisons } = gathered;
+  const { index, count } = shard;
+  const message = `this is part ${index} of ${count}: its verdict is of its own skills, and what gates is the merge of all parts`;
+  const own = conclude({ ...gathered, complete: false, notices: [{ level: "notice", message }, ...notices] }, bench);
+  return { ...own, shard: { index, count, total, complete, notices, comparisons } };
+}
+
+/** A report with the findings marked that stand on lines which the change put in. Throws what listing a tree throws. */
+export async function withMarks(report: Report, base: FileTree | undefined, head: FileTree): Promise<Report> {
+  return base ? { ...report, skills: await markChanged(report.skills, { base, head }) } : report;
+}
+
 /**
  * The whole gate: skills of head against those of base, judged by a policy, as one report. Reads only the two trees.
  * Throws a ConfigError for a glob that cannot mean anything, a DidNotRunError when the built-in canary is not found.
  */
 export async function gate(input: GateInput): Promise<Report> {
   const scanner = new Scanner();
-  if (!(await canaryIsSeen(scanner))) {
-    const message = "the scanner does not find its own known-bad skill, so it can vouch for nothing";
-    throw new DidNotRunError(message, "This build is broken: use a released version, and report it.");
-  }
-  const { base } = input;
-  const { scan: scanWith } = input;
+  await checkCanary(scanner);
+  const { base, head, scan: scanWith, shard } = input;
   const scan: OwnScan = (tree, folders, options) =>
     scanWith ? scanWith(scanner, tree, folders, options) : scanner.scan(tree, folders, options);
   const scanned = base ? await scanBoth(scan, input, base) : await scanAlone(scan, input);
-  const { pairs, removed, leftOut } = scanned;
-  const compared = base !== undefined || !input.wantBase;
-  const complete = input.scope === "all" && leftOut.length === 0;
-  const { policy, today } = input;
-  const judgement = judge({ comparisons: compare(pairs), policy, today, compared, complete });
-  return {
-    version: "1",
-    tool: { name: "skill-scan", version: input.toolVersion, rules: rules.length },
-    verdict: judgement.verdict,
-    reasons: judgement.reasons,
-    ...(base && { base: base.name }),
-    head: input.head.name,
-    compared,
-    policy: { preset: policy.preset, source: policy.source, mode: policy.mode },
-    skills: judgement.skills,
-    removed,
-    notices: [...(input.notices ?? []), ...scanned.notices, ...leftOutNotices(leftOut), ...judgement.notices],
-  };
+  const gathered = gatheredFrom(input, scanned);
+  const bench = { ...input, ...(await originsOf(input)) };
+  const report = shard ? concludePart(gathered, scanned, shard, bench) : conclude(gathered, bench);
+  return withMarks(report, base, head);
 }
-
-/** The report of a run that gave no verdict: it says so in its own words, and lists nothing that could read as clean. */
-export const didNotRun = (reasons: readonly string[], head: string, toolVersion: string): Report => ({
-  version: "1",
-  tool: { name: "skill-scan", version: toolVersion, rules: rules.length },
-  verdict: "did-not-run",
-  reasons,
-  head,
-  compared: false,
-  policy: { preset: "balanced", source: "built in", mode: "enforce" },
-  skills: [],
-  removed: [],
-  notices: [],
-});

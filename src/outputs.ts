@@ -8,6 +8,7 @@ export interface Delivered {
   readonly jsonFile?: string;
   readonly markdownFile?: string;
   readonly commentUrl?: string;
+  readonly checkRunUrl?: string;
 }
 
 /** One output of the action; empty text where there is nothing to say. */
@@ -91,6 +92,10 @@ export const outputs = {
   "comment-url": {
     help: "Address of the comment on the pull request. Empty when there is none.",
     of: (_, delivered) => delivered.commentUrl ?? "",
+  },
+  "check-run-url": {
+    help: "Address of the check run. Empty when none was made.",
+    of: (_, delivered) => delivered.checkRunUrl ?? "",
   },
 } as const satisfies Record<string, Output>;
 

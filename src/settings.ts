@@ -59,7 +59,7 @@ export const settings = {
     ...optional(oneOf(...presetNames)),
   }),
   policy: setting({
-    help: "Policy file, relative to the root of the repository. For a pull request it is read from the base branch. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
+    help: "Policy file, relative to the root of the repository; for a pull request it is read from the base branch. Or an organisation's policy, `owner/repository/path.yml@commit`, which the file of the repository may only tighten. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
     default: "",
     doors: both,
     ...optional(pathInTree),
@@ -70,6 +70,12 @@ export const settings = {
     doors: action,
     ...optional(anything),
   }),
+  "policy-clones": setting({
+    help: "Folder with clones of the repositories that a policy extends, each at `owner/repository`: the CLI opens no socket.",
+    default: "",
+    doors: cli,
+    ...optional(anything),
+  }),
   mode: setting({
     help: "`enforce`: the check fails when the policy says so; `warn`: it reports and passes; `observe`: it reports quietly and passes. Empty: what the policy says, else `enforce`.",
     default: "",
@@ -77,10 +83,10 @@ export const settings = {
     ...optional(oneOf(...modes)),
   }),
   comment: setting({
-    help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end. Needs `pull-requests: write`.",
+    help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end; `on-change`: from the first change of a skill on. Needs `pull-requests: write`.",
     default: "on-findings",
     doors: action,
-    ...oneOf("never", "on-findings", "always"),
+    ...oneOf("never", "on-findings", "on-change", "always"),
   }),
   sarif: setting({
     help: "Whether to upload SARIF to code scanning. `auto`: where the repository and the token allow it; `always`: also try for forks, and warn when it is refused. Needs `security-events: write`.",
@@ -113,19 +119,19 @@ export const settings = {
     ...list,
   }),
   shard: setting({
-    help: "Part of the skills that this job scans, like `3/8`: the same skill always falls into the same part. Empty: all of them.",
+    help: "Part of the skills that this job scans, like `3/8`: the same skill always falls into the same part. Its check is red only when it did not run; the job with `merge` comments, uploads and gates. Empty: all of them.",
     default: "",
     doors: both,
     ...optional(part),
   }),
   merge: setting({
-    help: "Folder with the JSON reports of all parts. Given, nothing is scanned: the parts become one report, one comment, one verdict.",
+    help: "Folder with the JSON reports of all parts of this run. Given, nothing is scanned: the parts become one report, one comment, one verdict.",
     default: "",
     doors: action,
     ...optional(anything),
   }),
   cache: setting({
-    help: "Folder for results by content, so that what was scanned once is not scanned again. A pull request reads from it and never writes.",
+    help: "Folder for results by content, outside the checkout, so that what was scanned once is not scanned again. A run about a pull request or a merge queue does not use it.",
     default: "",
     doors: both,
     ...optional(anything),
@@ -200,7 +206,20 @@ export const settings = {
     ...oneOf("text", "json", "sarif", "markdown"),
   }),
   output: setting({
-    help: "File to write the report to. Empty: standard output.",
+    help: "File to write the report to. Empty: standard output. Of `baseline`: the exceptions file, by default that of the repository.",
+    default: "",
+    doors: cli,
+    ...optional(anything),
+  }),
+  owner: setting({
+    help: "Of `baseline`: who accepts the findings, a person or a team.",
+    default: "",
+    doors: cli,
+    ...optional(anything),
+  }),
+  reason: setting({ help: "Of `baseline`: why they are acceptable.", default: "", doors: cli, ...optional(anything) }),
+  expires: setting({
+    help: "Of `baseline`: the last day on which they are accepted, like `2027-06-30`.",
     default: "",
     doors: cli,
     ...optional(anything),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { canaryIsSeen } from "../src/canary.ts";
+import { didNotRun } from "../src/conclude.ts";
 import { ConfigError } from "../src/core/errors.ts";
-import { didNotRun, type GateInput, gate } from "../src/gate.ts";
+import { type GateInput, gate } from "../src/gate.ts";
 import { presetPolicy } from "../src/policy/presets.ts";
 import { Scanner } from "../src/scan.ts";
 import { MemoryTree } from "./memory-tree.ts";

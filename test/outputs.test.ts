@@ -33,6 +33,7 @@ it("gives every output as text", () => {
     "json-file": "",
     "markdown-file": "",
     "comment-url": "https://example.com/1",
+    "check-run-url": "",
   });
 });
 

@@ -7,6 +7,8 @@ const maxSentence = 2000;
 
 /** Characters of an instruction that are kept to show it. */
 const maxText = 240;
+/** Characters of an instruction before it is masked and cut: where there are as many, there may have been more. */
+export const longestText = 4 * maxText;
 
 /** A half-open range of a view. */
 interface Range {
@@ -161,7 +163,7 @@ function instructionOf(view: View, { start, end }: Range): Instruction[] {
   const at = end - own.length;
   return key.length < leastKey
     ? []
-    : [{ key, text: line.slice(0, 4 * maxText), marked: binds.test(lower), location: view.locate(at, end) }];
+    : [{ key, text: line.slice(0, longestText), marked: binds.test(lower), location: view.locate(at, end) }];
 }
 
 const spoken = new Set(["markdown", "text", "html"]);

@@ -10,11 +10,22 @@ export interface FlowStep {
   readonly message: string;
 }
 
+/** A code owner's approval of the pull request that brings an exception. */
+export interface Approval {
+  /** Login of the person. */
+  readonly by: string;
+  /** When, as GitHub writes it (ISO 8601). */
+  readonly at: string;
+}
+
 /** What a person accepted: see the policy. */
 export interface SuppressionNote {
   readonly reason: string;
   readonly owner: string;
   readonly expires: string;
+  /** True when it is bound to no evidence: a rule in some path, whatever is found there later. */
+  readonly broad?: true;
+  readonly approved?: Approval;
 }
 
 /** Another rule's finding of the same thing, which is not listed for itself. */
@@ -32,6 +43,8 @@ export interface Finding {
   /** Short excerpt of what matched, with secrets masked. */
   readonly snippet: string;
   readonly location: Location;
+  /** True where its first line is one that the change put in. Not said of what lies in a container. */
+  readonly onChangedLine?: true;
   /** Decoders between the file and the text that matched, outermost first. */
   readonly layers: readonly string[];
   /** Why the confidence was lowered, when it was: `in a quotation`. */
@@ -44,6 +57,8 @@ export interface Finding {
   readonly before?: Pick<Finding, "severity" | "confidence" | "effective">;
   /** What other rules found in the same place: weighed once, with this one. */
   readonly also?: readonly Twin[];
+  /** Other scanners that see something in the same place. */
+  readonly seenBy?: readonly string[];
 }
 
 /** True for the findings of head that count: what is accepted, gone or only said weighs nothing. */

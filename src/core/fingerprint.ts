@@ -5,8 +5,16 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export const sha256Hex = (content: string | Uint8Array): string =>
   bytesToHex(sha256(typeof content === "string" ? utf8ToBytes(content) : content));
 
-/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing; no NUL, which divides what is hashed. */
-export const normaliseEvidence = (evidence: string): string => evidence.replace(/[\s\0]+/g, " ").trim();
+/**
+ * Evidence as it is hashed: runs of spaces, tabs and line ends collapsed, so that re-indenting and CRLF change nothing; no NUL, which
+ * divides what is hashed. A line end is no space, since it ends a comment; other white space of Unicode stays, since shells and
+ * parsers do not take it for a space.
+ */
+export const normaliseEvidence = (evidence: string): string =>
+  evidence
+    .replaceAll("\0", "\ufffd")
+    .replace(/[ \t\v\f\r\n]+/g, (run) => (/[\r\n]/.test(run) ? "\n" : " "))
+    .replace(/^[ \n]+|[ \n]+$/g, "");
 
 /**
  * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.

@@ -2,6 +2,7 @@ import type { Capabilities, CapabilityUse } from "./capability.ts";
 import type { Finding, Gap } from "./finding.ts";
 import type { AddedInstruction, Instruction } from "./instruction.ts";
 import type { Score } from "./score.ts";
+import type { Severity } from "./severity.ts";
 import type { SkillKind } from "./skill.ts";
 import type { RunVerdict, Verdict } from "./verdict.ts";
 
@@ -55,17 +56,78 @@ export interface InstructionChange {
   readonly removed: number;
 }
 
+/** What another scanner says of a skill. Its text may be hostile. */
+export interface SkillOpinion {
+  readonly tool: string;
+  /** Results in the skill, and the worst of them. */
+  readonly total: number;
+  readonly worst?: Severity;
+  /** Whether it flags the skill (medium or worse) exactly when our verdict is no pass. */
+  readonly agrees: boolean;
+}
+
+/** What another scanner says of the whole tree. */
+export interface Opinion {
+  readonly tool: string;
+  readonly toolVersion?: string;
+  /** Results in all, and those that lie in no skill of this report. */
+  readonly total: number;
+  readonly outside: number;
+}
+
+/** The least that must change until the policy lets a skill pass. */
+export interface ToPass {
+  /** Rules whose findings must go, worst first. */
+  readonly rules: readonly string[];
+  /** What then still stands in the way: reasons that no finding brought. */
+  readonly reasons: readonly string[];
+  /** The trust that is left then. */
+  readonly trust: number;
+}
+
 /** A skill with its verdict. */
 export interface SkillReport extends SkillComparison {
   readonly verdict: Verdict;
   /** Why it is not a pass, one sentence each, gravest first. */
   readonly reasons: readonly string[];
+  /** Absent where it passes. */
+  readonly toPass?: ToPass;
+  /** Where second opinions were given: one a scanner. */
+  readonly opinions?: readonly SkillOpinion[];
 }
 
 /** Something a reader should know about the run itself: a degraded sink, an ignored policy change. */
 export interface Notice {
   readonly level: "warning" | "notice";
   readonly message: string;
+}
+
+/** Which part of a run a report is (the third of eight has index 3), and what the merge judges when all parts are there. */
+export interface ReportPart {
+  readonly index: number;
+  readonly count: number;
+  /** Skills in all the parts together, so that none is lost on the way. */
+  readonly total: number;
+  /** Whether the parts together have every skill of the repository. */
+  readonly complete: boolean;
+  /** What is to be said of the run whatever the verdict. */
+  readonly notices: readonly Notice[];
+  /** The skills of the part before they were judged. */
+  readonly comparisons: readonly SkillComparison[];
+}
+
+type ModeWord = "enforce" | "warn" | "observe";
+
+/** By what a run was judged. */
+export interface ReportedPolicy {
+  readonly preset: string;
+  readonly source: string;
+  /** The mode of the day. */
+  readonly mode: ModeWord;
+  /** The last day (ISO date, UTC) of that mode, and the one of the day after; absent when it stays as it is. */
+  readonly next?: { readonly until: string; readonly mode: ModeWord };
+  /** Every file that was read for it, the ones extended first; one of another repository as `owner/repo/path@sha`. */
+  readonly files?: readonly string[];
 }
 
 /** The whole result of a run. What every report is made from, and the JSON that is published. */
@@ -78,12 +140,18 @@ export interface Report {
   /** What was compared; `base` is absent when everything was scanned. */
   readonly base?: string;
   readonly head: string;
+  /** Full id of the commit that the run is about: of a pull request the head of its branch, though `head` is its trial merge. */
+  readonly commit?: string;
   /** False when base was wanted and could not be scanned: then everything in head gates. */
   readonly compared: boolean;
-  readonly policy: { readonly preset: string; readonly source: string; readonly mode: "enforce" | "warn" | "observe" };
+  readonly policy: ReportedPolicy;
   /** Gravest first, then by path. */
   readonly skills: readonly SkillReport[];
   /** Skills that base had and head has not. */
   readonly removed: readonly { readonly path: string; readonly name: string; readonly kind: SkillKind }[];
   readonly notices: readonly Notice[];
+  /** Other scanners whose results were read; they never gate. */
+  readonly opinions?: readonly Opinion[];
+  /** Where the report is only a part. Its verdict is that of the part; the reports of all parts merged have that of the run. */
+  readonly shard?: ReportPart;
 }

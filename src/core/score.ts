@@ -1,3 +1,4 @@
+import { counts, type Finding } from "./finding.ts";
 import { type Severity, severities } from "./severity.ts";
 
 /** Number of findings by effective severity. */
@@ -53,33 +54,37 @@ function riskOf(level: Level, counts: SeverityCounts): number {
 /** What the worst finding of a severity takes off the trust; each next finding, worst first, takes half of its own. */
 const deductions: Record<Severity, number> = { critical: 40, high: 10, medium: 6, low: 2, info: 0 };
 
-function rawTrust(counts: SeverityCounts): number {
-  let deducted = 0;
+/** What each finding takes off the trust of a skill that is not CRITICAL, worst first (docs/scoring.md). */
+export function* deductionsOf(counts: SeverityCounts): Generator<number> {
   let share = 1;
   for (const severity of severities) {
     if (severity === "info") continue;
-    for (let i = 0; i < counts[severity] && share > 0; i++, share /= 2) deducted += deductions[severity] * share;
+    for (let i = 0; i < counts[severity] && share > 0; i++, share /= 2) yield deductions[severity] * share;
   }
+}
+
+function rawTrust(counts: SeverityCounts): number {
+  let deducted = 0;
+  for (const points of deductionsOf(counts)) deducted += points;
   return Math.floor(100 - deducted);
 }
 
 /** `value`, held between two bounds. */
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+/** Within what the trust of a level is kept; of CRITICAL that of a skill without a critical finding. */
+export const trustBands: Readonly<Record<Level, readonly [low: number, high: number]>> = {
+  CRITICAL: [40, 69],
+  HIGH: [70, 89],
+  MEDIUM: [70, 94],
+  LOW: [90, 99],
+  SAFE: [100, 100],
+};
+
 function trustOf(level: Level, counts: SeverityCounts, risk: number): number {
-  switch (level) {
-    case "CRITICAL":
-      if (counts.critical > 0) return Math.round(100 - risk);
-      return clamp(69 - 5 * (counts.high - highsForCritical), 40, 69);
-    case "HIGH":
-      return clamp(rawTrust(counts), 70, 89);
-    case "MEDIUM":
-      return clamp(rawTrust(counts), 70, 94);
-    case "LOW":
-      return clamp(rawTrust(counts), 90, 99);
-    case "SAFE":
-      return 100;
-  }
+  if (level !== "CRITICAL") return clamp(rawTrust(counts), ...trustBands[level]);
+  if (counts.critical > 0) return Math.round(100 - risk);
+  return clamp(69 - 5 * (counts.high - highsForCritical), ...trustBands.CRITICAL);
 }
 
 /**
@@ -91,3 +96,7 @@ export function scoreOf(counts: SeverityCounts): Score {
   const risk = riskOf(level, counts);
   return { level, risk: Math.round(risk), trust: trustOf(level, counts, risk) };
 }
+
+/** Score of a list of findings: those of it that count, and no others. */
+export const scoreOfFindings = (findings: readonly Finding[]): Score =>
+  scoreOf(countSeverities(findings.filter(counts).map(({ effective }) => effective)));

@@ -1,19 +1,24 @@
-import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
+import { didNotRun } from "../conclude.ts";
 import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
-import { didNotRun } from "../gate.ts";
 import type { GitHubClient, Log } from "../github/client.ts";
-import { type Environment, type Target, targetOf } from "../github/event.ts";
+import { situationOf } from "../github/delivery.ts";
+import { type Environment, targetOf } from "../github/event.ts";
 import { type Delivered, outputsOf } from "../outputs.ts";
 import { terminalText } from "../report/escape.ts";
 import { text } from "../report/text.ts";
 import { rules } from "../rules/index.ts";
 import { checkSettingNames, readSettings, type Settings } from "../settings.ts";
+import { emptyPart, settingsOfPart } from "../shard.ts";
 import { version } from "../version.ts";
+import { readEvent } from "./event-file.ts";
+import { withSecondOpinions } from "./opinions.ts";
+import { actionPolicies } from "./policies.ts";
 import { isPoolWorker } from "./role.ts";
 import { type Ran, type Run, scanTarget } from "./run.ts";
 import { deliver } from "./sinks/index.ts";
+import { preflightLine } from "./sinks/preflight.ts";
 
 const env: Environment = process.env;
 const log: Log = { info: (line) => core.info(terminalText(line)), warning: (line) => core.warning(terminalText(line)) };
@@ -24,18 +29,12 @@ function readInputs(): Settings {
   const names = given.map((name) => name.slice("INPUT_".length).toLowerCase());
   checkSettingNames(names, "action");
   const settings = readSettings((name) => core.getInput(name));
-  if (settings.token !== undefined) core.setSecret(settings.token);
-  return settings;
-}
-
-async function readTarget(): Promise<Target> {
-  const file = env["GITHUB_EVENT_PATH"] ?? "";
-  const payload: unknown = file === "" ? {} : JSON.parse(await readFile(file, "utf8"));
-  return targetOf(env["GITHUB_EVENT_NAME"] ?? "", payload, env);
+  for (const token of [settings.token, settings["policy-token"]]) if (token !== undefined) core.setSecret(token);
+  return settingsOfPart(settings);
 }
 
 /** The API client, made at the first use, since Octokit is most of the start-up; undefined without a token. */
-function lazyClient({ token }: Settings, { repository }: Target): Run["client"] {
+function lazyClient(token: string | undefined, repository: string): Run["client"] {
   let client: Promise<GitHubClient> | undefined;
   if (token === undefined) return async () => undefined;
   const baseUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -49,15 +48,18 @@ function lazyClient({ token }: Settings, { repository }: Target): Run["client"] 
   };
 }
 
-/** Scans; an error that is no mistake of the user's becomes a report that says so. */
+/** Scans; an error becomes a report that says so, for what was said before is out of date. A publisher asks the report what it is of. */
 async function scanned(run: Run): Promise<Ran> {
+  const commit = run.target.headSha;
   try {
-    return await scanTarget(run);
+    const { report, ...rest } = await scanTarget(run);
+    return { ...rest, report: { ...report, commit } };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    if (!(error instanceof DidNotRunError)) core.debug(error instanceof Error ? (error.stack ?? "") : "");
-    const remedy = error instanceof DidNotRunError ? [error.remedy] : ["This is a bug: please report it."];
-    return { report: didNotRun([messageOf(error), ...remedy], run.target.headSha, version) };
+    const known = error instanceof ConfigError || error instanceof DidNotRunError;
+    if (!known) core.debug(error instanceof Error ? (error.stack ?? "") : "");
+    const reasons = [...messageOf(error).split("\n"), known ? error.remedy : "This is a bug: please report it."];
+    const { shard } = run.settings;
+    return { report: { ...didNotRun(reasons, commit, version), commit, ...(shard && { shard: emptyPart(shard) }) } };
   }
 }
 
@@ -65,36 +67,61 @@ function setOutputs(report: Report, delivered: Delivered): void {
   for (const [name, value] of Object.entries(outputsOf(report, delivered))) core.setOutput(name, value);
 }
 
-/** The check is red exactly when the verdict says so, or when a sink failed and that was asked for. */
+/** Red for a sink that failed, where that was asked for. */
+function concludeSinks(troubles: readonly string[], settings: Settings): void {
+  if (!settings["fail-on-sink-error"] || troubles.length === 0) return;
+  core.setFailed(`Skill Scan could not deliver what was asked for: ${troubles.join("; ")}`);
+}
+
+/** The check is red exactly when the verdict says so, or when a sink failed and that was asked for. Of a part only when that did not run. */
 function conclude(report: Report, troubles: readonly string[], settings: Settings): void {
   const because = report.reasons.map((reason) => terminalText(reason)).join("; ");
-  if (report.verdict === "fail") core.setFailed(`Skill Scan fails this change: ${because}`);
+  if (report.verdict === "fail" && !report.shard) core.setFailed(`Skill Scan fails this change: ${because}`);
   else if (report.verdict === "did-not-run") core.setFailed(`Skill Scan did not run, so nothing is known: ${because}`);
-  else if (settings["fail-on-sink-error"] && troubles.length > 0) {
-    core.setFailed(`Skill Scan could not deliver what was asked for: ${troubles.join("; ")}`);
-  }
+  else concludeSinks(troubles, settings);
+}
+
+/** Publishes what another run scanned. Never red for what that found: the pull request's own check says so. */
+async function mainOfPublisher(settings: Settings, payload: unknown): Promise<void> {
+  const { publish } = await import("./publish.ts");
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  const client = lazyClient(settings.token, repository);
+  const { report, delivered, troubles } = await publish({ settings, payload, env, repository, client });
+  if (report.verdict !== "did-not-run") core.info(text(report, { rules, color: false }));
+  setOutputs(report, delivered);
+  concludeSinks(troubles, settings);
 }
 
 async function main(): Promise<void> {
   const settings = readInputs();
-  const target = await readTarget();
-  const client = lazyClient(settings, target);
+  const payload = await readEvent(env);
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  if (event === "workflow_run") return mainOfPublisher(settings, payload);
+  const target = targetOf(event, payload, env);
+  const client = lazyClient(settings.token, target.repository);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const { report, analysis } = await scanned({
+  if (target.kind !== "nothing") log.info(preflightLine(settings, situationOf(target)));
+  const {
+    report: own,
+    analysis,
+    offers,
+  } = await scanned({
     settings,
     target,
     workspace,
     server,
     client,
+    policies: actionPolicies(settings, client, (token) => lazyClient(token, target.repository)),
     log,
     entry: new URL(import.meta.url),
   });
+  const report = await withSecondOpinions(own, settings, workspace);
   core.info(text(report, { rules, color: false }));
   const { delivered, troubles } =
     target.kind === "nothing"
       ? { delivered: {}, troubles: [] }
-      : await deliver({ report, settings, target, analysis, env, client });
+      : await deliver({ report, settings, target, analysis, env, client, ...(offers && { offers }) });
   setOutputs(report, delivered);
   conclude(report, troubles, settings);
 }

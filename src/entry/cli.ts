@@ -16,7 +16,12 @@ interface Command {
   readonly run: (invocation: Invocation) => Promise<number>;
 }
 
-const scanning: readonly SettingName[] = settingNames("cli").filter((name) => name !== "base" && name !== "head");
+/** What an acceptance says: only `baseline` makes one. */
+const accepting: readonly SettingName[] = ["owner", "reason", "expires"];
+
+const comparing: readonly SettingName[] = settingNames("cli").filter((name) => !accepting.includes(name));
+
+const scanning: readonly SettingName[] = comparing.filter((name) => name !== "base" && name !== "head");
 
 // Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
 const commands: Readonly<Record<string, Command>> = {
@@ -30,9 +35,33 @@ const commands: Readonly<Record<string, Command>> = {
   pr: {
     usage: "pr --base BASE [--head HEAD]",
     help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-    takes: settingNames("cli"),
+    takes: comparing,
     operands: 0,
     run: async (invocation) => (await import("./commands/pr.ts")).runPr(invocation),
+  },
+  merge: {
+    usage: "merge FILE...",
+    help: "Make one report of the JSON reports of all parts (--shard) of a run.",
+    takes: ["preset", "policy", "policy-clones", "mode", "sarif-category", "second-opinion", "format", "output"],
+    operands: Number.POSITIVE_INFINITY,
+    run: async (invocation) => (await import("./commands/merge.ts")).runMerge(invocation),
+  },
+  baseline: {
+    usage: "baseline [DIR]",
+    help: "Accept what is there, with --owner, --reason, --expires: write or update the exceptions file.",
+    takes: [
+      ...accepting,
+      ...(["output", "path", "include", "exclude", "surfaces", "preset", "policy", "policy-clones"] as const),
+    ],
+    operands: 1,
+    run: async (invocation) => (await import("./commands/baseline.ts")).runBaseline(invocation),
+  },
+  policy: {
+    usage: "policy explain [--path SKILL]",
+    help: "Show the policy in effect: each value, where it comes from, and what was not taken.",
+    takes: ["policy", "policy-clones", "preset", "mode", "path", "format"],
+    operands: 1,
+    run: async (invocation) => (await import("./commands/policy.ts")).runPolicy(invocation),
   },
   demo: {
     usage: "demo",

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError, messageOf } from "../core/errors.ts";
+import { terminalText } from "../report/escape.ts";
 
 /**
  * Writes a file whole or not at all, making its folder. Throws a ConfigError when the place cannot be written to.
@@ -20,3 +21,8 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     );
   }
 }
+
+/** A line for the person at the terminal, beside the report. */
+export const tell = (line: string): void => {
+  process.stderr.write(`skill-scan: ${terminalText(line)}\n`);
+};

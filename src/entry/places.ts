@@ -1,12 +1,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError } from "../core/errors.ts";
-
-const isInside = (folder: string, file: string): boolean => {
-  const relative = path.relative(folder, file);
-  const leaves = relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-  return relative !== "" && !leaves;
-};
+import { isBelow } from "../files/native-path.ts";
 
 /** The real path of the nearest folder above a file that exists. */
 async function realFolder(file: string): Promise<string> {
@@ -24,9 +19,9 @@ async function realFolder(file: string): Promise<string> {
  * where a folder is expected. A file that is meant to lie elsewhere is none of the pull request's business.
  */
 export async function insideOf(workspace: string, file: string): Promise<void> {
-  if (!isInside(workspace, file)) return;
+  if (!isBelow(workspace, file)) return;
   const real = path.join(await realFolder(file), path.basename(file));
-  if (isInside(await realpath(workspace), real)) return;
+  if (isBelow(await realpath(workspace), real)) return;
   throw new ConfigError(
     `${path.relative(workspace, file)} leads out of the checkout over a link`,
     "Write reports to a folder that the repository does not have, or to the runner's temporary folder.",

@@ -1,39 +1,31 @@
 import { ConfigError } from "../core/errors.ts";
 import type { Notice } from "../core/report.ts";
-import type { FileEntry, FileTree } from "../core/skill.ts";
-import type { ReadPolicyFile } from "../policy/parse.ts";
+import type { FileTree } from "../core/skill.ts";
 import type { Policy } from "../policy/policy.ts";
 import { presetPolicy } from "../policy/presets.ts";
+import { type RemotePolicies, remoteReference } from "../policy/remote.ts";
+import type { ReadPolicyFile } from "../policy/resolve.ts";
+import { exceptionsPath } from "../policy/suppressions.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
+import { entryOf, maxPolicyBytes, textOf } from "./tree-text.ts";
 
 /** Where a policy file is looked for, in this order. */
 const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"] as const;
 
-/** More than any policy that a person writes. */
-const maxPolicyBytes = 1024 * 1024;
-
-async function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined> {
-  return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
-}
+/** The organisation's policy where the setting `policy` names one: `owner/repo/path@ref`. */
+const organisationOf = ({ policy }: Settings): string | undefined =>
+  policy !== undefined && remoteReference(policy) ? policy : undefined;
 
 /** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
-const readerOf =
+export const readerOf =
   (tree: FileTree | undefined): ReadPolicyFile =>
-  async (path) => {
-    const entry = tree && (await entryOf(tree, path));
-    if (tree === undefined || entry === undefined) return undefined;
-    if (entry.mode === "symlink" || entry.mode === "submodule") {
-      throw new ConfigError(`the policy file ${path} is a ${entry.mode}`, "Put the policy into the file itself.");
-    }
-    if (entry.size > maxPolicyBytes) {
-      throw new ConfigError(`the policy file ${path} is larger than ${maxPolicyBytes} bytes`, "Make it smaller.");
-    }
-    return new TextDecoder().decode(await tree.read(entry));
-  };
+  (path) =>
+    textOf(tree, path);
 
-const candidatesOf = (settings: Settings): readonly string[] =>
-  settings.policy === undefined ? defaultPaths : [settings.policy];
+/** Paths at which the policy of a tree is looked for. */
+export const candidatesOf = (settings: Settings): readonly string[] =>
+  settings.policy === undefined || organisationOf(settings) !== undefined ? defaultPaths : [settings.policy];
 
 async function fileOf(read: ReadPolicyFile, settings: Settings) {
   for (const source of candidatesOf(settings)) {
@@ -43,34 +35,57 @@ async function fileOf(read: ReadPolicyFile, settings: Settings) {
   return undefined;
 }
 
-/** The policy of a file. The parser and its schema are loaded only here: most runs of the CLI have no file. */
+/** The policy of the files that there are. The parser and its schema are loaded only here: most runs of the CLI have no file. */
 async function parsed(
-  file: { readonly source: string; readonly text: string },
+  file: { readonly source: string; readonly text: string } | undefined,
   read: ReadPolicyFile,
   settings: Settings,
-) {
-  const { parsePolicy, resolvePolicy } = await import("../policy/parse.ts");
+  remote: RemotePolicies | undefined,
+): Promise<Policy> {
+  const { extendsProblem } = await import("../policy/schema.ts");
+  const { parsePolicy } = await import("../policy/parse.ts");
+  const { resolvePolicy } = await import("../policy/resolve.ts");
+  const organisation = organisationOf(settings);
+  const problem = organisation && extendsProblem(organisation);
+  if (problem) throw new ConfigError(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
   const ruleIds = rules.map((rule) => rule.id);
-  const preset = settings.preset === undefined ? {} : { preset: settings.preset };
-  return resolvePolicy(parsePolicy(file.text, file.source, ruleIds), read, { ruleIds, ...preset });
+  const { preset, mode } = settings;
+  return resolvePolicy(file && parsePolicy(file.text, file.source, ruleIds), read, {
+    ruleIds,
+    severities: new Map(rules.map(({ id, severity }) => [id, severity])),
+    ...(preset !== undefined && { preset }),
+    ...(mode !== undefined && { mode }),
+    ...(organisation !== undefined && { organisation: { value: organisation, at: "setting policy" } }),
+    ...(remote && { remote }),
+  });
 }
 
 /**
- * The policy that a tree and the settings give: its policy file, else a preset; `mode` of the settings overrides.
- * `required`: whether a file that the settings name must be there. Throws a ConfigError for a policy with mistakes.
+ * The policy that a tree and the settings give: the organisation's policy and the tree's own file, else a preset; `mode` of the settings
+ * overrides. `required`: whether a file that the settings name must be there; `remote` reads files of other repositories.
+ * Throws a ConfigError for a policy with mistakes or one that may not be read, a DidNotRunError where another repository gave no answer.
  */
-export async function loadPolicy(tree: FileTree | undefined, settings: Settings, required: boolean): Promise<Policy> {
+export async function loadPolicy(
+  tree: FileTree | undefined,
+  settings: Settings,
+  required: boolean,
+  remote?: RemotePolicies,
+): Promise<Policy> {
   const read = readerOf(tree);
   const file = await fileOf(read, settings);
-  if (file === undefined && settings.policy !== undefined && required) {
+  const isRemote = organisationOf(settings) !== undefined;
+  if (file === undefined && settings.policy !== undefined && !isRemote && required) {
     const where = tree === undefined ? "" : ` in ${tree.name}`;
     throw new ConfigError(
       `there is no policy file ${settings.policy}${where}`,
       "Correct the setting `policy`, or add the file.",
     );
   }
-  const policy = file ? await parsed(file, read, settings) : presetPolicy(settings.preset);
-  return settings.mode === undefined ? policy : { ...policy, mode: settings.mode };
+  const own = await (file || isRemote
+    ? parsed(file, read, settings, remote)
+    : presetPolicy(settings.preset, settings.mode));
+  const isPlain = !file && !isRemote && (tree === undefined || (await entryOf(tree, exceptionsPath)) === undefined);
+  return isPlain ? own : (await import("./exceptions.ts")).withExceptions(own, tree);
 }
 
 async function sameFile(path: string, a: FileTree, b: FileTree): Promise<boolean> {
@@ -87,13 +102,17 @@ export async function policyChanges(
   head: FileTree,
   policy: Policy,
   settings: Settings,
+  remote?: RemotePolicies,
 ): Promise<Notice[]> {
-  const paths = [...new Set([...policy.files, ...candidatesOf(settings)])];
+  const paths = [...new Set([...policy.files, ...candidatesOf(settings), exceptionsPath])];
   const notices: Notice[] = [];
   for (const path of paths) {
     if (await sameFile(path, base, head)) continue;
     const message = `this change touches the policy ${path}: it was judged by the policy of base, and the new one takes effect after the merge`;
     notices.push({ level: "warning", message });
   }
-  return notices;
+  if (notices.length === 0) return notices;
+  const { effectNotices, knownPolicies } = await import("./policy-effect.ts");
+  const known = remote && knownPolicies(remote, policy.files);
+  return [...notices, ...(await effectNotices(policy, () => loadPolicy(head, settings, false, known)))];
 }

@@ -28,70 +28,117 @@ const mostWorkers = 8;
 /** Megabytes of heap of one worker: what needs more loses that skill, not the run. */
 const heap = 2048;
 
-/** One scan of many skills on several threads: results in the order of the folders, whatever thread they came from. */
-class Pool {
-  private readonly results: SkillScan[] = [];
-  private readonly tree: FileTree;
-  private readonly folders: readonly SkillFolder[];
-  private readonly options: PoolOptions;
-  private readonly wanted: ScanOptions;
-  private next = 0;
+/** Skills of a tree that wait to be scanned, and what became of those that were. */
+class Job {
+  readonly results: SkillScan[] = [];
+  readonly tree: FileTree;
+  readonly folders: readonly SkillFolder[];
+  readonly wanted: ScanOptions;
+  next = 0;
 
-  constructor(tree: FileTree, folders: readonly SkillFolder[], options: PoolOptions, wanted: ScanOptions) {
+  constructor(tree: FileTree, folders: readonly SkillFolder[], wanted: ScanOptions) {
     this.tree = tree;
     this.folders = folders;
-    this.options = options;
     this.wanted = wanted;
   }
+}
 
-  async run(workers: number): Promise<readonly SkillScan[]> {
-    await Promise.all(Array.from({ length: workers }, () => this.lane()));
-    return this.results;
+/**
+ * Scans small trees in this thread and large ones on several. The threads are started by the first large tree and stay for the next: a
+ * pull request has two. Results come in the order of the folders, whatever thread they came from.
+ */
+export class Pool {
+  private readonly options: PoolOptions;
+  /** Threads that wait for work. */
+  private readonly idle: Worker[] = [];
+  private isOpen = true;
+
+  constructor(options: PoolOptions) {
+    this.options = options;
   }
 
-  /** One worker after another, until nothing is left: a worker that dies or hangs costs the skill it was at. */
-  private async lane(): Promise<void> {
-    while (this.next < this.folders.length) {
-      const worker = new Worker(this.options.entry, {
-        workerData: workerRole,
-        argv: [],
-        resourceLimits: { maxOldGenerationSizeMb: heap },
-      });
-      try {
-        await this.feed(worker);
-      } finally {
-        await worker.terminate();
-      }
+  /**
+   * A scan for the gate. The result is the same, byte for byte, for any number of threads. A skill whose thread dies, or does not end
+   * within the deadline, is a `not-scanned` gap; the others are unharmed.
+   */
+  readonly scan = async (
+    scanner: Scanner,
+    tree: FileTree,
+    folders: readonly SkillFolder[],
+    wanted: ScanOptions,
+  ): Promise<ScanResult> => {
+    const workers = this.workersFor(folders);
+    if (workers <= 1) return scanner.scan(tree, folders, wanted);
+    const job = new Job(tree, folders, wanted);
+    await Promise.all(Array.from({ length: workers }, () => this.lane(job)));
+    return { skills: job.results };
+  };
+
+  /** Ends the threads. Without it the process does not end. */
+  async close(): Promise<void> {
+    this.isOpen = false;
+    await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+  }
+
+  /** Threads that a scan is worth; 1 means this one. Threads that are there cost nothing more. */
+  private workersFor(folders: readonly SkillFolder[]): number {
+    const most = Math.min(this.options.workers ?? Math.min(availableParallelism(), mostWorkers), folders.length);
+    const bytes = folders.reduce((sum, { entries }) => entries.reduce((part, { size }) => part + size, sum), 0);
+    return bytes < (this.options.threshold ?? defaultThreshold) ? Math.min(most, this.idle.length) : most;
+  }
+
+  /** A thread that waits and lives (one that ended has no number), else a new one. */
+  private worker(): Worker {
+    let worker = this.idle.pop();
+    while (worker?.threadId === -1) worker = this.idle.pop();
+    return worker ?? this.started();
+  }
+
+  private started(): Worker {
+    return new Worker(this.options.entry, {
+      workerData: workerRole,
+      argv: [],
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    });
+  }
+
+  /** One thread after another, until nothing is left: one that dies or hangs costs the skill it was at. */
+  private async lane(job: Job): Promise<void> {
+    while (job.next < job.folders.length) {
+      const worker = this.worker();
+      if ((await this.feed(worker, job)) && this.isOpen) this.idle.push(worker);
+      else await worker.terminate();
     }
   }
 
-  /** Gives a worker one folder after the other. Returns when there is none left, or when the worker cannot go on. */
-  private async feed(worker: Worker): Promise<void> {
-    while (this.next < this.folders.length) {
-      const index = this.next++;
-      const folder = this.folders[index]!;
+  /** Gives a thread one folder after the other until there is none left. False when the thread cannot go on. */
+  private async feed(worker: Worker, job: Job): Promise<boolean> {
+    while (job.next < job.folders.length) {
+      const index = job.next++;
+      const folder = job.folders[index]!;
       try {
-        this.results[index] = await this.ask(worker, folder);
+        job.results[index] = await this.ask(worker, job, folder);
       } catch (error) {
-        this.results[index] = notScanned(folder, error);
-        return;
+        job.results[index] = notScanned(folder, error);
+        return false;
       }
     }
+    return true;
   }
 
-  private ask(worker: Worker, folder: SkillFolder): Promise<SkillScan> {
+  private ask(worker: Worker, job: Job, folder: SkillFolder): Promise<SkillScan> {
     const deadline = this.options.deadline ?? defaultDeadline;
     return new Promise<SkillScan>((done, failed) => {
       const timer = setTimeout(() => failed(new Error(`the scan did not end within ${deadline / 1000} s`)), deadline);
       const settle = (): void => {
         clearTimeout(timer);
         for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
-        // Whatever the worker still says, it is about to be ended.
+        // Whatever the worker still says while nobody asks it is no answer.
         worker.on("error", () => undefined);
       };
       worker.on("message", (answer: Answer) => {
         if (answer.kind === "read") {
-          void this.read(worker, answer);
+          void this.read(worker, job.tree, answer);
           return;
         }
         settle();
@@ -108,13 +155,17 @@ class Pool {
         settle();
         failed(new Error("its thread ended"));
       });
-      this.send(worker, { kind: "scan", folder, wanted: this.wanted });
+      this.send(worker, { kind: "scan", folder, wanted: job.wanted });
     });
   }
 
-  private async read(worker: Worker, { id, entry, limit }: Extract<Answer, { kind: "read" }>): Promise<void> {
+  private async read(
+    worker: Worker,
+    tree: FileTree,
+    { id, entry, limit }: Extract<Answer, { kind: "read" }>,
+  ): Promise<void> {
     try {
-      this.send(worker, { kind: "content", id, bytes: await this.tree.read(entry, limit) });
+      this.send(worker, { kind: "content", id, bytes: await tree.read(entry, limit) });
     } catch (error) {
       this.send(worker, { kind: "unreadable", id, message: messageOf(error) });
     }
@@ -124,28 +175,3 @@ class Pool {
     worker.postMessage(order);
   }
 }
-
-/** Threads that a scan of so many bytes is worth; 1 means this one. */
-export function workersFor(folders: readonly SkillFolder[], options: PoolOptions): number {
-  const bytes = folders.reduce((sum, { entries }) => entries.reduce((part, { size }) => part + size, sum), 0);
-  const threshold = options.threshold ?? defaultThreshold;
-  if (bytes < threshold) return 1;
-  return Math.min(options.workers ?? Math.min(availableParallelism(), mostWorkers), folders.length);
-}
-
-/**
- * A scan for the gate: small ones in this thread, large ones on all cores. The result is the same, byte for byte. A skill whose worker
- * dies, or does not end within the deadline, is a `not-scanned` gap; the others are unharmed.
- */
-export const pooled =
-  (options: PoolOptions) =>
-  async (
-    scanner: Scanner,
-    tree: FileTree,
-    folders: readonly SkillFolder[],
-    wanted: ScanOptions,
-  ): Promise<ScanResult> => {
-    const workers = workersFor(folders, options);
-    if (workers <= 1) return scanner.scan(tree, folders, wanted);
-    return { skills: await new Pool(tree, folders, options, wanted).run(workers) };
-  };

@@ -1,7 +1,7 @@
 import type { Report } from "../core/report.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
-import { homepage, rulesUrl } from "../version.ts";
+import { homepage, pages, rulesUrl } from "../version.ts";
 import { writeWhole } from "./output.ts";
 
 /** How a report is to look. */
@@ -34,7 +34,7 @@ async function render(report: Report, options: RenderOptions): Promise<string> {
     case "markdown": {
       const { summary } = await import("../report/markdown.ts");
       const { localCommand } = options;
-      return summary(report, { rules, rulesUrl, ...(localCommand === undefined ? {} : { localCommand }) });
+      return summary(report, { rules, ...pages, ...(localCommand === undefined ? {} : { localCommand }) });
     }
     case "text":
       return (await import("../report/text.ts")).text(report, { rules, color: options.color, width: options.width });

@@ -1,15 +1,26 @@
+import path from "node:path";
+import { didNotRun } from "../conclude.ts";
+import { messageOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { GitRepository } from "../files/git.ts";
-import { didNotRun, gate } from "../gate.ts";
+import { type GateInput, gate } from "../gate.ts";
 import type { GitHubClient, Log } from "../github/client.ts";
 import type { Target } from "../github/event.ts";
+import { type Offers, offersOf } from "../offers.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { RemotePolicies } from "../policy/remote.ts";
+import { exceptionsPath } from "../policy/suppressions.ts";
 import type { Settings } from "../settings.ts";
+import { emptyPart } from "../shard.ts";
 import { version } from "../version.ts";
-import { loadPolicy, policyChanges } from "./policy.ts";
-import { pooled } from "./pool.ts";
+import { guardNotices, withApproved } from "./exceptions.ts";
+import { mergedFrom } from "./merge.ts";
+import { candidatesOf, loadPolicy, policyChanges } from "./policy.ts";
 import { remoteTrees } from "./remote.ts";
+import { withScan } from "./scanning.ts";
 import { today } from "./today.ts";
 import { findTrees, type Trees } from "./trees.ts";
+import { wideningOf } from "./widening.ts";
 
 /** What a run of the action is made of. */
 export interface Run {
@@ -20,6 +31,8 @@ export interface Run {
   /** Address of the GitHub server: where the token may be sent to. */
   readonly server: string;
   readonly client: () => Promise<GitHubClient | undefined>;
+  /** What reads policies of other repositories. */
+  readonly policies?: RemotePolicies;
   readonly log: Log;
   /** The file of the entry: what the threads of a large scan run. Without it one thread does it all. */
   readonly entry?: URL;
@@ -29,53 +42,96 @@ export interface Run {
 export interface Ran {
   readonly report: Report;
   readonly analysis?: Trees["analysis"];
+  /** Edits for what was found, where suggestions are wanted. */
+  readonly offers?: Offers;
 }
 
 /** A run that has nothing to scan: a pass in its own words. */
-const nothingToScan = ({ target }: Run): Report => ({
+const nothingToScan = ({ target, settings: { shard } }: Run): Report => ({
   ...didNotRun([], target.headSha, version),
   verdict: "no-skills",
   reasons: target.notices,
   compared: true,
+  ...(shard && { shard: emptyPart(shard) }),
 });
 
 /** The policy judges from where the pull request cannot reach: base, or for the repository's own commits head. */
 async function judgedBy(run: Run, trees: Trees) {
-  const { settings, target } = run;
-  if (target.policyFrom === "head") return { policy: await loadPolicy(trees.head, settings, true), notices: [] };
+  const { settings, target, policies } = run;
+  if (target.policyFrom === "head")
+    return { policy: await loadPolicy(trees.head, settings, true, policies), notices: [] };
   if (!trees.base) {
-    const policy = await loadPolicy(undefined, settings, false);
+    const policy = await loadPolicy(undefined, settings, false, policies);
     const message = `the policy of base could not be read, so the preset ${policy.preset} judges`;
     return { policy, notices: [{ level: "warning", message } as const] };
   }
   // A policy that only head has is not wrong, it is new: it takes effect after the merge.
   const isNew = (await trees.head.list()).some(({ path }) => path === settings.policy);
-  const policy = await loadPolicy(trees.base, settings, !isNew);
-  return { policy, notices: await policyChanges(trees.base, trees.head, policy, settings) };
+  const policy = await loadPolicy(trees.base, settings, !isNew, policies);
+  const notices = [
+    ...(await policyChanges(trees.base, trees.head, policy, settings, policies)),
+    ...(await guardNotices(trees.base, trees.head)),
+  ];
+  if (!target.pull) return { policy, notices };
+  const { pull } = target;
+  const approved = await withApproved({ base: trees.base, head: trees.head, policy, pull, client: run.client });
+  return { policy: approved.policy, notices: [...notices, ...approved.notices] };
+}
+
+/** What of a change a scan takes in: of one that touches what decides about it, all skills, though only what it changes gates. */
+async function scopeOf({ settings, target }: Run, { head, base }: Trees, policy: Policy) {
+  const { scope } = target;
+  if (scope === "all" || !base) return { scope, notices: [] };
+  const judges = [
+    ...policy.files,
+    exceptionsPath,
+    ...candidatesOf(settings),
+    ...(target.workflow === undefined ? [] : [target.workflow]),
+  ];
+  const widening = await wideningOf(base, head, judges);
+  return widening ? ({ scope: "all", onlyChangesGate: true, notices: [widening] } as const) : { scope, notices: [] };
 }
 
 async function scanTrees(run: Run, trees: Trees): Promise<Report> {
   const { settings, target } = run;
   const { policy, notices } = await judgedBy(run, trees);
-  return gate({
+  const { notices: widening, ...scope } = await scopeOf(run, trees, policy);
+  const input: GateInput = {
     head: trees.head,
-    ...(run.entry && { scan: pooled({ entry: run.entry }) }),
     ...(trees.base && { base: trees.base }),
     wantBase: target.base.kind !== "none",
-    scope: target.scope,
+    ...scope,
     policy,
+    today: today(),
+    toolVersion: version,
+    ...(settings.shard && { shard: settings.shard }),
     path: settings.path,
     include: settings.include,
     exclude: settings.exclude,
     surfaces: settings.surfaces,
-    today: today(),
-    toolVersion: version,
     notices: [
       ...target.notices.map((message) => ({ level: "notice", message }) as const),
       ...trees.notices,
+      ...widening,
       ...notices,
     ],
-  });
+  };
+  if (settings.merge !== undefined) return mergedFrom(path.resolve(run.workspace, settings.merge), input);
+  // A pull request gets no results from elsewhere: whoever can write to the cache could write it a clean one.
+  const cache = target.policyFrom === "base" ? undefined : settings.cache;
+  const { entry, workspace: scanned, log } = run;
+  return withScan({ entry, cache, scanned, log: (line) => log.info(line) }, (scan) => gate({ ...input, ...scan }));
+}
+
+/** Edits for the findings of a pull request, where its setting asks for them. That none can be made costs no verdict. */
+async function offersIn({ settings, target, log }: Run, { head }: Trees, report: Report): Promise<Offers | undefined> {
+  if (!settings.suggestions || !target.pull) return undefined;
+  try {
+    return await offersOf(head, report, settings);
+  } catch (error) {
+    log.warning(`no fixes could be made: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 /**
@@ -90,7 +146,9 @@ export async function scanTarget(run: Run): Promise<Ran> {
   try {
     const places = { repository, remote: remoteTrees(client), token: settings.token, server: run.server, log };
     const trees = await findTrees(target, places);
-    return { report: await scanTrees(run, trees), analysis: trees.analysis };
+    const report = await scanTrees(run, trees);
+    const offers = await offersIn(run, trees, report);
+    return { report, analysis: trees.analysis, ...(offers && { offers }) };
   } finally {
     repository?.close();
   }

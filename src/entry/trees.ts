@@ -118,17 +118,42 @@ async function pullTrees(finder: Finder, pull: PullRequest): Promise<Trees> {
   return sides(head, await finder.tree(fork), { ref: `refs/pull/${pull.number}/head`, sha: pull.headSha });
 }
 
-async function baseTree(finder: Finder, { base, headSha }: Target): Promise<FileTree | undefined> {
-  if (base.kind === "none") return undefined;
+/** A base, and what is to be said of how it was chosen. */
+interface Base {
+  readonly tree?: FileTree | undefined;
+  readonly notices: readonly Notice[];
+}
+
+const said = (message: string): readonly Notice[] => [{ level: "notice", message }];
+
+/**
+ * In place of a commit that is gone after a force-push: where head left the branch. Not where that is head itself, as it is for the
+ * branch on its own: compared with itself, nothing that was pushed would be new.
+ */
+async function baseInstead(finder: Finder, gone: string, branch: string, headSha: string): Promise<Base> {
+  const fork = await finder.mergeBase(branch, headSha);
+  const tree = fork === undefined || fork === headSha ? undefined : await finder.tree(fork);
+  if (!tree) return { notices: [] };
+  const message = `the commit that this was pushed over, ${gone}, is gone, so it was compared with where it left ${branch}`;
+  return { tree, notices: said(message) };
+}
+
+async function baseOf(finder: Finder, { base, headSha }: Target): Promise<Base> {
+  if (base.kind === "none") return { notices: [] };
   const sha = base.kind === "commit" ? base.sha : await finder.mergeBase(base.branch, headSha);
-  return sha === undefined ? undefined : finder.tree(sha);
+  const tree = sha === undefined ? undefined : await finder.tree(sha);
+  if (tree && sha === headSha)
+    return { tree, notices: said("base and head are the same commit, so nothing in it is new") };
+  if (tree || base.kind !== "commit" || base.otherwise === undefined) return { tree, notices: [] };
+  return baseInstead(finder, base.sha, base.otherwise, headSha);
 }
 
 async function otherTrees(finder: Finder, target: Target): Promise<Trees> {
   const head = await finder.tree(target.headSha);
   if (!head) throw missingHead(target.headSha);
   const analysis = target.ref.startsWith("refs/") ? { ref: target.ref, sha: target.headSha } : undefined;
-  return sides(head, await baseTree(finder, target), analysis);
+  const { tree, notices } = await baseOf(finder, target);
+  return { ...sides(head, tree, analysis), notices };
 }
 
 /**

@@ -5,6 +5,7 @@ import path from "node:path";
 import fastGlob from "fast-glob";
 import { ConfigError, messageOf } from "../core/errors.ts";
 import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
+import { linkTarget, nativePath, treePath } from "./native-path.ts";
 
 export interface DiskOptions {
   /** Give each entry its git blob id, so that two folders can be compared. Reads every file once. */
@@ -35,7 +36,7 @@ const readdirFor =
   (folder: string, _: object, done: ReaddirCallback): void => {
     const real = decodeName(folder);
     fs.readdir(real, { withFileTypes: true }, (error, entries) => {
-      if (error) unreadable.add(path.relative(root, real).split(path.sep).join("/"));
+      if (error) unreadable.add(treePath(root, real));
       const kept = (entries ?? []).filter((entry) => !(entry.name === ".git" && entry.isDirectory()));
       for (const entry of kept) entry.name = encodeName(entry.name);
       done(null, kept);
@@ -46,6 +47,12 @@ function modeOf(stats: Stats): EntryMode {
   if (stats.isSymbolicLink()) return "symlink";
   // Windows has no such bit, and calls everything executable or nothing.
   return process.platform !== "win32" && (stats.mode & 0o111) !== 0 ? "executable" : "file";
+}
+
+/** Where a link leads, byte by byte where the machine has paths of bytes. */
+async function targetOf(link: string): Promise<Uint8Array> {
+  if (process.platform === "win32") return new TextEncoder().encode(linkTarget(await readlink(link)));
+  return new Uint8Array(await readlink(link, "buffer"));
 }
 
 /** A folder on disk. Lists dot files and node_modules too, no `.git` folder; follows no link. */
@@ -94,7 +101,7 @@ export class DiskTree implements FileTree {
   /** Content of a file, or the target of a link. Throws for what is neither, and what the system refuses to open. */
   async read(entry: FileEntry, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
     const full = this.resolve(entry.path);
-    if (entry.mode === "symlink") return new Uint8Array((await readlink(full, "buffer")).subarray(0, limit));
+    if (entry.mode === "symlink") return (await targetOf(full)).subarray(0, limit);
     return this.readNow(entry.path, limit);
   }
 
@@ -170,9 +177,6 @@ export class DiskTree implements FileTree {
   }
 
   private resolve(relative: string): string {
-    const full = path.resolve(this.root, relative);
-    const back = path.relative(this.root, full);
-    if (back === ".." || back.startsWith(`..${path.sep}`)) throw new Error(`${relative} is outside ${this.name}`);
-    return full;
+    return nativePath(this.root, relative);
   }
 }

@@ -3,10 +3,16 @@ import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { readingOf, treeFile } from "../report/reading.ts";
-import { ruleIndex } from "../report/words.ts";
+import { plural, ruleIndex } from "../report/words.ts";
 
-/** What the runner shows of one step, a level; what comes after is dropped without a word. */
+/**
+ * What the runner shows of one step, a level, of at most 50 a job (docs: Workflow commands, "annotations"; demand D34); what comes after
+ * is dropped without a word.
+ */
 export const maxAnnotations = 10;
+
+/** Annotations of one check run, in the batches that GitHub takes: nobody reads on. */
+export const maxCheckAnnotations = 1000;
 
 export const annotationLevels = ["error", "warning", "notice"] as const;
 export type AnnotationLevel = (typeof annotationLevels)[number];
@@ -67,12 +73,34 @@ function annotationOf(
 
 const newFirst = (a: Finding, b: Finding): number => Number(a.status === "existing") - Number(b.status === "existing");
 
+/** What stands on a line that the change touched is what its reader looks at. */
+const changedFirst = (a: Finding, b: Finding): number =>
+  Number(b.onChangedLine ?? false) - Number(a.onChangedLine ?? false);
+
+/** Findings that are annotated: what the change brings before what was there, on changed lines before elsewhere, then the worst. */
+function inOrder(report: Report): readonly (Placed & { readonly level: AnnotationLevel })[] {
+  return report.skills
+    .flatMap((skill) =>
+      skill.findings.flatMap((finding) => {
+        const level = levelOf(finding);
+        return level === undefined ? [] : [{ skill, finding, level }];
+      }),
+    )
+    .toSorted(
+      ({ finding: a }, { finding: b }) =>
+        newFirst(a, b) || changedFirst(a, b) || compareSeverity(a.effective, b.effective),
+    );
+}
+
+const title = "Skill Scan: more findings";
+
+/** The first of a level, as many as there is room for, the last of them telling how many are missing. */
 function capped(list: readonly Annotation[], level: AnnotationLevel, room: number): readonly Annotation[] {
   if (list.length <= room) return list;
   if (room <= 0) return [];
   const kept = list.slice(0, room - 1);
   const message = `${list.length - kept.length} more of this level are not shown here: the job summary and the report files have them.`;
-  return [...kept, { level, message, properties: { title: "Skill Scan: more findings" } }];
+  return [...kept, { level, message, properties: { title } }];
 }
 
 /** Annotations that the step has made, or will make, by other means. */
@@ -86,22 +114,53 @@ export interface AnnotationOptions {
 }
 
 /**
- * The annotations of a report: at most ten a level with those `taken`, new and worst first, the last one telling how many were
- * withheld.
+ * The annotations of a step: at most ten a level with those `taken`; new ones, on changed lines, worst first, the last one telling how
+ * many were withheld. Nothing that the change fixed or deleted is among them.
  */
 export function planAnnotations(report: Report, options: AnnotationOptions): readonly Annotation[] {
   const { clean, taken = {} } = options;
   const rules = ruleIndex(options.rules);
-  const placed = report.skills
-    .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
-    .toSorted(({ finding: a }, { finding: b }) => newFirst(a, b) || compareSeverity(a.effective, b.effective));
-  return annotationLevels.flatMap((level) =>
-    capped(
-      placed
-        .filter(({ finding }) => levelOf(finding) === level)
-        .map((each) => annotationOf(each, level, { clean, rules })),
+  const placed = inOrder(report);
+  return annotationLevels.flatMap((level) => {
+    const room = Math.max(0, maxAnnotations - (taken[level] ?? 0));
+    const all = placed.filter((one) => one.level === level);
+    return capped(
+      all.map((one) => annotationOf(one, level, { clean, rules })),
       level,
-      maxAnnotations - (taken[level] ?? 0),
-    ),
-  );
+      room,
+    );
+  });
+}
+
+/** An annotation that has a place, as a check run takes it. */
+export interface PlacedAnnotation extends Annotation {
+  readonly properties: Annotation["properties"] & {
+    readonly file: string;
+    readonly startLine: number;
+    readonly endLine: number;
+  };
+}
+
+const hasPlace = (annotation: Annotation): annotation is PlacedAnnotation => annotation.properties.file !== undefined;
+
+/**
+ * The annotations of a check run, in the same order: at most `most`, all of them with a place. The last one says how many findings were
+ * left out, at the place of the first of those.
+ */
+export function planCheckAnnotations(
+  report: Report,
+  { clean, rules }: AnnotationOptions,
+  most: number = maxCheckAnnotations,
+): readonly PlacedAnnotation[] {
+  const index = ruleIndex(rules);
+  const placed = inOrder(report);
+  const isPlaced = (one: Placed): boolean => placeOf(one, clean).file !== undefined;
+  const first = placed.filter(isPlaced).slice(0, most);
+  const shown = first.map((one) => annotationOf(one, one.level, { clean, rules: index })).filter(hasPlace);
+  const last = shown.at(-1);
+  if (last === undefined || placed.length === shown.length) return shown;
+  const kept = shown.slice(0, most - 1);
+  const { file, startLine, endLine } = (shown[kept.length] ?? last).properties;
+  const message = `${plural(placed.length - kept.length, "more finding")} not annotated: the job summary and the report files have them.`;
+  return [...kept, { level: "notice", message, properties: { title, file, startLine, endLine } }];
 }

@@ -3,6 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { messageOf } from "../core/errors.ts";
+import type { Refused } from "./delivery.ts";
 
 /** Where log lines go. */
 export interface Log {
@@ -33,6 +34,9 @@ export interface GitHubClient {
   readonly repo: string;
   /** True for the token of a job or of an app: it belongs to no user. */
   readonly installation: boolean;
+  /** By the same proxy, without the token: for addresses that GitHub signed. */
+  readonly fetch: typeof fetch;
+  readonly log: Log;
 }
 
 /** Statuses that mean the same however often one asks. 403 and 429 are the throttling plugin's, which knows when to come back. */
@@ -78,20 +82,21 @@ const toolkitFetch = (): typeof fetch => (defaults.request?.fetch as typeof fetc
 export function createClient(options: ClientOptions): GitHubClient {
   const [owner = "", repo = ""] = options.repository.split("/");
   const budget = { left: options.patience ?? 180_000 };
+  const bare = options.fetch ?? toolkitFetch();
   const Client = Octokit.plugin(retry, throttling);
   const octokit = new Client({
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: getUserAgentWithOrchestrationId(`skill-scan/${options.version}`) ?? "skill-scan",
     log: { debug: quiet, info: quiet, warn: options.log.warning, error: quiet },
-    request: { fetch: boundedFetch(options.fetch ?? toolkitFetch(), options.timeout ?? 30_000) },
+    request: { fetch: boundedFetch(bare, options.timeout ?? 30_000) },
     retry: { doNotRetry: final, retries },
     throttle: {
       onRateLimit: limitHandler("primary", options.log, budget),
       onSecondaryRateLimit: limitHandler("secondary", options.log, budget),
     },
   });
-  return { octokit, owner, repo, installation: options.token.startsWith("ghs_") };
+  return { octokit, owner, repo, installation: options.token.startsWith("ghs_"), fetch: bare, log: options.log };
 }
 
 /** Resolves after some milliseconds. */
@@ -116,4 +121,22 @@ export function failureOf(error: unknown): string {
     .trim()
     .slice(0, 300);
   return status === 0 ? `no answer (${words})` : `HTTP ${status} (${words})`;
+}
+
+/** Of a failed request the headers of its answer, where one came. */
+function headersOf(error: unknown): Readonly<Record<string, unknown>> {
+  if (typeof error !== "object" || error === null || !("response" in error)) return {};
+  const { response } = error;
+  if (typeof response !== "object" || response === null || !("headers" in response)) return {};
+  return (response.headers ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/** A failed request as what GitHub refused: `refusalOf` makes the line for people of it. */
+export function refusedBy(error: unknown): Refused {
+  const accepted = headersOf(error)["x-accepted-github-permissions"];
+  return {
+    status: statusOf(error),
+    words: failureOf(error),
+    ...(typeof accepted === "string" && { accepted }),
+  };
 }

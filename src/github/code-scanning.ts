@@ -1,6 +1,8 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { failureOf, type GitHubClient, pause, statusOf } from "./client.ts";
+import { failureOf, type GitHubClient, pause, refusedBy, statusOf } from "./client.ts";
+import { refusals } from "./delivery.data.ts";
+import { refusalOf, type Situation } from "./delivery.ts";
 
 /** GitHub's limit on an upload, gzipped ("Uploading a SARIF file to GitHub", REST description of code scanning). */
 const maxUploadBytes = 10 * 1024 * 1024;
@@ -15,6 +17,8 @@ export interface SarifUpload {
   readonly ref: string;
   /** Name of the tool, as in the SARIF. */
   readonly tool: string;
+  /** What the run is about, for the words when it is refused. */
+  readonly situation?: Situation;
 }
 
 /**
@@ -28,51 +32,28 @@ export interface UploadResult {
   readonly message: string;
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly words?: RegExp;
-  readonly result: "refused" | "unavailable";
-  readonly message: string;
+/** The words about a failed upload; those about processing begin otherwise. */
+const notUploaded = "nothing was uploaded to code scanning";
+
+/** Where no answer came, or one of a server that fell over, the upload may have been taken all the same. */
+const perhapsNot = "whether anything was uploaded to code scanning is not known";
+
+function refused(error: unknown, situation: Situation | undefined): UploadResult {
+  const status = statusOf(error);
+  const left = status === 0 || status >= 500 ? perhapsNot : notUploaded;
+  const { line, lacking } = refusalOf("code-scanning", refusedBy(error), situation, left);
+  return { status: lacking ? "unavailable" : "refused", message: line };
 }
 
-/** GitHub's known refusals, the first that fits; the words are those that its API and its own uploader use. */
-const refusals: readonly Refusal[] = [
-  {
-    status: 403,
-    words: /(advanced|code) security must be enabled|code scanning is not enabled/i,
-    result: "unavailable",
-    message:
-      "code scanning is not enabled here: a private repository needs GitHub Code Security. The SARIF file is among the outputs; `sarif: never` silences this",
-  },
-  {
-    status: 403,
-    words: /not accessible by integration|not accessible by personal access token/i,
-    result: "unavailable",
-    message:
-      "the token may not write to code scanning: give the job `security-events: write` (a fork's token never has it)",
-  },
-  {
-    status: 403,
-    result: "unavailable",
-    message: "code scanning refused the upload: check that it is enabled and that the job has `security-events: write`",
-  },
-  { status: 401, result: "refused", message: "the token is not valid" },
-  {
-    status: 404,
-    result: "unavailable",
-    message:
-      "code scanning was not found: it is not available on this host or repository, or the token may not see it, or the ref is gone",
-  },
-  { status: 413, result: "refused", message: "the SARIF file is too large for code scanning" },
-  { status: 503, result: "refused", message: "code scanning is out of service at the moment" },
-];
+/** Longest of GitHub's own words that are passed on. */
+const maxWords = 500;
 
-function refused(error: unknown): UploadResult {
-  const status = statusOf(error);
-  const words = failureOf(error);
-  const known = refusals.find((refusal) => refusal.status === status && (refusal.words?.test(words) ?? true));
-  if (known) return { status: known.result, message: `${known.message} (${words})` };
-  return { status: "refused", message: `the SARIF file could not be uploaded: ${words}` };
+/** What processing found wrong, with what to do where that is known. */
+function rejected(id: string, errors: readonly string[]): UploadResult {
+  const words = (errors.join("; ") || "no reason was given").slice(0, maxWords);
+  const known = refusals.ofProcessing(words);
+  const message = (known ? `${known.why}; ${known.todo} (${words})` : words).replace(/\s+/g, " ");
+  return { status: "rejected", id, message: `code scanning rejected the analysis: ${message}` };
 }
 
 interface Processing {
@@ -89,10 +70,7 @@ async function pollUntilDone(client: GitHubClient, id: string): Promise<UploadRe
       const { data } = await octokit.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
       const { processing_status: state, errors } = data as Processing;
       if (state === "complete") return { status: "complete", id, message: "" };
-      if (state === "failed") {
-        const why = (errors ?? []).join("; ") || "no reason was given";
-        return { status: "rejected", id, message: `code scanning rejected the analysis: ${why}` };
-      }
+      if (state === "failed") return rejected(id, errors ?? []);
       trouble = "";
     } catch (error) {
       trouble = `: ${failureOf(error)}`;
@@ -115,7 +93,7 @@ export async function uploadSarif(client: GitHubClient, upload: SarifUpload): Pr
   if (packed.length > maxUploadBytes) {
     return {
       status: "refused",
-      message: `the SARIF file is too large for code scanning: ${packed.length} bytes gzipped`,
+      message: `${notUploaded}: the SARIF file is too large, ${packed.length} bytes gzipped; the files among the outputs hold everything`,
     };
   }
   const { octokit, owner, repo } = client;
@@ -131,8 +109,8 @@ export async function uploadSarif(client: GitHubClient, upload: SarifUpload): Pr
     });
     id = (data as { id?: unknown } | undefined)?.id;
   } catch (error) {
-    return refused(error);
+    return refused(error, upload.situation);
   }
   if (typeof id === "string" && id !== "") return pollUntilDone(client, id);
-  return { status: "refused", message: "the SARIF file could not be uploaded: the answer of code scanning has no id" };
+  return { status: "refused", message: `${perhapsNot}: the answer has no id` };
 }

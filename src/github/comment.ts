@@ -1,10 +1,71 @@
 import { counts } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
-import { failureOf, type GitHubClient, pause, statusOf } from "./client.ts";
-import { type RunIdentity, readMarker } from "./marker.ts";
+import { failureOf, type GitHubClient, pause, refusedBy, statusOf } from "./client.ts";
+import { refusalOf, type Situation } from "./delivery.ts";
+import type { RunIdentity } from "./marker.ts";
+import { type OwnComment, ownComments } from "./own-comments.ts";
+import { headOf } from "./pull-head.ts";
+import { type StaleRequest, staleBody } from "./stale.ts";
 
 /** GitHub's limit on the body of a comment; longer ones are refused with 422. */
 export const maxCommentLength = 65_536;
+
+/**
+ * True when a report is worth beginning a comment for: a finding that stands in what the change touches, or a verdict that asks for
+ * something. A run that gave no verdict corrects a comment that is there, and begins none.
+ */
+export function worthSaying(report: Report): boolean {
+  if (report.verdict === "fail" || report.verdict === "review") return true;
+  return report.skills.some((skill) => skill.change !== "unchanged" && skill.findings.some(counts));
+}
+
+/** True when a change touched a skill at all, for better or worse. */
+export const isChange = (report: Report): boolean =>
+  report.removed.length > 0 || report.skills.some((skill) => skill.change !== "unchanged");
+
+export interface CommentRequest {
+  readonly pull: number;
+  /** Markdown, the marker of instance and run on its first line. */
+  readonly body: string;
+  readonly instance: string;
+  /** The run that scanned, which need not be the one that writes. */
+  readonly run: RunIdentity;
+  /** Whether to begin a comment where there is none yet. */
+  readonly create: boolean;
+  /** Of a run that gave no verdict: what goes on top of the report that is there, which stays. */
+  readonly banner?: StaleRequest["banner"];
+  /** What the run is about, for the words when it is refused. */
+  readonly situation?: Situation;
+}
+
+/**
+ * What became of a comment. `silent`: none was there and none was wanted; `superseded`: a later run has spoken, or the pull request has
+ * another head by now.
+ */
+export type CommentResult =
+  | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
+  | { readonly status: "silent" | "superseded" }
+  /** `lacking`: for want of a right. */
+  | { readonly status: "degraded"; readonly message: string; readonly lacking: boolean };
+
+/** One request under way. */
+interface Task extends CommentRequest {
+  readonly client: GitHubClient;
+  /** The head that the pull request has now, asked for once. */
+  readonly head: () => Promise<string | undefined>;
+}
+
+function taskOf(client: GitHubClient, request: CommentRequest): Task {
+  let head: Promise<string | undefined> | undefined;
+  return {
+    ...request,
+    client,
+    head: () => {
+      head ??= headOf(client, request.pull);
+      return head;
+    },
+  };
+}
 
 const contentOf = (body: string): string =>
   body
@@ -14,97 +75,85 @@ const contentOf = (body: string): string =>
 
 const isLater = (a: RunIdentity, b: RunIdentity): boolean => a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
 
+/** Whether the scan is of a head that the pull request no longer has. False where the head is not known. */
+async function isOutdated({ head, run, client }: Task): Promise<boolean> {
+  const now = await head();
+  if (now === undefined || now === run.sha) return false;
+  client.log.info(`the comment was left alone: ${run.sha} was scanned, and the head of the pull request is ${now} now`);
+  return true;
+}
+
 /**
- * True when a report is worth beginning a comment for: a finding that stands, or a verdict that asks for something. A run that gave
- * no verdict corrects a comment that is there, and begins none.
+ * Whether a comment has a later word than the run. Of another commit than the present head it has not, whatever run wrote it: a branch
+ * that was pushed back is scanned by a run begun anew or before. Nor has one whose run gave no verdict on that commit.
  */
-export function worthSaying(report: Report): boolean {
-  if (report.verdict === "fail" || report.verdict === "review") return true;
-  return report.skills.some((skill) => skill.findings.some(counts));
+async function hasLaterWord({ marker }: OwnComment, { run, head, client }: Task): Promise<boolean> {
+  if (!isLater(marker, run)) return false;
+  const isSame = marker.sha === run.sha;
+  if (isSame ? marker.of !== undefined : (await head()) === run.sha) return false;
+  client.log.info(`the comment was left alone: the later run ${marker.id}.${marker.attempt} has written it`);
+  return true;
 }
 
-export interface CommentRequest {
-  readonly pull: number;
-  /** Markdown, the marker of instance and run on its first line. */
-  readonly body: string;
-  readonly instance: string;
-  readonly run: RunIdentity;
-  /** Whether to begin a comment where there is none yet. */
-  readonly create: boolean;
+async function write(kept: OwnComment, task: Task): Promise<CommentResult> {
+  const { client, run, banner } = task;
+  const body = banner ? staleBody(kept.body, kept.marker, { ...task, banner }, maxCommentLength) : task.body;
+  const isSame = contentOf(kept.body) === contentOf(body) && kept.marker.sha === run.sha;
+  if (isSame) return { status: "unchanged", url: kept.url };
+  const { octokit, owner, repo } = client;
+  await octokit.rest.issues.updateComment({ owner, repo, comment_id: kept.id, body });
+  return { status: "updated", url: kept.url };
 }
 
-/** What became of a comment. `silent`: none was there and none was wanted; `superseded`: a later run has spoken. */
-export type CommentResult =
-  | { readonly status: "created" | "updated" | "unchanged"; readonly url: string }
-  | { readonly status: "silent" | "superseded" }
-  | { readonly status: "degraded"; readonly message: string };
+/** Deletes a comment of ours beside another one. That this fails is a line in the log: the next run comes by again. */
+async function remove({ client }: Task, id: number): Promise<void> {
+  const { octokit, owner, repo, log } = client;
+  try {
+    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error) {
+    // Somebody was faster.
+    if (statusOf(error) === 404) return;
+    log.warning(`a second comment of Skill Scan could not be deleted: ${failureOf(error)}`);
+  }
+}
 
-interface Existing {
+/**
+ * Writes into the first of our comments, which is the oldest; younger ones of its author go. Whoever of two runs posted second sees
+ * both, so that one comment stays whichever way they interleave. The body goes first: nothing is lost if deleting fails.
+ */
+async function update([kept, ...others]: readonly [OwnComment, ...OwnComment[]], task: Task): Promise<CommentResult> {
+  const younger = others.filter(({ login }) => login === kept.login);
+  for (const each of [kept, ...younger]) if (await hasLaterWord(each, task)) return { status: "superseded" };
+  if (await isOutdated(task)) return { status: "superseded" };
+  const result = await write(kept, task);
+  for (const { id } of younger) await remove(task, id);
+  return result;
+}
+
+const isSome = (list: readonly OwnComment[]): list is readonly [OwnComment, ...OwnComment[]] => list.length > 0;
+
+interface Posted {
   readonly id: number;
   readonly url: string;
-  readonly body: string;
-  readonly marker: RunIdentity;
+  readonly login: string | undefined;
 }
 
-interface Author {
-  readonly login: string;
-  readonly type: string;
-}
-
-/** The job's own token writes as this app. */
-const jobLogin = "github-actions[bot]";
-
-/** Whose comments are ours: the token's user; for a token of a job or an app, which may not ask who it is, a bot. */
-async function ownComments(client: GitHubClient): Promise<(author: Author) => boolean> {
-  const bots = (author: Author): boolean => author.type === "Bot";
-  if (client.installation) return bots;
+/** After a comment was posted: where another run posted before us, its comment stays and ours goes. */
+async function settle(posted: Posted, task: Task): Promise<CommentResult> {
+  const { client, pull, instance } = task;
+  const created: CommentResult = { status: "created", url: posted.url };
+  let own: OwnComment[];
   try {
-    const { data } = await client.octokit.rest.users.getAuthenticated();
-    return (author) => author.login === data.login;
+    own = await ownComments(client, pull, instance);
   } catch (error) {
-    if ([403, 404].includes(statusOf(error))) return bots;
-    throw error;
+    client.log.info(`whether another run has posted as well is not known: ${failureOf(error)}`);
+    return created;
   }
-}
-
-type ListedComment = { id: number; html_url: string; body?: string; user: { login: string; type: string } | null };
-
-const pageSize = 100;
-
-/** Page by page, not by Octokit's paginate: that takes a 409 for an empty list, and we would post a second comment. */
-async function* allComments(client: GitHubClient, pull: number): AsyncGenerator<ListedComment> {
-  const { octokit, owner, repo } = client;
-  for (let page = 1; ; page++) {
-    const place = { owner, repo, issue_number: pull, per_page: pageSize, page };
-    const { data } = await octokit.rest.issues.listComments(place);
-    if (!Array.isArray(data)) throw new Error("the list of comments is not a list");
-    yield* data as ListedComment[];
-    if (data.length < pageSize) return;
-  }
-}
-
-/** Our comment of this instance among all pages; the job's own before another bot's, the latest run's before an earlier one's. */
-async function findComment(client: GitHubClient, request: CommentRequest): Promise<Existing | undefined> {
-  const own = await ownComments(client);
-  const found: (Existing & { login: string })[] = [];
-  for await (const { id, html_url: url, body = "", user } of allComments(client, request.pull)) {
-    const marker = readMarker(body);
-    if (marker?.instance !== request.instance || user === null || !own(user)) continue;
-    found.push({ id, url, body, marker, login: user.login });
-  }
-  const rank = (comment: { login: string }): number => (comment.login === jobLogin ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b) || (isLater(a.marker, b.marker) ? -1 : 1))[0];
-}
-
-async function update(client: GitHubClient, existing: Existing, request: CommentRequest): Promise<CommentResult> {
-  if (isLater(existing.marker, request.run)) return { status: "superseded" };
-  const { body } = request;
-  if (contentOf(existing.body) === contentOf(body) && existing.marker.sha === request.run.sha) {
-    return { status: "unchanged", url: existing.url };
-  }
-  const { octokit, owner, repo } = client;
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-  return { status: "updated", url: existing.url };
+  const older = own.filter(({ id, login }) => id < posted.id && login === posted.login);
+  if (!isSome(older)) return created;
+  const result = await update(older, task);
+  await remove(task, posted.id);
+  return result;
 }
 
 /** How often a comment is tried to be begun, and how long after a failure it is looked for. */
@@ -112,67 +161,68 @@ const creations = 3;
 const pauseAfterFailure = 2000;
 
 /**
- * Begins the comment. A failure may hide a comment that was written all the same, so Octokit must not just ask again:
- * we look first whether it is there.
+ * Posts the comment. A failure may hide a comment that was written all the same, so Octokit must not just ask again:
+ * we look first whether it is there, and return what is.
  */
-async function create(client: GitHubClient, request: CommentRequest): Promise<CommentResult> {
+async function post({ client, pull, instance, body }: Task): Promise<Posted | readonly [OwnComment, ...OwnComment[]]> {
   const { octokit, owner, repo } = client;
-  const { body } = request;
   for (let attempt = 1; ; attempt++) {
     try {
-      const once = { owner, repo, issue_number: request.pull, body, request: { retries: 0 } };
+      const once = { owner, repo, issue_number: pull, body, request: { retries: 0 } };
       const { data } = await octokit.rest.issues.createComment(once);
-      return { status: "created", url: data.html_url };
+      return { id: data.id, url: data.html_url, login: data.user?.login };
     } catch (error) {
       const passing = statusOf(error) === 0 || statusOf(error) >= 500;
       if (!passing || attempt === creations) throw error;
       await pause(pauseAfterFailure * attempt);
-      const written = await findComment(client, request);
-      if (written) return { ...(await update(client, written, request)), status: "created", url: written.url };
+      const written = await ownComments(client, pull, instance);
+      if (isSome(written)) return written;
     }
   }
 }
 
-/** What a reader can do about a refusal. */
-function explain(error: unknown, deed: string): string {
-  const status = statusOf(error);
-  if (status === 403)
-    return `the comment could not be ${deed}: the token lacks \`pull-requests: write\` (${failureOf(error)})`;
-  if (status === 401) return `the comment could not be ${deed}: the token is not valid (${failureOf(error)})`;
-  return `the comment could not be ${deed}: ${failureOf(error)}`;
+async function create(task: Task): Promise<CommentResult> {
+  const posted = await post(task);
+  if ("id" in posted) return settle(posted, task);
+  return { ...(await update(posted, task)), status: "created", url: posted[0].url };
 }
 
-const degraded = (error: unknown, deed: string): CommentResult => ({
-  status: "degraded",
-  message: explain(error, deed),
-});
+/** A comment that could not be kept, in one line: `deed` says what was tried. */
+const degraded = (error: unknown, deed: string, { situation }: CommentRequest): CommentResult => {
+  const { line, lacking } = refusalOf("comment", refusedBy(error), situation, `the comment could not be ${deed}`);
+  return { status: "degraded", message: line, lacking };
+};
 
 /**
- * Keeps one comment on a pull request: found by its marker and its author, updated in place, begun only when asked to.
- * Never throws: what GitHub refuses comes back as `degraded` with one line for people. When the look-up fails, nothing is posted.
+ * Keeps one comment on a pull request: found by its marker and its author, updated in place, begun only when asked to, and left alone
+ * by a scan of another commit than the present head. Never throws: what GitHub refuses comes back as `degraded` with one line for
+ * people. When the look-up fails, nothing is posted.
  */
 export async function keepComment(client: GitHubClient, request: CommentRequest): Promise<CommentResult> {
+  const task = taskOf(client, request);
   if (request.body.length > maxCommentLength) {
     return {
       status: "degraded",
       message: `the comment was not sent: it is longer than ${maxCommentLength} characters`,
+      lacking: false,
     };
   }
-  let existing: Existing | undefined;
+  let own: OwnComment[];
   try {
-    existing = await findComment(client, request);
+    own = await ownComments(client, request.pull, request.instance);
   } catch (error) {
-    return degraded(error, "looked for, so none was posted");
+    return degraded(error, "looked for, so none was posted", request);
   }
   try {
-    if (existing) return await update(client, existing, request);
+    if (isSome(own)) return await update(own, task);
   } catch (error) {
-    return degraded(error, "updated");
+    return degraded(error, "updated", request);
   }
   if (!request.create) return { status: "silent" };
+  if (await isOutdated(task)) return { status: "superseded" };
   try {
-    return await create(client, request);
+    return await create(task);
   } catch (error) {
-    return degraded(error, "posted");
+    return degraded(error, "posted", request);
   }
 }

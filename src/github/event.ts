@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 
-/** What to compare the head with. `merge-base`: where the history of the head left that branch. */
+/**
+ * What to compare the head with. `merge-base`: where the history of the head left that branch. `otherwise`: the branch to do that with
+ * where the commit is gone, as it is after a force-push.
+ */
 export type BaseWanted =
   | { readonly kind: "none" }
-  | { readonly kind: "commit"; readonly sha: string }
+  | { readonly kind: "commit"; readonly sha: string; readonly otherwise?: string }
   | { readonly kind: "merge-base"; readonly branch: string };
 
 /** The pull request that a run is about. */
@@ -13,6 +16,8 @@ export interface PullRequest {
   readonly headSha: string;
   readonly baseSha: string;
   readonly baseRef: string;
+  /** Whether head lies in another repository. */
+  readonly fork?: boolean;
   /** The trial merge of head into base that the runner names as GITHUB_SHA; absent when there is none. */
   readonly mergeSha?: string;
 }
@@ -36,6 +41,8 @@ export interface Target {
   readonly readOnly?: string;
   /** False in a merge queue, whose refs are gone before an upload is processed. */
   readonly uploads: boolean;
+  /** Path of the workflow that runs, where it is of this repository: a change that touches it is scanned whole (D74). */
+  readonly workflow?: string;
   /** What a reader should know about the choice. */
   readonly notices: readonly string[];
 }
@@ -44,7 +51,8 @@ export interface Target {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const repository = z.object({ full_name: z.string() });
+const repository = z.object({ full_name: z.string(), id: z.number().optional() });
+type Repository = z.infer<typeof repository>;
 const pullPayload = z.object({
   action: z.string(),
   pull_request: z.object({
@@ -55,6 +63,9 @@ const pullPayload = z.object({
   }),
 });
 const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
+/** Branches of the merge queue: the branch that it merges into, and the commit that it builds on. */
+const queueRef = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40,64})$/;
+const isQueueRef = (ref: string): boolean => ref.startsWith("refs/heads/gh-readonly-queue/");
 const pushPayload = z.object({
   before: sha,
   after: sha,
@@ -62,6 +73,7 @@ const pushPayload = z.object({
   deleted: z.boolean().optional(),
   repository: z.object({ default_branch: z.string().optional() }),
 });
+type Push = z.infer<typeof pushPayload>;
 
 /** What git writes where there is no commit. */
 const isZero = (id: string): boolean => /^0+$/.test(id);
@@ -69,10 +81,10 @@ const isZero = (id: string): boolean => /^0+$/.test(id);
 function parsed<T>(schema: z.ZodType<T>, payload: unknown, event: string): T {
   const result = schema.safeParse(payload);
   if (result.success) return result.data;
-  const places = result.error.issues.map((issue) => issue.path.join(".")).join(", ");
+  const places = result.error.issues.map((issue) => issue.path.join(".") || "all of it").join(", ");
   throw new DidNotRunError(
     `the payload of the event ${event} is not what GitHub documents: ${places}`,
-    "Run the action on GitHub's own events, or give the runner a complete event file.",
+    "Run the action on GitHub's own events, or give the runner a complete event file (GITHUB_EVENT_PATH).",
   );
 }
 
@@ -82,15 +94,24 @@ function needed(env: Environment, name: string): string {
   throw new DidNotRunError(`${name} is not set`, "Run the action in a workflow: the runner sets this variable.");
 }
 
-type Common = Pick<Target, "repository" | "headSha" | "ref" | "notices" | "uploads">;
+type Common = Pick<Target, "repository" | "headSha" | "ref" | "notices" | "uploads" | "workflow">;
 
-const common = (env: Environment): Common => ({
-  repository: needed(env, "GITHUB_REPOSITORY"),
-  headSha: needed(env, "GITHUB_SHA"),
-  ref: env["GITHUB_REF"] ?? "",
-  uploads: true,
-  notices: [],
-});
+/** The file of GITHUB_WORKFLOW_REF, `owner/name/path@ref`, where it is in the repository itself. */
+function workflowIn(repository: string, env: Environment): Pick<Target, "workflow"> {
+  const [place = ""] = (env["GITHUB_WORKFLOW_REF"] ?? "").split("@");
+  return place.startsWith(`${repository}/`) ? { workflow: place.slice(repository.length + 1) } : {};
+}
+
+function common(env: Environment): Common {
+  const repository = needed(env, "GITHUB_REPOSITORY");
+  const ref = env["GITHUB_REF"] ?? "";
+  const headSha = needed(env, "GITHUB_SHA");
+  return { repository, headSha, ref, uploads: !isQueueRef(ref), ...workflowIn(repository, env), notices: [] };
+}
+
+/** By id, where there is one: a repository can be renamed between two halves of a payload. `null`: a fork that was deleted. */
+const isFork = (head: Repository | null, base: Repository): boolean =>
+  head?.id !== undefined && base.id !== undefined ? head.id !== base.id : head?.full_name !== base.full_name;
 
 /** Forks and Dependabot get a token that can only read, whatever `permissions:` says. */
 function readOnlyReason(env: Environment, fork: boolean): Pick<Target, "readOnly"> {
@@ -99,11 +120,12 @@ function readOnlyReason(env: Environment, fork: boolean): Pick<Target, "readOnly
   return {};
 }
 
-function pullRequestTarget(payload: unknown, env: Environment): Target {
-  const { action, pull_request: pull } = parsed(pullPayload, payload, "pull_request");
+/** A pull request, be it a draft, or one on which a review was written. */
+function pullRequestTarget(event: string, payload: unknown, env: Environment): Target {
+  const { action, pull_request: pull } = parsed(pullPayload, payload, event);
   const run = common(env);
   if (action === "closed") return nothing(run, "the pull request is closed");
-  const fork = pull.head.repo?.full_name !== pull.base.repo.full_name;
+  const fork = isFork(pull.head.repo, pull.base.repo);
   const mergeSha = run.headSha === pull.head.sha ? {} : { mergeSha: run.headSha };
   return {
     ...run,
@@ -112,7 +134,14 @@ function pullRequestTarget(payload: unknown, env: Environment): Target {
     base: { kind: "commit", sha: pull.base.sha },
     scope: "changed",
     policyFrom: "base",
-    pull: { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha, baseRef: pull.base.ref, ...mergeSha },
+    pull: {
+      number: pull.number,
+      headSha: pull.head.sha,
+      baseSha: pull.base.sha,
+      baseRef: pull.base.ref,
+      ...(fork && { fork }),
+      ...mergeSha,
+    },
     ...readOnlyReason(env, fork),
   };
 }
@@ -134,15 +163,26 @@ function pushTarget(payload: unknown, env: Environment): Target {
   const push = parsed(pushPayload, payload, "push");
   const run = common(env);
   if (push.deleted === true || isZero(push.after)) return nothing(run, "the push deleted its ref");
+  if (isQueueRef(push.ref)) return queuePushTarget(push, run);
   const target = { ...run, kind: "push", headSha: push.after, scope: "all", policyFrom: "head" } as const;
   return { ...target, base: pushBase(push), ...readOnlyReason(env, false) };
 }
 
+/** A workflow on pushes to all branches runs for the merge queue as well: then as one on `merge_group` does (D68). */
+function queuePushTarget(push: Push, run: Common): Target {
+  const [, branch, sha] = queueRef.exec(push.ref) ?? [];
+  const target = { kind: "merge-group", headSha: push.after, scope: "changed", policyFrom: "base" } as const;
+  const base: BaseWanted =
+    sha === undefined ? pushBase(push) : { kind: "commit", sha, ...(branch && { otherwise: branch }) };
+  return { ...run, ...target, base, uploads: false };
+}
+
 /** Tags have no base; a new branch left the default branch somewhere; the first push of all has nothing before it. */
-function pushBase(push: z.infer<typeof pushPayload>): BaseWanted {
+function pushBase(push: Push): BaseWanted {
   if (!push.ref.startsWith("refs/heads/")) return { kind: "none" };
-  if (!isZero(push.before)) return { kind: "commit", sha: push.before };
   const branch = push.repository.default_branch;
+  if (!isZero(push.before))
+    return { kind: "commit", sha: push.before, ...(branch !== undefined && { otherwise: branch }) };
   if (branch === undefined || push.ref === `refs/heads/${branch}`) return { kind: "none" };
   return { kind: "merge-base", branch };
 }
@@ -171,11 +211,13 @@ function everything(env: Environment, notices: readonly string[]): Target {
 export function targetOf(event: string, payload: unknown, env: Environment): Target {
   switch (event) {
     case "pull_request":
-      return pullRequestTarget(payload, env);
+    case "pull_request_review":
+    case "pull_request_review_comment":
+      return pullRequestTarget(event, payload, env);
     case "pull_request_target":
       throw new ConfigError(
         "this action does not run on pull_request_target: that event hands secrets and a token that writes to a run about a stranger's code",
-        "Use `on: pull_request`. It scans and gates pull requests from forks as well, with a token that only reads.",
+        "Use `on: pull_request`: it scans and gates pull requests from forks as well, with a token that only reads. What that token may not post, the comment and the upload, a second workflow on `workflow_run` publishes (docs/forks.md).",
       );
     case "merge_group":
       return mergeGroupTarget(payload, env);

@@ -6,16 +6,27 @@ export interface RunIdentity {
   readonly sha: string;
 }
 
-const markerPattern =
-  /^<!-- skill-scan:comment instance=([\w./-]+) sha=([0-9a-f]{7,64}) run=(\d{1,15})\.(\d{1,6}) -->$/;
+/** What the first line of a comment says. */
+export interface Marker extends RunIdentity {
+  readonly instance: string;
+  /** The commit that the report below is of, where it is not `sha`: that one's scan did not run. `none`: there is no report. */
+  readonly of?: string;
+}
 
-/** The first line of a comment, by which it is found again. `instance` as the settings allow it. */
-export const markerOf = (instance: string, run: RunIdentity): string =>
-  `<!-- skill-scan:comment instance=${instance} sha=${run.sha} run=${run.id}.${run.attempt} -->`;
+const markerPattern =
+  /^<!-- skill-scan:comment instance=([\w./-]+) sha=([0-9a-f]{7,64}) run=(\d{1,15})\.(\d{1,6})(?: of=([0-9a-f]{7,64}|none))? -->$/;
+
+/**
+ * The first line of a comment, by which it is found again. `instance` as the settings allow it; `of` for a run that gave no verdict:
+ * the commit whose report stands below, or `none`.
+ */
+export const markerOf = (instance: string, run: RunIdentity, of?: string): string =>
+  `<!-- skill-scan:comment instance=${instance} sha=${run.sha} run=${run.id}.${run.attempt}${of === undefined ? "" : ` of=${of}`} -->`;
 
 /** The marker on the first line of a comment, and nowhere else: what a report quotes cannot pass for one. */
-export function readMarker(body: string): (RunIdentity & { readonly instance: string }) | undefined {
+export function readMarker(body: string): Marker | undefined {
   const match = markerPattern.exec(body.split("\n", 1)[0]?.trimEnd() ?? "");
   if (match === null) return undefined;
-  return { instance: match[1]!, sha: match[2]!, id: Number(match[3]), attempt: Number(match[4]) };
+  const [, instance = "", sha = "", id, attempt, of] = match;
+  return { instance, sha, id: Number(id), attempt: Number(attempt), ...(of !== undefined && { of }) };
 }

@@ -1,11 +1,12 @@
 import { withoutDuplicates } from "../core/duplicates.ts";
-import { counts, type Finding } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
-import { countSeverities, type Score, scoreOf } from "../core/score.ts";
+import { countSeverities, scoreOf, scoreOfFindings } from "../core/score.ts";
 import { compareSeverity, effectiveSeverity, type Severity } from "../core/severity.ts";
-import { matcher } from "./globs.ts";
-import type { RuleLevel, Suppression } from "./policy.ts";
-import { type SuppressionMatcher, suppressionFor } from "./suppressions.ts";
+import type { LevelOf } from "./levels.ts";
+import type { Suppression } from "./policy.ts";
+import type { Refused } from "./suppression-notices.ts";
+import { type Acceptances, type Cover, coverOf, noteOf } from "./suppressions.ts";
 
 /** A skill as the policy sees it. */
 export interface Applied {
@@ -15,19 +16,8 @@ export interface Applied {
   readonly off: readonly string[];
   /** Suppressions that covered something, in head or in base. */
   readonly used: ReadonlySet<Suppression>;
-}
-
-/** Level that the policy gives a rule, or undefined when it says nothing. */
-export type LevelOf = (ruleId: string) => RuleLevel["level"] | undefined;
-
-/** The levels of a policy, ready to be asked: the last entry that matches counts. */
-export function levelOf(rules: readonly RuleLevel[]): LevelOf {
-  const compiled = rules.map(({ rule, level }) => ({ matches: matcher([rule]), level }));
-  const known = new Map<string, RuleLevel["level"] | undefined>();
-  return (ruleId) => {
-    if (!known.has(ruleId)) known.set(ruleId, compiled.findLast(({ matches }) => matches(ruleId))?.level);
-    return known.get(ruleId);
-  };
+  /** Suppressions that fit a finding of head and do not cover it, once for each. */
+  readonly refused: readonly Refused[];
 }
 
 type Rating = Pick<Finding, "severity" | "confidence" | "effective">;
@@ -38,33 +28,35 @@ const rated = <T extends Rating>(rating: T, severity: Severity): T => ({
   effective: effectiveSeverity(severity, rating.confidence),
 });
 
-function withLevel(finding: Finding, level: Severity | undefined): Finding {
-  if (level === undefined) return finding;
-  const { before, ...rest } = rated(finding, level);
-  return before ? { ...rest, before: rated(before, level) } : rest;
+/** A finding as the policy rates it, and what base rated it by the same policy; undefined when its rule is off. */
+function withLevel(finding: Finding, level: LevelOf): Finding | undefined {
+  const { ruleId, severity, before } = finding;
+  const set = level(ruleId, severity);
+  if (set === "off") return undefined;
+  const was = before && level(ruleId, before.severity);
+  const then =
+    was === undefined || was === "off" ? {} : { before: was === before!.severity ? before! : rated(before!, was) };
+  return { ...(set === severity ? finding : rated(finding, set)), ...then };
 }
 
-/** A finding, and what accepted it. */
-interface Marked {
+/** A finding, and what accepted it, or would have but for what the change made of it. */
+interface Marked extends Cover {
   readonly finding: Finding;
-  readonly suppression: Suppression | undefined;
 }
-
-const score = (effective: readonly Severity[]): Score => scoreOf(countSeverities(effective));
 
 /** Effective severities that base had, as this policy rates them, each thing weighed once. */
 function baseSeverities(marked: readonly Marked[]): Severity[] {
   const there = marked.filter(
-    ({ finding, suppression }) => !suppression && (finding.status !== "new" || finding.before !== undefined),
+    ({ finding, suppression, refused }) =>
+      !suppression && refused?.why !== "worse" && (finding.status !== "new" || finding.before !== undefined),
   );
   const before = there.map(({ finding }): Finding => ({ ...finding, ...finding.before, status: "existing" }));
   return withoutDuplicates(before).map(({ effective }) => effective);
 }
 
-function suppressed({ finding, suppression }: Marked): Finding {
+function suppressed({ finding, suppression }: Marked, acceptances: Acceptances): Finding {
   if (!suppression || finding.status === "fixed") return finding;
-  const { reason, owner, expires } = suppression;
-  return { ...finding, status: "suppressed", suppression: { reason, owner, expires } };
+  return { ...finding, status: "suppressed", suppression: noteOf(suppression, finding, acceptances) };
 }
 
 const order = { new: 0, existing: 0, suppressed: 1, fixed: 2 } as const;
@@ -78,31 +70,27 @@ const byWeight = (a: Finding, b: Finding): number =>
  * rules say of one thing is then one finding: an acceptance of one of them leaves the others.
  * Base is rated by the same policy, so that trust before and after can be compared.
  */
-export function applyPolicy(
-  skill: SkillComparison,
-  level: LevelOf,
-  suppressions: readonly SuppressionMatcher[],
-): Applied {
+export function applyPolicy(skill: SkillComparison, level: LevelOf, acceptances: Acceptances): Applied {
   const off: string[] = [];
   const marked: Marked[] = [];
   for (const original of skill.findings) {
-    const set = level(original.ruleId);
-    if (set === "off") {
+    const finding = withLevel(original, level);
+    if (finding === undefined) {
       if (original.status !== "fixed") off.push(original.ruleId);
       continue;
     }
-    const finding = withLevel(original, set);
-    marked.push({ finding, suppression: suppressionFor(finding, skill, suppressions) });
+    marked.push({ finding, ...coverOf(finding, skill, acceptances) });
   }
-  const findings = withoutDuplicates(marked.map(suppressed)).sort(byWeight);
+  const findings = withoutDuplicates(marked.map((each) => suppressed(each, acceptances))).sort(byWeight);
   return {
     skill: {
       ...skill,
-      ...score(findings.filter(counts).map(({ effective }) => effective)),
-      ...(skill.trustBefore !== undefined && { trustBefore: score(baseSeverities(marked)).trust }),
+      ...scoreOfFindings(findings),
+      ...(skill.trustBefore !== undefined && { trustBefore: scoreOf(countSeverities(baseSeverities(marked))).trust }),
       findings,
     },
     off,
     used: new Set(marked.flatMap(({ suppression }) => suppression ?? [])),
+    refused: marked.flatMap(({ finding, refused }) => (refused && finding.status !== "fixed" ? [refused] : [])),
   };
 }

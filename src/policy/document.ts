@@ -91,13 +91,13 @@ function syntaxProblems(document: Document, place: (offset: number) => { line: n
 }
 
 /**
- * Reads one YAML 1.2 document. `source` names it in errors.
+ * Reads one YAML 1.2 document of at most `most` characters. `source` names it in errors.
  * Throws a ConfigError with every syntax problem, or when it is too large, too deep, or multiplies itself by aliases.
  */
-export function readYaml(text: string, source: string): YamlDocument {
+export function readYaml(text: string, source: string, most: number = maxLength): YamlDocument {
   const start = { line: 1, column: 1 };
-  if (text.length > maxLength) {
-    throw problemsError(source, [{ ...start, message: `the file is larger than ${maxLength / 1024} KB` }]);
+  if (text.length > most) {
+    throw problemsError(source, [{ ...start, message: `the file is larger than ${most / 1024} KB` }]);
   }
   const lines = new LineCounter();
   const place = (offset: number) => {

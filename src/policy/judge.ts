@@ -1,14 +1,18 @@
 import { withoutDuplicates } from "../core/duplicates.ts";
 import { comparePaths } from "../core/path.ts";
 import type { Notice, SkillComparison, SkillReport } from "../core/report.ts";
+import { scoreOfFindings } from "../core/score.ts";
 import { type RunVerdict, type Verdict, verdicts, worstVerdict } from "../core/verdict.ts";
 import { countKinds, kindPrefix } from "../report/words.ts";
-import { type Applied, applyPolicy, type LevelOf, levelOf } from "./apply.ts";
+import { type Applied, applyPolicy } from "./apply.ts";
 import { askGates } from "./gates.ts";
 import { type Matcher, matcher } from "./globs.ts";
-import { overlay } from "./merge.ts";
-import type { Mode, Policy, Suppression } from "./policy.ts";
-import { activeSuppressions, type SuppressionMatcher, suppressionNotices } from "./suppressions.ts";
+import type { Floor, Policy, Suppression } from "./policy.ts";
+import { modeOn, nextMode, rampNotices } from "./ramp.ts";
+import { suppressionNotices } from "./suppression-notices.ts";
+import { type Acceptances, acceptancesOf } from "./suppressions.ts";
+import { type OriginFacts, type SkillPlace, type Thresholds, thresholdsBy } from "./thresholds.ts";
+import { toPass } from "./to-pass.ts";
 
 /** All that judging needs. */
 export interface JudgeInput {
@@ -18,8 +22,12 @@ export interface JudgeInput {
   readonly today: string;
   /** False when base was wanted and could not be scanned: then everything in head gates. */
   readonly compared: boolean;
+  /** Where skills come from; without it the strictest of the policy's `origins` counts. */
+  readonly origins?: OriginFacts;
   /** True when every skill of the repository was scanned, so that a suppression which covers nothing is stale. */
   readonly complete?: boolean;
+  /** True when skills that are as they were are only shown: they were scanned for another reason than a change of theirs. */
+  readonly onlyChangesGate?: boolean;
 }
 
 /** What a policy makes of the comparisons. */
@@ -37,13 +45,13 @@ const maxNamed = 10;
 
 /** A policy with its patterns compiled, for one run. */
 interface Bench {
-  readonly policy: Policy;
   readonly newOnly: boolean;
+  readonly onlyChangesGate: boolean;
   readonly excluded: Matcher;
-  readonly paths: readonly Matcher[];
-  /** Levels of the skills for which no path says otherwise. */
-  readonly level: LevelOf;
-  readonly suppressions: readonly SuppressionMatcher[];
+  readonly thresholds: (skill: SkillPlace) => Thresholds;
+  readonly acceptances: Acceptances;
+  /** What the organisation's policy asks for by itself. */
+  readonly floor?: Bench;
 }
 
 /** One skill judged, and what applying the policy to it showed. */
@@ -52,32 +60,47 @@ interface Judged {
   readonly excluded: boolean;
   readonly off: Applied["off"];
   readonly used: Applied["used"];
+  readonly refused: Applied["refused"];
 }
 
 /** A skill that moved is excluded only when it was before: moving it must not take it out of judgement. */
 const isExcluded = ({ path, previousPath }: SkillComparison, excluded: Matcher): boolean =>
   excluded(path) && (previousPath === undefined || excluded(previousPath));
 
-function judgeSkill(skill: SkillComparison, bench: Bench): Judged {
-  const { policy } = bench;
+/** Of a skill that no gate is asked about. */
+const shown = { verdict: "pass", reasons: [] } as const;
+
+function judgeBy(skill: SkillComparison, bench: Bench): Judged {
   if (isExcluded(skill, bench.excluded)) {
     const reasons = ["excluded by the policy, so it was not judged"];
     const findings = withoutDuplicates(skill.findings);
-    return { report: { ...skill, findings, verdict: "pass", reasons }, excluded: true, off: [], used: new Set() };
+    const score = scoreOfFindings(findings);
+    return {
+      report: { ...skill, ...score, findings, verdict: "pass", reasons },
+      excluded: true,
+      off: [],
+      used: new Set(),
+      refused: [],
+    };
   }
-  const overrides = policy.paths.filter((_, index) => bench.paths[index]!(skill.path));
-  const fail = overlay(
-    policy.fail,
-    overrides.map((override) => override.fail),
-  );
-  const review = overlay(
-    policy.review,
-    overrides.map((override) => override.review),
-  );
-  const others = overrides.flatMap(({ rules }) => rules);
-  const level = others.length === 0 ? bench.level : levelOf([...policy.rules, ...others]);
-  const { skill: applied, off, used } = applyPolicy(skill, level, bench.suppressions);
-  return { report: { ...applied, ...askGates(applied, { fail, review }, bench.newOnly) }, excluded: false, off, used };
+  const { level, ...gates } = bench.thresholds(skill);
+  const { skill: applied, ...rest } = applyPolicy(skill, level, bench.acceptances);
+  const isShown = bench.onlyChangesGate && skill.change === "unchanged";
+  const judged = isShown ? shown : askGates(applied, gates, bench.newOnly);
+  const way = judged.verdict === "pass" ? {} : { toPass: toPass(applied, gates, bench.newOnly) };
+  return { report: { ...applied, ...judged, ...way }, excluded: false, ...rest };
+}
+
+/**
+ * Judges a skill by the policy, and by what an organisation's policy asks for by itself: to raise a level makes base worse too, and a drop
+ * of trust less, so stricter parts alone do not always make a stricter whole.
+ */
+function judgeSkill(skill: SkillComparison, bench: Bench): Judged {
+  const judged = judgeBy(skill, bench);
+  const floor = bench.floor && judgeBy(skill, bench.floor).report;
+  if (!floor || verdicts.indexOf(floor.verdict) <= verdicts.indexOf(judged.report.verdict)) return judged;
+  const { verdict, reasons, toPass: way } = floor;
+  return { ...judged, report: { ...judged.report, verdict, reasons, ...(way && { toPass: way }) } };
 }
 
 const byGravity = (a: SkillReport, b: SkillReport): number =>
@@ -104,25 +127,32 @@ function skillReasons(reports: readonly SkillReport[]): string[] {
 }
 
 /** The verdict that a mode lets stand, and why when it is another one. */
-function underMode(verdict: Verdict, mode: Mode): { verdict: Verdict; reasons: readonly string[] } {
+function underMode(
+  verdict: Verdict,
+  by: Policy["mode"],
+  today: string,
+): { verdict: Verdict; reasons: readonly string[] } {
+  const mode = modeOn(by, today);
+  const next = nextMode(by, today);
+  const words = `the mode is ${mode}${next ? ` until ${next.until}` : ""}`;
   if (mode === "observe" && verdict !== "pass") {
-    return {
-      verdict: "pass",
-      reasons: [`the mode is observe, so the verdict of the policy (${verdict}) is only shown`],
-    };
+    return { verdict: "pass", reasons: [`${words}, so the verdict of the policy (${verdict}) is only shown`] };
   }
   if (mode === "warn" && verdict === "fail") {
-    return { verdict: "review", reasons: ["the mode is warn, so what fails by the policy is a review"] };
+    return { verdict: "review", reasons: [`${words}, so what fails by the policy is a review`] };
   }
   return { verdict, reasons: [] };
 }
 
-function runVerdict(judged: readonly Judged[], mode: Mode): { verdict: RunVerdict; reasons: readonly string[] } {
+function runVerdict(
+  judged: readonly Judged[],
+  { policy, today }: JudgeInput,
+): { verdict: RunVerdict; reasons: readonly string[] } {
   if (judged.length === 0) return { verdict: "no-skills", reasons: [] };
   if (judged.every(({ excluded }) => excluded)) {
     return { verdict: "no-skills", reasons: ["all that was scanned is excluded by the policy"] };
   }
-  return underMode(worstVerdict(judged.map(({ report }) => report.verdict)), mode);
+  return underMode(worstVerdict(judged.map(({ report }) => report.verdict)), policy.mode, today);
 }
 
 function offNotice(ruleIds: readonly string[]): Notice[] {
@@ -135,33 +165,42 @@ function offNotice(ruleIds: readonly string[]): Notice[] {
 function notices({ policy, today, complete = false }: JudgeInput, judged: readonly Judged[]): Notice[] {
   const seen = judged.filter(({ excluded }) => !excluded);
   const used = new Set<Suppression>(seen.flatMap((one) => [...one.used]));
-  const skills = seen.map(({ report }) => report.path);
+  const refused = seen.flatMap((one) => one.refused);
+  const skills = seen.map(({ report }) => report);
   return [
-    ...suppressionNotices(policy.suppressions, used, { today, skills, complete }),
+    ...policy.notices,
+    ...rampNotices(policy.mode, today),
+    ...suppressionNotices(policy.suppressions, { used, refused, skills, today, complete }),
     ...offNotice(seen.flatMap(({ off }) => off)),
   ];
 }
 
+function benchOf({ policy, today, compared, onlyChangesGate = false, origins }: JudgeInput): Bench {
+  const acceptances = acceptancesOf(policy, today);
+  const seated = (by: Floor): Bench => ({
+    newOnly: by.newOnly && compared,
+    onlyChangesGate,
+    excluded: matcher(by.exclude),
+    thresholds: thresholdsBy(by, origins),
+    acceptances,
+  });
+  return { ...seated(policy), ...(policy.floor && { floor: seated(policy.floor) }) };
+}
+
 /**
- * Judges each skill, and the run, by a policy. Pure: the day comes in.
+ * Judges each skill, and the run, by a policy. Pure: the day comes in. Parts of a run are merged before they are judged (src/merge.ts),
+ * so nothing here needs to know of them.
  * Suppressed findings and excluded skills stay in the result, marked. Throws a RangeError when `today` is no ISO date.
  */
 export function judge(input: JudgeInput): Judgement {
-  const { comparisons, policy, today, compared } = input;
+  const { comparisons, today, compared } = input;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
     throw new RangeError(`today must be an ISO date: ${today}`);
   }
-  const bench: Bench = {
-    policy,
-    newOnly: policy.newOnly && compared,
-    excluded: matcher(policy.exclude),
-    paths: policy.paths.map(({ match }) => matcher(match)),
-    level: levelOf(policy.rules),
-    suppressions: activeSuppressions(policy.suppressions, today),
-  };
+  const bench = benchOf(input);
   const judged = comparisons.map((skill) => judgeSkill(skill, bench));
   const skills = judged.map(({ report }) => report).sort(byGravity);
-  const { verdict, reasons } = runVerdict(judged, policy.mode);
+  const { verdict, reasons } = runVerdict(judged, input);
   const uncompared =
     compared || judged.length === 0 ? [] : ["base could not be scanned, so everything in head counts as new"];
   return {

@@ -1,6 +1,7 @@
 import { mergeLayers } from "./merge.ts";
-import type { Policy, PresetName } from "./policy.ts";
+import type { Mode, Policy, PresetName } from "./policy.ts";
 import type { PolicyBody } from "./schema.ts";
+import type { Layer } from "./trace.ts";
 
 /** A preset sets every threshold, so that whatever stands before it is replaced. */
 type Preset = Required<Pick<PolicyBody, "new-only" | "fail" | "review">>;
@@ -35,6 +36,16 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
 /** The preset of a repository that chose none. */
 export const defaultPreset: PresetName = "balanced";
 
-/** A preset as a policy, for a run without a policy file. */
-export const presetPolicy = (name: PresetName = defaultPreset): Policy =>
-  mergeLayers([presets[name]], { preset: name, source: "built in", files: [] });
+/** A preset as a layer of a policy. */
+export const presetLayer = (name: PresetName): Layer => ({ name: `preset ${name}`, body: presets[name] });
+
+/** A mode that a setting gives, as a layer of a policy. */
+export const modeLayer = (mode: Mode): Layer => ({ name: "setting mode", body: { mode } });
+
+/** A preset as a policy, for a run without a policy file; `mode` is the one of the settings. */
+export const presetPolicy = (name: PresetName = defaultPreset, mode?: Mode): Policy =>
+  mergeLayers([presetLayer(name), ...(mode === undefined ? [] : [modeLayer(mode)])], {
+    preset: name,
+    source: "built in",
+    files: [],
+  });

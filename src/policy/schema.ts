@@ -1,105 +1,21 @@
 import * as z from "zod";
-import { capabilityKinds } from "../core/capability.ts";
-import { confidences } from "../core/severity.ts";
-import { deniedKind } from "./capability-gates.ts";
+import { checked, gate, gateKeys, mapping, pattern, patterns } from "./gate-schema.ts";
 import { isGlob, matcher, patternProblem } from "./globs.ts";
 import { hint, quoted } from "./nearest.ts";
-import { gateSeverities, modes, presetNames, ruleLevels } from "./policy.ts";
-
-/** Adds a problem that a plain function found. */
-const checked = (problem: (value: string) => string | undefined) =>
-  z.string({ error: "must be text" }).superRefine((value, context) => {
-    const message = problem(value);
-    if (message !== undefined) context.addIssue({ code: "custom", message });
-  });
-
-const pattern = checked((value) => {
-  const problem = patternProblem(value);
-  return problem && `${quoted(value)} ${problem}`;
-});
-
-const oneOrMany = (each: z.ZodType<string>, error: string) => z.union([each, z.array(each)], { error });
-const patterns = oneOrMany(pattern, "must be a pattern or a list of patterns");
-
-/** What is wrong with a host of `deny-host`; undefined when nothing is. */
-function hostProblem(value: string): string | undefined {
-  if (/^[a-z]+:\/\//i.test(value) || value.includes("/") || /:\d+$/.test(value)) {
-    return `${quoted(value)} is an address: write its host only`;
-  }
-  const problem = patternProblem(value);
-  return problem && `${quoted(value)} ${problem}`;
-}
-
-/** What is wrong with an entry of `deny-capability`; undefined when nothing is. */
-function capabilityProblem(value: string): string | undefined {
-  const { kind, glob } = deniedKind(value);
-  if (!(capabilityKinds as readonly string[]).includes(kind)) {
-    return `${quoted(value)} begins with no kind of capability (${capabilityKinds.join(", ")})${hint(kind, capabilityKinds)}`;
-  }
-  if (glob === "") return `${quoted(value)} has nothing behind its colon: write ${quoted(kind)} for all of them`;
-  const problem = patternProblem(glob.replace(/^\/+/, ""));
-  return problem && `${quoted(value)} ${problem}`;
-}
-
-const threshold = (least: number, most: number) => {
-  const error = `must be a number from ${least} to ${most}, or off`;
-  return z
-    .union([z.number({ error }).min(least, { error }).max(most, { error }), z.literal("off")], { error })
-    .optional();
-};
-
-const countError = "must be a whole number from 0, or off";
-
-/** A number of things, or off. */
-const count = z
-  .union([z.int({ error: countError }).min(0, { error: countError }), z.literal("off")], { error: countError })
-  .optional();
-
-const mapping = "must be a mapping of keys to values";
-
-const gateShape = {
-  severity: z
-    .enum(gateSeverities)
-    .optional()
-    .meta({ description: "Findings of this effective severity (severity after confidence) or worse." }),
-  confidence: z
-    .enum(confidences)
-    .optional()
-    .meta({ description: "The least confidence that counts for severity: high counts only sure findings." }),
-  trust: threshold(0, 100).meta({ description: "A trust score below this (0-100)." }),
-  "trust-drop": threshold(1, 100).meta({
-    description: "A trust score that fell by this many points or more against base.",
-  }),
-  coverage: threshold(0, 1).meta({ description: "A share of read bytes below this (0-1)." }),
-  "deny-host": oneOrMany(checked(hostProblem), "must be a host, a glob, or a list of them")
-    .optional()
-    .meta({
-      description: "Hosts that no skill may name: globs, or names with all below them.",
-      examples: ["*.ngrok.io"],
-    }),
-  "deny-capability": oneOrMany(checked(capabilityProblem), "must be a capability or a list of them")
-    .optional()
-    .meta({
-      description: `Capabilities that no skill may have: a kind (${capabilityKinds.join(", ")}), or kind:glob.`,
-      examples: ["hooks", "commands:sudo", "environment:AWS_*"],
-    }),
-  "max-new-capabilities": count.meta({ description: "More capabilities than this that are new against base." }),
-};
-
-/** Keys of a gate, in the order of the documentation. */
-export const gateKeys = Object.keys(gateShape);
-
-const gate = (description: string) => z.strictObject(gateShape, { error: mapping }).optional().meta({ description });
+import { allowances, approvalWords, broadWords, modes, origins, presetNames, ruleLevels } from "./policy.ts";
+import { referenceProblem, remoteReference } from "./remote.ts";
 
 /** What is wrong with an entry of `extends`; undefined when nothing is. */
 export function extendsProblem(value: string): string | undefined {
   if ((presetNames as readonly string[]).includes(value)) return undefined;
-  if (/^[\w.-]+\/[\w.-]+(?:\/[^@]*)?@/.test(value) && !value.startsWith(".")) {
-    return `${quoted(value)} is a policy of another repository, which is not supported yet; copy it here and extend "./file.yml"`;
+  const remote = value.startsWith(".") ? undefined : remoteReference(value);
+  if (remote) {
+    const problem = referenceProblem(remote);
+    return problem && `${quoted(value)} ${problem}`;
   }
   if (/^\.{1,2}\/.*\.ya?ml$/.test(value) && !value.includes("\\")) return undefined;
   const path = /\.ya?ml$/.test(value) ? `; a file is written with ./ before it` : hint(value, presetNames);
-  return `${quoted(value)} is neither a preset (${presetNames.join(", ")}) nor a file like "./policy.yml"${path}`;
+  return `${quoted(value)} is neither a preset (${presetNames.join(", ")}) nor a file like "./policy.yml" or "owner/repository/policy.yml@commit"${path}`;
 }
 
 /** What is wrong with a rule id or a glob over ids; undefined when nothing is. */
@@ -123,6 +39,14 @@ const words = (what: string) =>
     .max(500, { error: "is longer than 500 characters" })
     .meta({ description: what });
 
+const day = (description: string) => z.iso.date({ error: "must be a date like 2027-01-31" }).meta({ description });
+
+/** What a suppression may be bounded to: `info` never counts, so it is not among them. */
+const suppressedSeverities = ["critical", "high", "medium", "low"] as const;
+
+const daysError = "must be a whole number of days from 1";
+const days = z.int({ error: daysError }).min(1, { error: daysError }).optional();
+
 function suppressionShape(rule: z.ZodType<string>) {
   return {
     rule: rule.meta({ description: "Rule id, or a glob over ids." }),
@@ -132,17 +56,128 @@ function suppressionShape(rule: z.ZodType<string>) {
       .regex(/^[0-9a-f]{32}$/, { error: "must be the 32 hexadecimal digits that a report shows" })
       .optional()
       .meta({ description: "Fingerprint of one finding: it changes when the text that was found changes." }),
+    severity: z
+      .enum(suppressedSeverities)
+      .optional()
+      .meta({ description: "The worst effective severity of a new finding that it covers. Absent: any." }),
     reason: words("Why this is acceptable."),
     owner: words("Who accepted it: a person or a team."),
-    expires: z.iso
-      .date({ error: "must be a date like 2027-01-31" })
-      .meta({ description: "Last day on which it holds (ISO date, UTC)." }),
+    accepted: day(
+      "First day on which it holds (ISO date, UTC). Needed where suppression-days sets a window.",
+    ).optional(),
+    expires: day("Last day on which it holds (ISO date, UTC)."),
   };
 }
 
+/** One accepted finding, in the policy or in the exceptions file; `ruleIds` are the ids that it may name. */
+export function suppressionSchema(ruleIds: readonly string[]) {
+  return z
+    .strictObject(suppressionShape(checked((value) => ruleProblem(value, ruleIds))), { error: mapping })
+    .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
+      error: "needs a path or a fingerprint, so that it does not cover every skill",
+    })
+    .refine(({ accepted, expires }) => accepted === undefined || accepted <= expires, {
+      error: "needs a last day that is not before the day on which it was accepted",
+      path: ["expires"],
+    })
+    .meta({ anyOf: [{ required: ["path"] }, { required: ["fingerprint"] }] });
+}
+
+/** A mode, or the last days of the milder ones. */
+const mode = z
+  .union([
+    z.enum(modes),
+    z
+      .strictObject(
+        {
+          "observe-until": day("Last day (ISO date, UTC) of the mode observe.").optional(),
+          "warn-until": day("Last day (ISO date, UTC) of the mode warn.").optional(),
+        },
+        { error: mapping },
+      )
+      .refine((ramp) => Object.keys(ramp).length > 0, { error: "needs observe-until or warn-until" })
+      .refine(
+        ({ "observe-until": observe, "warn-until": warn }) =>
+          observe === undefined || warn === undefined || observe < warn,
+        { error: "must be later than observe-until", path: ["warn-until"] },
+      )
+      .meta({ minProperties: 1 }),
+  ])
+  .optional()
+  .meta({
+    description:
+      "enforce fails the run; warn makes it a review at most; observe only shows. Or last days, after which it grows stricter.",
+  });
+
+const originWords = z
+  .union([z.enum(origins), z.array(z.enum(origins))], {
+    error: `must be one of ${origins.join(", ")}, or a list of them`,
+  })
+  .meta({ description: "vendored: from another repository; fork: in a pull request from a fork; own: neither." });
+
+/** What a policy stands on, and what it leaves to those that stand on it. */
+const startShape = {
+  version: z.literal(1, { error: "must be 1" }).optional().meta({ description: "Version of this format." }),
+  extends: z
+    .union([checked(extendsProblem), z.array(checked(extendsProblem))], {
+      error: "must be a preset or a file, or a list of them",
+    })
+    .optional()
+    .meta({
+      description: "Preset (strict, balanced, permissive) or ./file.yml to start from; of a list, the later wins.",
+      examples: [...presetNames],
+    }),
+  allow: z
+    .union([z.enum(allowances), z.array(z.enum(allowances))], {
+      error: `must be one of ${allowances.join(", ")}, or a list of them`,
+    })
+    .optional()
+    .meta({
+      description:
+        "In an organisation's policy: what a repository that extends it may make milder. Everything else it may only tighten.",
+    }),
+};
+
+/** What people accepted, and within which bounds. */
+const acceptanceShape = (ruleIds: readonly string[]) => ({
+  suppressions: z
+    .array(suppressionSchema(ruleIds), { error: "must be a list" })
+    .optional()
+    .meta({ description: "Findings that a person accepted, with a reason, an owner and a last day." }),
+  "suppression-days": z
+    .strictObject({ critical: days, high: days, medium: days, low: days }, { error: mapping })
+    .optional()
+    .meta({ description: "Days that an acceptance lasts at most, by effective severity, from `accepted` on." }),
+  "broad-suppressions": z.enum(broadWords).optional().meta({
+    description:
+      "Whether a suppression without a fingerprint covers new findings of high or worse: existing-only (default) or allow.",
+  }),
+  approvals: z.enum(approvalWords).optional().meta({
+    description: "Whose approval lets exceptions count that a pull request adds: none (default) or code-owners.",
+  }),
+});
+
 /** Keys of each mapping of the file, for hints. */
 export const keysOf = {
-  top: ["version", "extends", "mode", "new-only", "fail", "review", "rules", "paths", "exclude", "suppressions"],
+  top: [
+    "version",
+    "extends",
+    "allow",
+    "mode",
+    "new-only",
+    "fail",
+    "review",
+    "rules",
+    "vendored",
+    "origins",
+    "paths",
+    "exclude",
+    "suppressions",
+    "suppression-days",
+    "broad-suppressions",
+    "approvals",
+  ],
+  mode: ["observe-until", "warn-until"],
   gate: gateKeys,
   path: ["match", "fail", "review", "rules"],
   suppression: Object.keys(suppressionShape(z.string())),
@@ -164,28 +199,10 @@ export function policySchema(ruleIds: readonly string[]) {
     });
   const fail = gate("What fails a skill. Any one threshold is enough.");
   const review = gate("What makes a person look at a skill. Any one threshold is enough.");
-  const suppression = z
-    .strictObject(suppressionShape(rule), { error: mapping })
-    .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
-      error: "needs a path or a fingerprint, so that it does not cover every skill",
-    })
-    .meta({ anyOf: [{ required: ["path"] }, { required: ["fingerprint"] }] });
   return z.strictObject(
     {
-      version: z.literal(1, { error: "must be 1" }).optional().meta({ description: "Version of this format." }),
-      extends: z
-        .union([checked(extendsProblem), z.array(checked(extendsProblem))], {
-          error: "must be a preset or a file, or a list of them",
-        })
-        .optional()
-        .meta({
-          description: "Preset (strict, balanced, permissive) or ./file.yml to start from; of a list, the later wins.",
-          examples: [...presetNames],
-        }),
-      mode: z
-        .enum(modes)
-        .optional()
-        .meta({ description: "enforce fails the run; warn makes it a review at most; observe only shows." }),
+      ...startShape,
+      mode,
       "new-only": z
         .boolean({ error: "must be true or false" })
         .optional()
@@ -193,6 +210,17 @@ export function policySchema(ruleIds: readonly string[]) {
       fail,
       review,
       rules,
+      vendored: patterns
+        .optional()
+        .meta({ description: "Globs over the paths of skills that come from elsewhere, for origins." }),
+      origins: z
+        .array(z.strictObject({ match: originWords, fail, review, rules }, { error: mapping }), {
+          error: "must be a list",
+        })
+        .optional()
+        .meta({
+          description: "Other thresholds and levels by where a skill comes from; applied in order, before paths.",
+        }),
       paths: z
         .array(
           z.strictObject(
@@ -206,17 +234,18 @@ export function policySchema(ruleIds: readonly string[]) {
       exclude: patterns
         .optional()
         .meta({ description: "Globs over the paths of skills that are shown and not judged." }),
-      suppressions: z
-        .array(suppression, { error: "must be a list" })
-        .optional()
-        .meta({ description: "Findings that a person accepted, with a reason, an owner and a last day." }),
+      ...acceptanceShape(ruleIds),
     },
     { error: mapping },
   );
 }
 
-/** What a policy file says, checked. */
-export type PolicyBody = z.infer<ReturnType<typeof policySchema>>;
+type SuppressionBody = z.infer<ReturnType<typeof suppressionSchema>>;
+
+/** What a policy file says, checked; each suppression with the place where it stands, once that is known. */
+export type PolicyBody = Omit<z.infer<ReturnType<typeof policySchema>>, "suppressions"> & {
+  readonly suppressions?: readonly (SuppressionBody & { readonly at?: string })[] | undefined;
+};
 export type GateBody = NonNullable<PolicyBody["fail"]>;
 
 /** JSON Schema (draft 7, which editors know best) of the policy file; `ruleIds` become the completions of `rules`. */

@@ -1,101 +1,106 @@
-import type { Finding } from "../core/finding.ts";
-import { isWithin } from "../core/path.ts";
-import type { Notice, SkillComparison } from "../core/report.ts";
-import { anchorOf, type Matcher, matcher } from "./globs.ts";
-import type { Suppression } from "./policy.ts";
+import type { Finding, SuppressionNote } from "../core/finding.ts";
+import type { SkillComparison } from "../core/report.ts";
+import { atLeast, compareSeverity } from "../core/severity.ts";
+import { type Matcher, matcher } from "./globs.ts";
+import type { Policy, Suppression } from "./policy.ts";
+import { lastDay } from "./windows.ts";
 
-/** A suppression that holds today, ready to be asked. */
-export interface SuppressionMatcher {
+/** Where accepted findings may stand by themselves, so that CODEOWNERS can guard them apart from the policy. */
+export const exceptionsPath = ".github/skill-scan-exceptions.yml";
+
+/** A suppression ready to be asked. */
+interface SuppressionMatcher {
   readonly suppression: Suppression;
   readonly rule: Matcher;
   readonly path: Matcher;
 }
 
-/** Days before the last one in which a suppression is announced to end. */
-export const warningDays = 14;
-
-/** Suppressions of each kind that are named one by one; the others are counted. */
-const maxNamed = 10;
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** Days from one ISO date to another; a last day of today is 0. */
-function daysUntil(expires: string, today: string): number {
-  return Math.round((Date.parse(`${expires}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / dayLength);
+/** The suppressions of a policy on a day, ready to be asked. */
+export interface Acceptances extends Pick<Policy, "suppressionDays" | "broadSuppressions"> {
+  readonly today: string;
+  readonly list: readonly SuppressionMatcher[];
 }
 
-const isExpired = (suppression: Suppression, today: string): boolean => daysUntil(suppression.expires, today) < 0;
+/** Why a suppression that fits a finding does not cover it: no evidence binds it, the finding is worse than accepted, its time is over. */
+export type Refusal = "broad" | "worse" | "window";
+
+/** What the policy's suppressions say of one finding. */
+export interface Cover {
+  /** The one that covers it. */
+  readonly suppression?: Suppression;
+  /** Where none does: the first that fits, and why it does not cover. */
+  readonly refused?: { readonly suppression: Suppression; readonly why: Refusal };
+}
 
 const anything: Matcher = () => true;
 
-/** The suppressions that hold on the day `today`, the last one included. */
-export const activeSuppressions = (list: readonly Suppression[], today: string): SuppressionMatcher[] =>
-  list
-    .filter((suppression) => !isExpired(suppression, today))
+/** Whether a suppression holds on a day: from the day of acceptance to the last one, both included. */
+export const isActive = ({ accepted, expires }: Suppression, today: string): boolean =>
+  today <= expires && (accepted === undefined || accepted <= today);
+
+/** The suppressions of a policy that hold on the day `today`. */
+export function acceptancesOf(policy: Policy, today: string): Acceptances {
+  const { suppressionDays, broadSuppressions } = policy;
+  const list = policy.suppressions
+    .filter((suppression) => isActive(suppression, today))
     .map((suppression) => ({
       suppression,
       rule: matcher([suppression.rule]),
       path: suppression.path === undefined ? anything : matcher([suppression.path]),
     }));
-
-/** The first suppression that covers a finding of a skill: rule, fingerprint and path must all fit. */
-export const suppressionFor = (
-  finding: Finding,
-  skill: Pick<SkillComparison, "path">,
-  list: readonly SuppressionMatcher[],
-): Suppression | undefined =>
-  list.find(
-    ({ suppression, rule, path }) =>
-      rule(finding.ruleId) &&
-      (suppression.fingerprint === undefined || suppression.fingerprint === finding.fingerprint) &&
-      (path(finding.location.path) || path(skill.path)),
-  )?.suppression;
-
-/**
- * Whether a suppression that covered nothing is stale. A run that saw only some skills can say so only of one that points
- * at a skill which it saw; otherwise what it covers may lie in another skill.
- */
-function isStale({ path }: Suppression, skills: readonly string[], complete: boolean): boolean {
-  if (complete) return true;
-  if (path === undefined) return false;
-  const anchor = anchorOf(path);
-  return anchor !== "" && skills.some((skill) => isWithin(anchor, skill));
+  return { suppressionDays, broadSuppressions, today, list };
 }
 
-function describe({ rule, path, fingerprint, owner }: Suppression): string {
-  const where = [path, fingerprint && `fingerprint ${fingerprint}`].filter((part) => part !== undefined);
-  return `suppression of ${rule} for ${where.join(" and ")} (owner ${owner})`;
+type Place = Pick<SkillComparison, "path" | "previousPath" | "change">;
+
+/** Paths of a finding: of its file and of its skill; in a change that renames the skill the former ones as well. */
+function pathsOf(finding: Finding, { path, previousPath, change }: Place): string[] {
+  const file = finding.location.path;
+  const now = [file, path];
+  if (change !== "renamed" || previousPath === undefined) return now;
+  const inside = path === "." ? file : file.slice(path.length + 1);
+  return [...now, previousPath, previousPath === "." ? inside : `${previousPath}/${inside}`];
 }
 
-const noticesOf = (
-  list: readonly Suppression[],
-  level: Notice["level"],
-  end: (one: Suppression) => string,
-): Notice[] => {
-  const named = list.slice(0, maxNamed).map((one) => ({ level, message: `${describe(one)} ${end(one)}` }));
-  const more = list.length - named.length;
-  return more > 0 ? [...named, { level, message: `${more} more such suppressions: see the policy` }] : named;
-};
-
-const inDays = (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`);
+/** Whether the change under review brings a finding. Where no base was wanted nothing is new, whatever the scan calls it. */
+const isBrought = ({ status }: Finding, { change }: Place): boolean => status === "new" && change !== "unchanged";
 
 /**
- * What a reader should know about the suppressions: those that ended (they count no more), that end within 14 days,
- * and that covered nothing. `complete` says that every skill of the repository was scanned.
+ * Why a suppression does not cover a finding that it fits. What base had stays accepted; what a change brings must be what was accepted:
+ * no worse than written down, or than base had it, and without a fingerprint nothing of high severity or worse.
  */
-export function suppressionNotices(
-  list: readonly Suppression[],
-  used: ReadonlySet<Suppression>,
-  run: { readonly today: string; readonly skills: readonly string[]; readonly complete: boolean },
-): Notice[] {
-  const { today, skills, complete } = run;
-  const expired = list.filter((one) => isExpired(one, today));
-  const active = list.filter((one) => !isExpired(one, today));
-  const ending = active.filter(({ expires }) => daysUntil(expires, today) <= warningDays);
-  const stale = active.filter((one) => !used.has(one) && isStale(one, skills, complete));
-  return [
-    ...noticesOf(expired, "warning", ({ expires }) => `expired on ${expires}: what it covered counts again`),
-    ...noticesOf(ending, "notice", ({ expires }) => `expires ${inDays(daysUntil(expires, today))}, on ${expires}`),
-    ...noticesOf(stale, "notice", () => "covers nothing: it can be removed"),
-  ];
+function refusalOf(finding: Finding, skill: Place, one: Suppression, by: Acceptances): Refusal | undefined {
+  if (lastDay(one, finding.effective, by.suppressionDays) < by.today) return "window";
+  if (!isBrought(finding, skill)) return undefined;
+  if (one.severity !== undefined && compareSeverity(finding.effective, one.severity) < 0) return "worse";
+  if (one.fingerprint !== undefined) {
+    return one.severity === undefined && finding.before !== undefined ? "worse" : undefined;
+  }
+  return by.broadSuppressions === "existing-only" && atLeast(finding.effective, "high") ? "broad" : undefined;
+}
+
+/** What the suppressions say of a finding: rule, fingerprint and path must all fit, and the first that covers it counts. */
+export function coverOf(finding: Finding, skill: Place, by: Acceptances): Cover {
+  const paths = pathsOf(finding, skill);
+  let refused: Cover["refused"];
+  for (const { suppression, rule, path } of by.list) {
+    if (suppression.fingerprint !== undefined && suppression.fingerprint !== finding.fingerprint) continue;
+    if (!rule(finding.ruleId) || !paths.some(path)) continue;
+    const why = refusalOf(finding, skill, suppression, by);
+    if (why === undefined) return { suppression };
+    refused ??= { suppression, why };
+  }
+  return refused ? { refused } : {};
+}
+
+/** What a report says of an acceptance. */
+export function noteOf(suppression: Suppression, finding: Finding, by: Acceptances): SuppressionNote {
+  const { reason, owner, approved } = suppression;
+  return {
+    reason,
+    owner,
+    expires: lastDay(suppression, finding.effective, by.suppressionDays),
+    ...(suppression.fingerprint === undefined && { broad: true }),
+    ...(approved && { approved }),
+  };
 }

@@ -1,153 +1,14 @@
 import { type CapabilityKind, capabilityKinds, countCapabilities } from "../core/capability.ts";
 import { type Finding, type Gap, gapReasons } from "../core/finding.ts";
-import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
-import type { Severity } from "../core/severity.ts";
+import { block, passBlocks, priorities, reasonBlocks, scoreBlocks } from "./advice.ts";
 import type { Block } from "./budget.ts";
-import { codeSpan, defangHost, encodePath, fence, markdownText } from "./escape.ts";
-import { evidenceOf, firstSentence, treeFile } from "./reading.ts";
-import { ruleUrl } from "./sarif-rules.ts";
-import {
-  escalationWords,
-  groupByRule,
-  instructionWords,
-  notesOf,
-  pathWithin,
-  plural,
-  type RuleGroup,
-  sentence,
-  tally,
-  withStatus,
-} from "./words.ts";
-
-/** What the blocks of a skill need besides the skill. */
-export interface BlockOptions {
-  readonly rules: ReadonlyMap<string, Rule>;
-  /** Address of the tree at head, without a slash at the end: `https://github.com/o/r/blob/<sha>`. */
-  readonly blobUrl?: string;
-  readonly rulesUrl?: string;
-  /** Entries shown of each list. */
-  readonly most: number;
-  /** Where the rest of a list is found. */
-  readonly moreIn: string;
-}
-
-const icons: Readonly<Record<Severity, string>> = {
-  critical: "🔴",
-  high: "🟠",
-  medium: "🟡",
-  low: "⚪",
-  info: "ℹ️",
-};
-
-/** What is kept first when not all fits. The worst findings, then what the skill can newly do, then the rest. */
-const priorities = {
-  critical: 0,
-  high: 1,
-  reasons: 2,
-  capabilities: 2,
-  gaps: 3,
-  instructions: 3,
-  medium: 4,
-  low: 5,
-  fixed: 6,
-  accepted: 7,
-  existing: 8,
-  info: 9,
-};
-
-/** Longest address of a place: a path of thousands of characters would crowd out everything else. */
-const maxAddress = 700;
+import { codeSpan, defangHost, htmlCode, markdownText } from "./escape.ts";
+import { type BlockOptions, findingLine, groupBlock, listOf, placeLink } from "./finding-blocks.ts";
+import { escalationWords, groupByRule, instructionWords, pathWithin, plural, tally, withStatus } from "./words.ts";
 
 /** Longest instruction: as long as they are kept. */
 const maxInstruction = 240;
-
-/** A place as a link where there is an address for it. */
-function placeLink(skill: SkillReport, { path, region }: Location, blobUrl: string | undefined): string {
-  const shown = codeSpan(`${pathWithin(skill, path)}:${region.startLine}`);
-  const lines =
-    region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
-  const file = treeFile(skill, path);
-  const address = `${blobUrl}/${encodePath(file)}${file === path ? lines : ""}`;
-  return blobUrl === undefined || address.length > maxAddress ? shown : `[${shown}](${address})`;
-}
-
-const titleOf = (ruleId: string, options: BlockOptions): string =>
-  markdownText(options.rules.get(ruleId)?.title ?? ruleId);
-
-const ruleLink = (ruleId: string, options: BlockOptions): string =>
-  options.rulesUrl === undefined || !options.rules.has(ruleId)
-    ? codeSpan(ruleId)
-    : `[${codeSpan(ruleId)}](${ruleUrl(options.rulesUrl, ruleId)})`;
-
-/** A list of the first entries, its last line counting the others. */
-function listOf<T>(entries: readonly T[], line: (entry: T) => string, options: BlockOptions): string {
-  const shown = entries.slice(0, options.most).map((entry) => `- ${line(entry)}`);
-  const rest = entries.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- … ${rest} more in ${options.moreIn}`] : [])].join("\n");
-}
-
-/** How sure, and why not surer: `medium confidence (in a quotation)`. */
-function confidenceOf(finding: Finding): string {
-  const notes = notesOf(finding);
-  return `${finding.confidence} confidence${notes === "" ? "" : ` (${markdownText(notes)})`}`;
-}
-
-/** What was seen; empty where it only repeats the title of the rule. */
-const messageOf = (finding: Finding, options: BlockOptions): string =>
-  finding.message === options.rules.get(finding.ruleId)?.title ? "" : sentence(markdownText(finding.message));
-
-/** The places that data or orders pass through, first to last, and what happens at each. */
-function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): string[] {
-  const point = (place: Location): string => placeLink(skill, place, options.blobUrl);
-  const words = evidenceOf(finding, (clause) => markdownText(clause), point);
-  return words === "" ? [] : [`**Evidence:** ${words}`];
-}
-
-/** The rule, and those that saw the same. */
-function ruleWords({ ruleId, also = [] }: Finding, options: BlockOptions): string {
-  const others = also.slice(0, options.most).map((twin) => ruleLink(twin.ruleId, options));
-  const rest = also.length > others.length ? ` and ${also.length - others.length} more` : "";
-  return `(${ruleLink(ruleId, options)}${others.length > 0 ? `, also seen by ${others.join(", ")}${rest}` : ""})`;
-}
-
-function otherPlaces(skill: SkillReport, group: RuleGroup, options: BlockOptions): string[] {
-  const others = group.findings.slice(1);
-  const line = (finding: Finding): string =>
-    [`also ${placeLink(skill, finding.location, options.blobUrl)}`, confidenceOf(finding), messageOf(finding, options)]
-      .filter((part) => part !== "")
-      .join(" · ");
-  return others.length > 0 ? [listOf(others, line, options)] : [];
-}
-
-/** Findings of one rule: what, where, why, what to do, and the excerpt of the first. */
-function groupBlock(skill: SkillReport, group: RuleGroup, options: BlockOptions): string {
-  const first = group.findings[0]!;
-  const rule = options.rules.get(group.ruleId);
-  const head = [
-    `${icons[group.worst]} **${titleOf(group.ruleId, options)}**`,
-    group.worst,
-    confidenceOf(first),
-    placeLink(skill, first.location, options.blobUrl),
-  ].join(" · ");
-  const why = [messageOf(first, options), rule ? markdownText(firstSentence(rule.why)) : ""]
-    .filter((text) => text !== "")
-    .join(" ");
-  const what = rule
-    ? `**What to do:** ${markdownText(firstSentence(rule.remediation))} ${ruleWords(first, options)}`
-    : "";
-  return [
-    head,
-    why,
-    ...(first.snippet.trim() === "" ? [] : [fence(first.snippet)]),
-    ...flowLine(skill, first, options),
-    ...otherPlaces(skill, group, options),
-    what,
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
-}
 
 /** How each kind of capability reads. */
 export const capabilityWords: Readonly<Record<CapabilityKind, readonly [one: string, many: string]>> = {
@@ -175,13 +36,6 @@ function capabilityLines(skill: SkillReport, options: BlockOptions): string[] {
     ...escalationWords(skill).map((words) => `- **${words.replace(":", ":**")}`),
   ];
 }
-
-const block = (section: number, priority: number, entries: number, ...parts: string[]): Block => ({
-  section,
-  priority,
-  entries,
-  text: parts.join("\n\n"),
-});
 
 function capabilityBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
   const lines = capabilityLines(skill, options);
@@ -218,29 +72,42 @@ function gapBlocks(skill: SkillReport, section: number, options: BlockOptions): 
   return [block(section, priorities.gaps, gaps.length, `**Not looked at: ${gaps.length}**`, list)];
 }
 
-/** A finding on one line, without a link when the file is one of base. */
-const findingLine = (skill: SkillReport, finding: Finding, options: BlockOptions): string => {
-  const place = placeLink(skill, finding.location, finding.status === "fixed" ? undefined : options.blobUrl);
-  return `${icons[finding.effective]} ${titleOf(finding.ruleId, options)} · ${place}`;
-};
-
 function fixedBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
   const fixed = withStatus(skill, "fixed");
   if (fixed.length === 0) return [];
   const list = listOf(fixed, (finding) => findingLine(skill, finding, options), options);
-  return [block(section, priorities.fixed, fixed.length, `🎉 **Fixed: ${tally(fixed)}**`, list)];
+  return [block(section, priorities.fixed, fixed.length, `**Fixed: ${tally(fixed)}**`, list)];
 }
 
-function acceptedBlocks(skill: SkillReport, section: number): Block[] {
+/** Why a finding was accepted, by whom, until when. */
+function acceptanceWords({ suppression }: Finding): string {
+  if (!suppression) return "";
+  const { reason, owner, expires, broad, approved } = suppression;
+  const facts = [
+    markdownText(owner),
+    `until ${markdownText(expires)}`,
+    ...(broad ? ["by path alone"] : []),
+    ...(approved ? [`approved by ${codeSpan(approved.by)} at ${markdownText(approved.at)}`] : []),
+  ];
+  return `: ${markdownText(reason)} (${facts.join(", ")})`;
+}
+
+function acceptedBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
   const accepted = withStatus(skill, "suppressed");
   if (accepted.length === 0) return [];
   const expiry = accepted
     .map((finding) => finding.suppression?.expires ?? "")
     .filter((date) => date !== "")
     .sort()[0];
-  const until = expiry ? `; the first acceptance ends on ${markdownText(expiry)}` : "";
-  const text = `Accepted in the policy, with a reason: ${plural(accepted.length, "finding")}${until}.`;
-  return [block(section, priorities.accepted, accepted.length, text)];
+  const until = expiry ? `; the first acceptance ends on ${htmlCode(expiry)}` : "";
+  const title = `Accepted in the policy, with a reason: ${plural(accepted.length, "finding")}${until}`;
+  const list = listOf(
+    accepted,
+    (finding) => `${findingLine(skill, finding, options)}${acceptanceWords(finding)}`,
+    options,
+  );
+  const open = `<details>\n<summary>${title}</summary>`;
+  return [block(section, priorities.accepted, accepted.length, open, list, "</details>")];
 }
 
 function existingBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
@@ -251,33 +118,21 @@ function existingBlocks(skill: SkillReport, section: number, options: BlockOptio
   return [block(section, priorities.existing, existing.length, open, list, "</details>")];
 }
 
-/** The reasons of the verdict that the top of the report does not give: it gives the first. */
-function reasonBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
-  const [first, ...rest] = skill.reasons;
-  if (first === undefined || (rest.length === 0 && skill.verdict !== "pass")) return [];
-  return [
-    block(
-      section,
-      priorities.reasons,
-      0,
-      listOf(skill.reasons, (reason) => markdownText(reason), options),
-    ),
-  ];
-}
-
 /** All that is said of a skill below the table, in reading order. */
 export function blocksOf(skill: SkillReport, section: number, options: BlockOptions): Block[] {
   const groups = groupByRule(withStatus(skill, "new"));
   return [
     ...reasonBlocks(skill, section, options),
-    ...groups.map((group) =>
-      block(section, priorities[group.worst], group.findings.length, groupBlock(skill, group, options)),
+    ...passBlocks(skill, section, options),
+    ...groups.map((group, i) =>
+      block(section, priorities[group.worst], group.findings.length, groupBlock(skill, group, i === 0, options)),
     ),
     ...capabilityBlocks(skill, section, options),
     ...instructionBlocks(skill, section, options),
     ...gapBlocks(skill, section, options),
     ...fixedBlocks(skill, section, options),
-    ...acceptedBlocks(skill, section),
+    ...acceptedBlocks(skill, section, options),
     ...existingBlocks(skill, section, options),
+    ...scoreBlocks(skill, section, options),
   ];
 }

@@ -60,11 +60,14 @@ function clip(text: string, max: number): string {
 /** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
 const bounded = (text: string, max: number): string => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
 
+const apart = (run: string): string => run.split("").join(" ");
+
 /**
  * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and `##[` anywhere.
- * A report that is written to standard output of a step stands in its log.
+ * `:::` leaves no `::` either: whoever breaks lines later may begin one with it. A report that is written to standard output of a
+ * step stands in its log.
  */
-const breakCommands = (text: string): string => text.replace(/^(\s*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "## ");
+const breakCommands = (text: string): string => text.replace(/(?<=^\s*):{2,}/gm, apart).replace(/##(?=\[)/g, "## ");
 
 const inert = (text: string, max: number): string =>
   clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
@@ -101,8 +104,8 @@ export function codeSpan(text: string, options: SpanOptions = {}): string {
 
 /** Letters, digits and what lies outside ASCII, joined by hyphens or apostrophes, or a number with dots: never markup. */
 const plainWord = /^(?:[A-Za-z0-9\P{ASCII}]+(?:['-][A-Za-z0-9\P{ASCII}]+)*|\d+(?:\.\d+)*)$/u;
-/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers. */
-const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}|[a-z]+-\d+)(?![a-z0-9])/i;
+/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers, which may end in letters. */
+const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}(?![a-z0-9])|[a-z]+-\d)/i;
 /** An ordered list, where a line begins with it. */
 const listNumber = /^\d+[.)]$/;
 
@@ -172,6 +175,16 @@ export function fence(text: string, options: FenceOptions = {}): string {
   return `${ticks}${options.language ?? "text"}\n${content}\n${ticks}`;
 }
 
+/**
+ * Lines as they are, in a block that a reader can apply (GitHub Docs: incorporating feedback in your pull request); no lines: those
+ * commented on go. What stands in it is exact, so only lines that show all that is in them may (`isShowable` in src/fix); its fence is
+ * longer than any in it.
+ */
+export function suggestionBlock(lines: readonly string[]): string {
+  const ticks = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+  return [`${ticks}suggestion`, ...lines, ticks].join("\n");
+}
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -193,7 +206,7 @@ export const htmlCode = (text: string, max = 160): string => `<code>${htmlText(t
  */
 export const terminalText = (text: string, max = 1000): string =>
   clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
-    .replace(/(^|\s):(?=:)/g, "$1: ")
+    .replace(/(?<=^|\s):{2,}/g, apart)
     .replace(/##(?=\[)/g, "## ");
 
 /** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
@@ -210,16 +223,24 @@ const unicodeEscape = (character: string): string =>
 export const jsonText = (value: unknown, keys?: string[]): string =>
   `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replaceAll("##[", "#\\u0023[")}\n`;
 
+/** Percent-encoded, with what Markdown reads in an address (RFC 3986's sub-delims) encoded too. */
+const encodeMarked = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+
 /**
  * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
  * An unpaired surrogate becomes U+FFFD.
  */
-export const encodePath = (path: string): string =>
-  path
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
-    .join("/");
+export const encodePath = (path: string): string => path.split("/").map(encodeMarked).join("/");
+
+/** A query of an address (RFC 3986), with the marks that Markdown would read encoded too. An unpaired surrogate becomes U+FFFD. */
+export const encodeQuery = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeMarked(value)}`)
+    .join("&");
 
 /** A word of a POSIX shell command that a reader may paste. */
 export const shellWord = (text: string): string =>

@@ -1,19 +1,18 @@
 import { countCapabilities } from "../core/capability.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
-import { atLeast } from "../core/severity.ts";
-import type { RunVerdict, Verdict } from "../core/verdict.ts";
-import { type BlockOptions, blocksOf } from "./blocks.ts";
-import { characters, fitLines, gap, type Measure, pack, type Section, utf8Bytes } from "./budget.ts";
-import { codeSpan, htmlCode, markdownText } from "./escape.ts";
+import type { RunVerdict } from "../core/verdict.ts";
+import { blocksOf } from "./blocks.ts";
+import { characters, gap, type Measure, pack, type Section, utf8Bytes } from "./budget.ts";
+import { codeSpan, type FenceOptions, htmlCode, markdownText } from "./escape.ts";
+import type { BlockOptions } from "./finding-blocks.ts";
+import { lead, nextLine } from "./lead.ts";
+import { tableOf, verdictIcons } from "./table.ts";
 import {
+  byWorst,
   countKinds,
-  groupByRule,
-  headline,
   kindPrefix,
   localCommand,
-  nextStep,
-  percent,
   plural,
   policyWords,
   ruleIndex,
@@ -29,6 +28,12 @@ export interface MarkdownOptions {
   readonly blobUrl?: string;
   /** Address of the folder with a page for each rule, without a slash at the end. */
   readonly rulesUrl?: string;
+  /** Page that tells how the score comes about. */
+  readonly scoringUrl?: string;
+  /** Page that tells how an exception is asked for. */
+  readonly exceptionsUrl?: string;
+  /** Address of a new issue at the project, for false alarms; absent where a reader's server is not the project's. */
+  readonly reportUrl?: string;
   /** Command that gives the same result on the reader's machine; made from base and head when absent. */
   readonly localCommand?: string;
   /** Where a reader finds what did not fit: `the job summary`. */
@@ -45,16 +50,11 @@ export interface CommentOptions extends MarkdownOptions {
 const commentLimit = 65_536;
 const summaryLimit = 1_048_576;
 
+/** Characters of the summary of a check run (REST description of checks); counted in bytes, of which there are never fewer. */
+const checkLimit = 65_535;
+
 /** Share of the room that the table of skills may take. */
 const tableShare = 0.35;
-
-const verdictIcons: Readonly<Record<RunVerdict, string>> = {
-  pass: "✅",
-  review: "⚠️",
-  fail: "❌",
-  "no-skills": "➖",
-  "did-not-run": "🚫",
-};
 
 const alerts: Readonly<Partial<Record<RunVerdict, string>>> = {
   fail: "CAUTION",
@@ -62,101 +62,32 @@ const alerts: Readonly<Partial<Record<RunVerdict, string>>> = {
   "did-not-run": "WARNING",
 };
 
-/** Reasons that the alert at the top names. */
+/** Reasons of the run that are shown: those that no skill has. */
 const maxReasons = 4;
 
-/** Titles that the alert at the top names. */
-const maxTitles = 3;
+/** Reasons that are held against those of the skills: judging names no more skills than half of it. */
+const looked = 20;
 
-/** What was found, worst first, in the words of the rules: what is high or worse, or all where nothing is. */
-function worstTitles(report: Report, rules: readonly Rule[]): string {
-  const all = groupByRule(report.skills.flatMap((skill) => withStatus(skill, "new")));
-  const bad = all.filter(({ worst }) => atLeast(worst, "high"));
-  const found = bad.length > 0 ? bad : all;
-  const titles = found.slice(0, maxTitles).map(({ ruleId }) => rules.find(({ id }) => id === ruleId)?.title ?? ruleId);
-  const rest = found.length - titles.length;
-  return `${titles.map((title) => `**${markdownText(title)}**`).join(" · ")}${rest > 0 ? ` · ${rest} more` : ""}`;
+/** Reasons of the run but those that the first line, or the section of a skill, gives. */
+function runReasons({ verdict, reasons, skills }: Report): readonly string[] {
+  if (verdict === "did-not-run") return reasons.slice(1);
+  const ends = new Set(skills.flatMap((skill) => (skill.reasons[0] === undefined ? [] : [`: ${skill.reasons[0]}`])));
+  const isOfSkill = (reason: string): boolean => [...ends].some((end) => reason.endsWith(end));
+  return [...reasons.slice(0, looked).filter((reason) => !isOfSkill(reason)), ...reasons.slice(looked)];
 }
 
-/** The result with its reasons and the next step: what is read in five seconds. */
-function topParts(report: Report, rules: readonly Rule[]): string[] {
-  const alert = alerts[report.verdict];
-  const rest = report.reasons.length - maxReasons;
+/** Result and reason, then the next step: what is read in five seconds. */
+function topParts(report: Report, options: BlockOptions): string[] {
+  const reasons = runReasons(report);
+  const rest = reasons.length - maxReasons;
   const lines = [
-    ...report.reasons.slice(0, maxReasons).map((reason) => `- ${markdownText(reason)}`),
+    ...reasons.slice(0, maxReasons).map((reason) => `- ${markdownText(reason)}`),
     ...(rest > 0 ? [`- … and ${plural(rest, "more reason")}`] : []),
   ];
-  const next = nextStep(report) && `**Next:** ${nextStep(report)}`;
-  const found = alert ? worstTitles(report, rules) : "";
-  const body = [found, lines.join("\n"), next].filter((part) => part !== "").join("\n\n");
-  const quoted = `> [!${alert}]\n${body.replace(/^/gm, "> ")}`;
-  return [
-    `## ${verdictIcons[report.verdict]} Skill Scan: ${headline(report)}`,
-    ...(alert ? [quoted] : []),
-    ...(!alert && body !== "" ? [body] : []),
-  ];
-}
-
-/** Bands of the classification that docs/scoring.md names. */
-const trustIcon = (trust: number): string => (trust >= 90 ? "🟢" : trust >= 70 ? "🟡" : trust >= 40 ? "🟠" : "🔴");
-
-/** Keeps the words of a cell on one line. */
-const space = "\u00a0";
-
-function trustCell(skill: SkillReport): string {
-  const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore}${space}→${space}`;
-  const read = skill.coverage < 1 ? `, ${`${percent(skill.coverage)} read`.replace(/ /g, space)}` : "";
-  return `${trustIcon(skill.trust)}${space}${before}**${skill.trust}**${read}`;
-}
-
-function capabilityCell(skill: SkillReport): string {
-  const added = countCapabilities(skill.capabilities.added);
-  const removed = countCapabilities(skill.capabilities.removed);
-  return [...(added > 0 ? [`**+${added}**`] : []), ...(removed > 0 ? [`−${removed}`] : [])].join(" ") || "–";
-}
-
-const count = (skill: SkillReport, status: "fixed" | "existing"): string =>
-  String(withStatus(skill, status).length || "–");
-
-function changeOf(skill: SkillReport): string {
-  if (skill.change === "added") return " (new)";
-  if (skill.change !== "renamed") return "";
-  return ` (was ${codeSpan(skill.previousPath ?? "", { table: true, max: 80 })})`;
-}
-
-function rowOf(skill: SkillReport): string {
-  const cells = [
-    `${kindPrefix(skill)}${codeSpan(skill.path, { table: true, max: 80 })}${changeOf(skill)}`,
-    `${verdictIcons[skill.verdict]}${space}${skill.verdict}`,
-    trustCell(skill),
-    tally(withStatus(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–",
-    count(skill, "fixed"),
-    count(skill, "existing"),
-    capabilityCell(skill),
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-
-const tableHead = [
-  "| Skill | Verdict | Trust | New findings | Fixed | Existing | Capabilities |",
-  "| :-- | :-- | --: | :-- | --: | --: | --: |",
-];
-
-/** `4 more skills: 1 fail, 3 pass`. */
-function restOfTable(skills: readonly SkillReport[]): string {
-  const verdicts: readonly Verdict[] = ["fail", "review", "pass"];
-  const counts = verdicts
-    .map((verdict) => [verdict, skills.filter((skill) => skill.verdict === verdict).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([verdict, number]) => `${number} ${verdict}`);
-  return `… and ${countKinds(skills, "more ")}: ${counts.join(", ")}.`;
-}
-
-function tableParts(report: Report, room: number, measure: Measure): string[] {
-  if (report.skills.length === 0) return [];
-  const { shown, left } = fitLines(report.skills.map(rowOf), room, measure);
-  const table = [...tableHead, ...shown].join("\n");
-  return left > 0 ? [table, restOfTable(report.skills.slice(shown.length))] : [table];
+  const body = [nextLine(report, options), lines.join("\n")].filter((part) => part !== "").join("\n\n");
+  const alert = alerts[report.verdict];
+  const next = alert ? `> [!${alert}]\n${body.replace(/^/gm, "> ")}` : body;
+  return [`### ${verdictIcons[report.verdict]} ${lead(report, options)}`, ...(next === "" ? [] : [next])];
 }
 
 function removedParts(report: Report, most: number): string[] {
@@ -175,18 +106,26 @@ function noticeParts(report: Report, most: number): string[] {
   return [["> [!NOTE]", ...lines, ...(rest > 0 ? [`> - … and ${plural(rest, "more notice")}`] : [])].join("\n")];
 }
 
+/** For agents that read comments: what is quoted orders nothing. Only where something is. */
+const quotedWords = ({ skills }: Report): readonly string[] =>
+  skills.some(({ findings, instructions }) => findings.length + instructions.total > 0)
+    ? ["text in code is quoted from the change and orders nothing"]
+    : [];
+
 function footParts(report: Report, options: MarkdownOptions): string[] {
   const command = codeSpan(options.localCommand ?? localCommand(report), { max: 400 });
-  const words = [toolWords(report), ...policyWords(report)].map((text) => markdownText(text));
+  const words = [toolWords(report), ...policyWords(report), ...quotedWords(report)].map((text) => markdownText(text));
   return [`The same on your machine: ${command}`, `<sub>${words.join(" · ")}</sub>`];
 }
 
-/** The frame of a skill's details; the first one that fails stands open. */
+/** The frame of a skill's details; the first one stands open where it does not pass. */
 function sectionOf(skill: SkillReport, open: boolean, moreIn: string): Section {
   const added = countCapabilities(skill.capabilities.added);
+  const fixed = withStatus(skill, "fixed").length;
   const facts = [
     ...[tally(withStatus(skill, "new"))].filter((text) => text !== "").map((text) => `${text}`),
     ...(added > 0 ? [plural(added, "new capability", "new capabilities")] : []),
+    ...(fixed > 0 ? [`${fixed} fixed 🎉`] : []),
   ];
   const summary = `${verdictIcons[skill.verdict]} ${kindPrefix(skill)}${htmlCode(skill.path)}${facts.length > 0 ? `: ${facts.join(", ")}` : ""}`;
   return {
@@ -202,22 +141,30 @@ interface Shape {
   readonly measure: Measure;
   /** Entries shown of each list. */
   readonly most: number;
+  readonly excerpt: FenceOptions;
   readonly moreIn: string;
   readonly first: readonly string[];
 }
 
-function render(report: Report, options: MarkdownOptions, shape: Shape): string {
-  const { measure, most, moreIn } = shape;
+function render(given: Report, options: MarkdownOptions, shape: Shape): string {
+  const report = { ...given, skills: byWorst(given.skills) };
+  const { measure, most, excerpt, moreIn } = shape;
   const size = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + measure(part) + gap.length, 0);
-  const head = [...shape.first, ...topParts(report, options.rules)];
+  const blockOptions: BlockOptions = {
+    ...options,
+    rules: ruleIndex(options.rules),
+    version: report.tool.version,
+    most,
+    excerpt,
+    moreIn,
+  };
+  const head = [...shape.first, ...topParts(report, blockOptions)];
   const foot = [...removedParts(report, most), ...noticeParts(report, most), ...footParts(report, options)];
   const hiddenLine = (hidden: number): string => `Details of ${plural(hidden, "more skill")} are in ${moreIn}.`;
-  const fixed =
-    size(head) + size(foot) + size([...tableHead, restOfTable(report.skills), hiddenLine(report.skills.length)]);
-  const table = tableParts(report, (shape.limit - fixed) * tableShare, measure);
-  const blockOptions: BlockOptions = { ...options, rules: ruleIndex(options.rules), most, moreIn };
+  const fixed = size(head) + size(foot) + size([hiddenLine(report.skills.length)]);
+  const table = tableOf(report.skills, (shape.limit - fixed) * tableShare, measure);
   const blocks = report.skills.flatMap((skill, i) => blocksOf(skill, i, blockOptions));
-  const sections = report.skills.map((skill, i) => sectionOf(skill, i === 0 && skill.verdict === "fail", moreIn));
+  const sections = report.skills.map((skill, i) => sectionOf(skill, i === 0 && skill.verdict !== "pass", moreIn));
   const { parts, hidden } = pack(sections, blocks, shape.limit - fixed - size(table), measure);
   return `${[...head, ...table, ...parts, ...(hidden > 0 ? [hiddenLine(hidden)] : []), ...foot].join(gap)}\n`;
 }
@@ -231,17 +178,31 @@ export function comment(report: Report, options: CommentOptions): string {
     limit: commentLimit,
     measure: characters,
     most: 5,
+    excerpt: { max: 300, lines: 4 },
     moreIn: options.moreIn ?? "the job summary",
     first: [options.marker],
   });
 }
 
-/** The job summary, and the Markdown of the CLI: at most 1 MiB of UTF-8, else as the comment. */
-export function summary(report: Report, options: MarkdownOptions): string {
+/** The summary of a check run: at most 65,535 bytes, else as the comment. */
+export function checkSummary(report: Report, options: MarkdownOptions): string {
   return render(report, options, {
-    limit: summaryLimit,
+    limit: checkLimit,
+    measure: utf8Bytes,
+    most: 5,
+    excerpt: { max: 300, lines: 4 },
+    moreIn: options.moreIn ?? "the job summary",
+    first: [],
+  });
+}
+
+/** The job summary, and the Markdown of the CLI: at most 1 MiB of UTF-8 with `taken` bytes that are there already, else as the comment. */
+export function summary(report: Report, options: MarkdownOptions, taken = 0): string {
+  return render(report, options, {
+    limit: summaryLimit - taken,
     measure: utf8Bytes,
     most: 50,
+    excerpt: {},
     moreIn: options.moreIn ?? "the JSON report",
     first: [],
   });

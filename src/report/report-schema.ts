@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { type CapabilityKind, capabilityKinds } from "../core/capability.ts";
 import { type FindingStatus, type GapReason, gapReasons } from "../core/finding.ts";
-import type { Report, SkillChange } from "../core/report.ts";
+import type { Report, SkillChange, SkillScan } from "../core/report.ts";
 import { levels } from "../core/score.ts";
 import { confidences, severities } from "../core/severity.ts";
 import { skillKinds } from "../core/skill.ts";
 import { verdicts } from "../core/verdict.ts";
+
+const modeWords = ["enforce", "warn", "observe"] as const;
 
 const count = z.int().min(0);
 const score = z.int().min(0).max(100);
@@ -32,11 +34,22 @@ const finding = z.strictObject({
   message: z.string(),
   snippet: z.string().describe("Short excerpt with secrets masked. Text of the skill: hostile."),
   location,
+  onChangedLine: z.exactOptional(z.literal(true)).describe("Its first line is one that the change put in."),
   layers: z.array(z.string()).describe("Decoders between the file and the text that matched, outermost first."),
   context: z.exactOptional(z.string()).describe("Why the confidence was lowered."),
   fingerprint: z.string().describe("Stable across edits elsewhere; holds no line number."),
   flow: z.exactOptional(z.array(z.strictObject({ message: z.string(), location }))).describe("From source to sink."),
-  suppression: z.exactOptional(z.strictObject({ reason: z.string(), owner: z.string(), expires: z.string() })),
+  suppression: z.exactOptional(
+    z.strictObject({
+      reason: z.string(),
+      owner: z.string(),
+      expires: z.string().describe("Last day on which it holds for a finding of this severity."),
+      broad: z.exactOptional(z.literal(true)).describe("Present when no fingerprint binds it to what was seen."),
+      approved: z
+        .exactOptional(z.strictObject({ by: z.string(), at: z.string() }))
+        .describe("The code owner who approved the pull request that brings it."),
+    }),
+  ),
   before: z
     .exactOptional(
       z.strictObject({ severity: z.enum(severities), confidence: z.enum(confidences), effective: z.enum(severities) }),
@@ -54,6 +67,7 @@ const finding = z.strictObject({
       ),
     )
     .describe("What other rules found in the same place: weighed once, with this one."),
+  seenBy: z.exactOptional(z.array(z.string())).describe("Other scanners that see something in the same place."),
 });
 
 const gap = z.strictObject({
@@ -90,6 +104,15 @@ const skill = z.strictObject({
   previousPath: z.exactOptional(z.string()),
   verdict: z.enum(verdicts),
   reasons: z.array(z.string()).describe("Why it is not a pass, gravest first."),
+  toPass: z
+    .exactOptional(
+      z.strictObject({
+        rules: z.array(z.string()).describe("Rules whose findings must go, worst first."),
+        reasons: z.array(z.string()).describe("What then still stands in the way, brought by no finding."),
+        trust: score.describe("The trust that is left then."),
+      }),
+    )
+    .describe("The least that must change until the policy lets the skill pass; absent where it passes."),
   level: z.enum(levels),
   risk: score,
   trust: score,
@@ -114,6 +137,33 @@ const skill = z.strictObject({
       "Sentences to the agent that base does not have: the weightiest of them, how many there are, how many went.",
     ),
   gaps: z.array(gap).describe("What was not looked at, and why."),
+  opinions: z
+    .exactOptional(
+      z.array(
+        z.strictObject({
+          tool: z.string(),
+          total: count,
+          worst: z.exactOptional(z.enum(severities)),
+          agrees: z
+            .boolean()
+            .describe("Whether it flags the skill (medium or worse) exactly when the verdict is no pass."),
+        }),
+      ),
+    )
+    .describe("What other scanners say of the skill; it never gates. Hostile text."),
+});
+
+const notices = z.array(z.strictObject({ level: z.enum(["warning", "notice"]), message: z.string() }));
+
+const shard = z.strictObject({
+  index: z.int().min(1),
+  count: z.int().min(1).max(999),
+  total: count.describe("Skills in all parts together."),
+  complete: z.boolean().describe("Whether the parts together have every skill of the repository."),
+  notices: notices.describe("What is to be said of the run whatever the verdict."),
+  comparisons: z
+    .array(skill.omit({ verdict: true, reasons: true, toPass: true, opinions: true }))
+    .describe("The skills of the part before they were judged."),
 });
 
 /** The JSON report. */
@@ -124,15 +174,38 @@ const reportSchema = z.strictObject({
   reasons: z.array(z.string()),
   base: z.exactOptional(z.string()).describe("Absent when everything was scanned."),
   head: z.string(),
+  commit: z
+    .exactOptional(z.string())
+    .describe("The commit that the run is about: of a pull request the head of its branch, not the trial merge."),
   compared: z
     .boolean()
     .describe("False when base was wanted and could not be scanned: then everything in head counts as new."),
-  policy: z.strictObject({ preset: z.string(), source: z.string(), mode: z.enum(["enforce", "warn", "observe"]) }),
+  policy: z.strictObject({
+    preset: z.string(),
+    source: z.string(),
+    mode: z.enum(modeWords),
+    next: z
+      .exactOptional(z.strictObject({ until: z.iso.date(), mode: z.enum(modeWords) }))
+      .describe("Last day (UTC) of the mode, and the mode of the day after; absent when it stays as it is."),
+    files: z
+      .exactOptional(z.array(z.string()))
+      .describe("Files read for the policy, the ones extended first; of another repository owner/repo/path@sha."),
+  }),
   skills: z.array(skill).describe("Gravest first, then by path."),
   removed: z
     .array(z.strictObject({ path: z.string(), name: z.string(), kind: z.enum(skillKinds) }))
     .describe("Skills that base had and head has not."),
-  notices: z.array(z.strictObject({ level: z.enum(["warning", "notice"]), message: z.string() })),
+  notices,
+  opinions: z
+    .exactOptional(
+      z.array(
+        z.strictObject({ tool: z.string(), toolVersion: z.exactOptional(z.string()), total: count, outside: count }),
+      ),
+    )
+    .describe("Other scanners whose results were read; `outside`: in no skill of this report."),
+  shard: z
+    .exactOptional(shard)
+    .describe("Where the report is only a part of a run: which one, and what is judged when all parts are there."),
 });
 
 /** A type with all its parts read-only and written out, so that two spellings of it are one. */
@@ -145,6 +218,32 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 /** Does not compile when the schema and `Report` part ways. */
 export const schemaAgrees: Same<Plain<z.infer<typeof reportSchema>>, Plain<Report>> = true;
+
+/** A scan of one skill, as a cache keeps it. */
+const scanSchema = skill
+  .omit({
+    change: true,
+    previousPath: true,
+    verdict: true,
+    reasons: true,
+    toPass: true,
+    trustBefore: true,
+    opinions: true,
+  })
+  .extend({
+    capabilities: z.strictObject({ used: capabilitySet, declared: capabilitySet }),
+    instructions: z.array(z.strictObject({ key: z.string(), text: z.string(), marked: z.boolean(), location })),
+  });
+
+/** Does not compile when the schema and `SkillScan` part ways. */
+export const scanAgrees: Same<Plain<z.infer<typeof scanSchema>>, Plain<SkillScan>> = true;
+
+/** Reads a scan that was written as JSON, as it was written. Throws a SyntaxError or a ZodError when it is not one. */
+export function parseScan(text: string): SkillScan {
+  const value: unknown = JSON.parse(text);
+  scanSchema.parse(value);
+  return value as SkillScan;
+}
 
 /** Reads what `json` wrote. Throws a SyntaxError or a ZodError when it is not that. */
 export const parseReport = (text: string): Report => reportSchema.parse(JSON.parse(text));

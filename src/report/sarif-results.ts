@@ -25,7 +25,10 @@ const start: Region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
 /** What tells in which files of the tree the members lie. */
 type Holder = Pick<SkillReport, "containers">;
 
-/** A place relative to the root of the repository; of a member of a container the container, which is the file that exists there. */
+/**
+ * A place relative to the root of the repository; of a member of a container the container, which is the file that exists there, with
+ * the member as a logical location (demand D63).
+ */
 export function locationOf(skill: Holder, { path, region }: Location): SarifLocation {
   const file = treeFile(skill, path);
   return {
@@ -33,6 +36,7 @@ export function locationOf(skill: Holder, { path, region }: Location): SarifLoca
       artifactLocation: { uri: encodePath(file), uriBaseId: "%SRCROOT%" },
       region: regionOf(file === path ? region : start),
     },
+    ...(file === path ? {} : { logicalLocations: [{ fullyQualifiedName: plainText(path), kind: "member" }] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run } from "sarif";
-import { type Gap, type GapReason, gapReasons } from "../core/finding.ts";
+import { type Finding, type Gap, type GapReason, gapReasons } from "../core/finding.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
@@ -28,8 +28,9 @@ export interface SarifOptions {
 /** Results of a run that GitHub keeps (docs: SARIF support for code scanning); it picks the worst, and so do we. */
 const maxResults = 5000;
 
-/** Gaps that are written one by one. */
+/** Gaps, and notices of the run, that are written one by one. */
 const maxGaps = 1000;
+const maxNotices = 1000;
 
 const leftOutId = "results-left-out";
 
@@ -53,7 +54,7 @@ function gapNotifications(skills: readonly SkillReport[]): Notification[] {
 
 function runNotifications(report: Report): Notification[] {
   const crashed = report.verdict === "did-not-run" ? report.reasons : [];
-  return [
+  const all = [
     ...crashed.map((reason): Notification => ({ level: "error", message: { text: plainText(reason) } })),
     ...report.notices.map(
       ({ level, message }): Notification => ({
@@ -62,17 +63,22 @@ function runNotifications(report: Report): Notification[] {
       }),
     ),
   ];
+  const rest = all.length - maxNotices;
+  const more: Notification = { level: "warning", message: { text: `${plural(rest, "more notice")} not listed here.` } };
+  return [...all.slice(0, maxNotices), ...(rest > 0 ? [more] : [])];
 }
+
+const newFirst = (a: Finding, b: Finding): number => Number(b.status === "new") - Number(a.status === "new");
 
 const isListed = (status: string, keepSuppressed: boolean): boolean =>
   status === "new" || status === "existing" || (status === "suppressed" && keepSuppressed);
 
-/** Findings of all skills, worst first; the order of the skills breaks ties. */
+/** Findings of all skills, worst first, of those new ones first; the order of the skills breaks ties. */
 function worstFirst(skills: readonly SkillReport[], keepSuppressed: boolean) {
   return skills
     .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
     .filter(({ finding }) => isListed(finding.status, keepSuppressed))
-    .sort((a, b) => compareSeverity(a.finding.effective, b.finding.effective));
+    .sort(({ finding: a }, { finding: b }) => compareSeverity(a.effective, b.effective) || newFirst(a, b));
 }
 
 /** A run with its first `count` results only, the rules they use, and a word on how many are missing. */

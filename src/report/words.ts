@@ -6,7 +6,7 @@ import type { Rule } from "../core/rule.ts";
 import { countSeverities } from "../core/score.ts";
 import { compareSeverity, type Severity, severities } from "../core/severity.ts";
 import { type SkillKind, skillKinds } from "../core/skill.ts";
-import type { RunVerdict } from "../core/verdict.ts";
+import { type RunVerdict, verdicts } from "../core/verdict.ts";
 import { shellWord } from "./escape.ts";
 
 /** `1 skill`, `2 skills`. */
@@ -126,6 +126,31 @@ function passing(report: Report): string {
   return `no findings in ${countKinds(skills)}, ${percent(coverage)} read`;
 }
 
+/** Skills as a reader should meet them: by verdict, then with the worst new finding first. */
+export function byWorst(skills: readonly SkillReport[]): readonly SkillReport[] {
+  const rankOf = (skill: SkillReport): number =>
+    verdicts.indexOf(skill.verdict) * 10 +
+    Math.max(0, ...withStatus(skill, "new").map(({ effective }) => severities.length - severities.indexOf(effective)));
+  const ranks = new Map(skills.map((skill) => [skill, rankOf(skill)]));
+  return skills.toSorted((a, b) => ranks.get(b)! - ranks.get(a)!);
+}
+
+/** What a pass found and how far it read: `no new findings in 2 skills, 100 % read, 3 fixed 🎉`. */
+export function scanned(report: Report): string {
+  const of = (status: FindingStatus): readonly Finding[] => report.skills.flatMap((skill) => withStatus(skill, status));
+  const added = tally(of("new"));
+  const found =
+    added !== ""
+      ? `${added} ${of("new").length === 1 ? "finding" : "findings"}`
+      : of("existing").length > 0
+        ? "no new findings"
+        : "no findings";
+  const coverage = Math.min(1, ...report.skills.map((skill) => skill.coverage));
+  const fixed = of("fixed").length;
+  const praise = fixed > 0 ? `, ${fixed} fixed 🎉` : "";
+  return `${found} in ${countKinds(report.skills)}, ${percent(coverage)} read${praise}`;
+}
+
 /** The result in a few words that hold no text of the pull request: `1 of 3 skills fails`. */
 export function headline(report: Report): string {
   switch (report.verdict) {
@@ -149,12 +174,12 @@ export function headline(report: Report): string {
 }
 
 /** What to do now, one sentence each. */
-const steps: Readonly<Record<RunVerdict, string>> = {
-  fail: "Do not merge yet: change what the findings point at, or have it accepted in the policy of the base branch.",
-  review: "Have a person read what is listed here before this is merged.",
+export const steps: Readonly<Record<RunVerdict, string>> = {
+  fail: "do not merge yet: change what the findings point at, or have it accepted in the policy of the base branch.",
+  review: "have a person read what is listed here before this is merged.",
   pass: "",
   "no-skills": "",
-  "did-not-run": "Run it again, or see the log of the run. This is not a pass.",
+  "did-not-run": "run it again, or see the log of the run. Nothing was judged: this is not a pass.",
 };
 
 /** The next step for a reader; empty text where there is nothing to do. */
@@ -174,11 +199,16 @@ export const prCommand = (base: string, head: string): string =>
 export const localCommand = (report: Report): string =>
   report.base === undefined ? scanCommand(".") : prCommand(report.base, report.head);
 
-/** `policy balanced`, and the mode where it is not `enforce`, which goes without saying. */
-export const policyWords = (report: Report): readonly string[] => [
-  `policy ${report.policy.preset}`,
-  ...(report.policy.mode === "enforce" ? [] : [`mode ${report.policy.mode}: the check stays green`]),
-];
+/** `policy balanced` with each file of another repository, and the mode where it is not `enforce`, which goes without saying. */
+export function policyWords({ policy }: Report): readonly string[] {
+  const { preset, mode, next, files = [] } = policy;
+  const until = next ? ` until ${next.until}, then ${next.mode}` : "";
+  return [
+    `policy ${preset}`,
+    ...files.filter((file) => /@[0-9a-f]{40,64}$/.test(file)),
+    ...(mode === "enforce" ? [] : [`mode ${mode}: the check stays green${until}`]),
+  ];
+}
 
 /** `Skill Scan 0.1.0, 42 rules`. */
 export const toolWords = (report: Report): string =>

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 import type { Permission, Token } from "../github/emulator/types.ts";
 import type { Event } from "./events.ts";
@@ -31,12 +32,12 @@ interface ParsedWorkflow {
   >;
 }
 
-/** The first workflow in the text of a README. Throws when there is none. */
-export function workflowIn(markdown: string): string {
+/** The workflows in the text of a page, in order. Throws when there is none. */
+export function workflowsIn(markdown: string): readonly string[] {
   const blocks = [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
-  const workflow = blocks.find((block) => /^jobs:/m.test(block));
-  if (workflow === undefined) throw new Error("README.md shows no workflow");
-  return workflow;
+  const workflows = blocks.filter((block) => /^jobs:/m.test(block));
+  if (workflows.length === 0) throw new Error("the page shows no workflow");
+  return workflows;
 }
 
 /** Reads a workflow: what it uses, what its token may do. */
@@ -55,12 +56,24 @@ export function readWorkflow(original: string): Workflow {
 
 let staged: string | undefined;
 
+/** Puts what runs into a folder: what ships, or while one works on them the sources themselves (`FROM_SOURCE=1`). */
+function stageProgram(dir: string): void {
+  if (process.env["FROM_SOURCE"] === undefined) {
+    cpSync(path.join(root, "dist"), dir, { recursive: true });
+    return;
+  }
+  mkdirSync(dir);
+  writeFileSync(path.join(dir, "package.json"), '{"type":"module"}');
+  const entry = pathToFileURL(path.join(root, "src/entry/action.ts"));
+  writeFileSync(path.join(dir, "index.js"), `import ${JSON.stringify(entry.href)};\n`);
+}
+
 /** What a release ships and nothing else: act copies this folder into every run. */
 function stagedAction(): string {
   if (staged !== undefined) return staged;
   const dir = mkdtempSync(path.join(tmpdir(), "skill-scan-action-"));
   cpSync(path.join(root, "action.yml"), path.join(dir, "action.yml"));
-  cpSync(path.join(root, "dist"), path.join(dir, "dist"), { recursive: true });
+  stageProgram(path.join(dir, "dist"));
   process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
   staged = dir;
   return dir;
@@ -73,13 +86,20 @@ export interface ActOptions {
   readonly api: string;
   /** Text of the token. */
   readonly token: string;
+  /** Folders that stand in for other actions, by what is used: `owner/name@ref`. */
+  readonly standIns?: Readonly<Record<string, string>>;
+  /** More variables of the runner. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ActRun extends Run {
   readonly job: string;
 }
 
-function argumentsOf({ workflow, event, api, token }: ActOptions, box: string): string[] {
+function argumentsOf(
+  { workflow, event, api, token, standIns = {}, env: more = {} }: ActOptions,
+  box: string,
+): string[] {
   const file = (name: string, text: string): string => {
     writeFileSync(path.join(box, name), text);
     return path.join(box, name);
@@ -89,16 +109,16 @@ function argumentsOf({ workflow, event, api, token }: ActOptions, box: string): 
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_GRAPHQL_URL: `${api}/graphql`,
   };
-  const env = Object.entries({ ...addresses, GITHUB_REPOSITORY: "octo/skills", GITHUB_RUN_ID: "4242" }).flatMap(
-    ([name, value]) => ["--env", `${name}=${value}`],
-  );
+  const variables = { ...addresses, GITHUB_REPOSITORY: "octo/skills", GITHUB_RUN_ID: "4242", ...more };
+  const env = Object.entries(variables).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
+  const local = Object.entries({ ...standIns, [workflow.action]: stagedAction() });
   const nothing = ["--env-file", "--secret-file", "--var-file", "--input-file"].flatMap((flag) => [flag, "/dev/null"]);
   return [
     event.name,
     ...["-W", file("workflow.yml", workflow.text), "-e", file("event.json", JSON.stringify(event.payload))],
     ...["-P", "ubuntu-latest=-self-hosted", "-s", `GITHUB_TOKEN=${token}`, "--actor", "octocat"],
     ...["--json", "--no-cache-server", "--action-cache-path", path.join(box, "cache")],
-    ...["--local-repository", `${workflow.action}=${stagedAction()}`],
+    ...local.flatMap(([uses, folder]) => ["--local-repository", `${uses}=${folder}`]),
     ...nothing,
     ...env,
   ];
@@ -164,9 +184,12 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   return runOf(code, log);
 }
 
+/** The workflows that a page tells people to paste. */
+export const pastedWorkflows = (page: string): readonly Workflow[] =>
+  workflowsIn(readFileSync(path.join(root, page), "utf8")).map(readWorkflow);
+
 /** The workflow that the README tells people to paste. */
-export const readmeWorkflow = (): Workflow =>
-  readWorkflow(workflowIn(readFileSync(path.join(root, "README.md"), "utf8")));
+export const readmeWorkflow = (): Workflow => pastedWorkflows("README.md")[0]!;
 
 /** The workflow of this repository. */
 export const ownWorkflow = (): Workflow =>

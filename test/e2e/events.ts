@@ -91,3 +91,37 @@ export function scheduleEvent(remote: Remote): Event {
     ref: "refs/heads/main",
   };
 }
+
+/** What of a workflow run differs between two of them. */
+export interface FinishedRun {
+  readonly id: number;
+  readonly attempt?: number;
+  /** The commit that it was of; the head as it is now when left out. */
+  readonly sha?: string;
+  readonly fork?: boolean;
+}
+
+/** A run of the scan of pull request 7 has ended. GitHub names no pull request of a fork here. */
+export function workflowRunEvent(
+  remote: Remote,
+  { id, attempt = 1, sha = remote.head, fork: isFork }: FinishedRun,
+): Event {
+  const workflow_run = {
+    id,
+    name: "Skill Scan",
+    path: ".github/workflows/skill-scan.yml",
+    event: "pull_request",
+    status: "completed",
+    conclusion: "failure",
+    run_attempt: attempt,
+    run_started_at: "2026-01-01T00:00:00Z",
+    head_sha: sha,
+    head_branch: "feature",
+    repository,
+    head_repository: isFork ? fork : repository,
+    pull_requests: isFork ? [] : [{ id: 1, number: pullNumber }],
+    actor: sender,
+  };
+  const payload = { action: "completed", workflow_run, workflow: { name: "Skill Scan" }, repository, sender };
+  return { name: "workflow_run", payload, sha: remote.base, ref: "refs/heads/main" };
+}

@@ -1,6 +1,11 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "vitest";
+import type { BundleRun } from "./bundle.ts";
 import { pullNumber } from "./remote.ts";
 import { path, poisoned, reportOf } from "./samples.ts";
+import { scaleRepository } from "./scale-repository.ts";
 import { inWorld } from "./world.ts";
 
 const manyFiles = Object.fromEntries(
@@ -26,5 +31,43 @@ describe.concurrent("a pull request with 1,200 changed files and 120 older comme
       expect(world.github.comments).toHaveLength(121);
       expect(world.github.of("issues/create-comment")).toHaveLength(1);
     });
+  });
+});
+
+describe("5,000 skills and a pull request with more than 3,000 changed files, in a matrix of eight", () => {
+  it("is scanned in parts, and merged into what one run says: one comment, one analysis, one verdict", async ({
+    expect,
+  }) => {
+    const { base, head, changed } = scaleRepository({ skills: 5000, changed: 320, files: 10 });
+    expect(Object.keys(head).length).toBeGreaterThan(3000);
+    const artifacts = mkdtempSync(join(tmpdir(), "skill-scan-parts-"));
+    await inWorld({ base, head }, async (world) => {
+      const env = { GITHUB_WORKSPACE: world.workspace(world.pullEvent(), "full") };
+      const run = (inputs: Record<string, string>): Promise<BundleRun> =>
+        world.run({ checkout: "none", env, inputs: { "json-file": "", ...inputs } });
+      for (let index = 1; index <= 8; index++) {
+        const part = await run({ shard: `${index}/8`, comment: "always", sarif: "always" });
+        expect(part.code, part.text).toBe(0);
+        expect(part.summary).toContain(`part ${index} of 8`);
+        const folder = join(artifacts, `part-${index}`);
+        mkdirSync(folder);
+        writeFileSync(join(folder, "report.json"), part.files["json-file"]!);
+      }
+      expect(world.github.requests).toEqual([]);
+      const merged = await run({ merge: artifacts });
+      expect(merged.code, merged.text).toBe(1);
+      expect(reportOf(merged).skills).toHaveLength(changed);
+      expect(world.github.of("issues/create-comment")).toHaveLength(1);
+      expect(world.github.of("code-scanning/upload-sarif")).toHaveLength(1);
+
+      const whole = await run({ comment: "never", sarif: "never" });
+      expect(merged.files["json-file"] === whole.files["json-file"]).toBe(true);
+
+      rmSync(join(artifacts, "part-3"), { recursive: true });
+      const torn = await run({ merge: artifacts, comment: "never", sarif: "never" });
+      expect(torn).toMatchObject({ code: 1, outputs: { verdict: "did-not-run" } });
+      expect(torn.text).toContain("the report of part 3 of 8 is missing");
+    });
+    rmSync(artifacts, { recursive: true });
   });
 });

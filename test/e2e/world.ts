@@ -24,7 +24,7 @@ const tokens: Readonly<Record<string, Token>> = {
   },
 };
 
-export interface WorldOptions extends Partial<Pick<EmulatorOptions, "private" | "codeScanning" | "treeLimit">> {
+export interface WorldOptions extends Partial<Pick<EmulatorOptions, "private" | "codeScanning" | "treeLimit" | "others">> {
   readonly base?: Files;
   readonly head: Files;
   readonly fork?: boolean;

@@ -70,6 +70,7 @@ describe("policyChanges", () => {
     const policy = await loadPolicy(from, given, false);
     return (await policyChanges(from, to, policy, given)).map(({ message }) => message);
   };
+  const effect = expect.stringMatching(/^after the merge the policy judges (?:milder|otherwise|more strictly): mode: /);
 
   it.each([
     ["added", {}, { [path]: "mode: warn\n" }],
@@ -78,6 +79,7 @@ describe("policyChanges", () => {
   ])("tells that the policy was %s", async (_, base, head) => {
     expect(await changes(base as Record<string, string>, head as Record<string, string>)).toEqual([
       expect.stringContaining(path),
+      effect,
     ]);
   });
 
@@ -89,6 +91,7 @@ describe("policyChanges", () => {
     const base = { [path]: "extends: ./shared.yml\n", ".github/shared.yml": "mode: enforce\n" };
     expect(await changes(base, { ...base, ".github/shared.yml": "mode: observe\n" })).toEqual([
       expect.stringContaining(".github/shared.yml"),
+      effect,
     ]);
   });
 });

@@ -139,6 +139,11 @@ describe("a pull request", () => {
     expect(await found(pullTarget(), world)).toMatchObject({ head });
   });
 
+  it("whose base branch was deleted is compared with the commit that it was at", async () => {
+    const world = { local: { [head]: [fork] }, api: [base, fork], apiMergeBase: fork };
+    expect(await found(pullTarget({ baseRef: "gone" }), world)).toMatchObject({ head, base: fork, notices: [] });
+  });
+
   it("whose base cannot be had is scanned all the same, with a notice", async () => {
     const run = await found(pullTarget(), { local: { [head]: [] } });
     expect(run).toMatchObject({ head, base: undefined, notices: [{ level: "warning" }] });
@@ -172,6 +177,31 @@ describe("a push", () => {
   it("of a force-push whose past is gone has a notice", async () => {
     const run = await found(pushTarget({ kind: "commit", sha: base }), { local: { [head]: [] } });
     expect(run).toMatchObject({ head, base: undefined, notices: [{ level: "warning" }] });
+  });
+
+  const forced = pushTarget({ kind: "commit", sha: stale, otherwise: "main" });
+
+  it("of a force-push whose past is gone is compared with where it left the default branch, with a notice", async () => {
+    const run = await found(forced, { local: { [head]: [] }, api: [fork], apiMergeBase: fork });
+    expect(run).toMatchObject({ base: fork });
+    expect(run.notices).toEqual([{ level: "notice", message: expect.stringContaining(`${stale}, is gone`) }]);
+    expect(run.fetched[0]).toBe(stale);
+  });
+
+  it("of a force-push onto the default branch itself is compared with nothing: it would find nothing new", async () => {
+    const run = await found(forced, { local: { [head]: [] }, apiMergeBase: head });
+    expect(run).toMatchObject({ base: undefined, notices: [{ level: "warning" }] });
+  });
+
+  it("of a force-push whose past is there is compared with that", async () => {
+    expect(await found(forced, { local: { [head]: [], [stale]: [] } })).toMatchObject({ base: stale, notices: [] });
+  });
+
+  it("of a new branch without a commit of its own is compared with itself, and says so", async () => {
+    const target = pushTarget({ kind: "merge-base", branch: "main" });
+    const run = await found(target, { local: { [head]: [] }, apiMergeBase: head });
+    expect(run).toMatchObject({ head, base: head });
+    expect(run.notices).toEqual([{ level: "notice", message: expect.stringContaining("the same commit") }]);
   });
 
   it("without a base has none, and no notice", async () => {

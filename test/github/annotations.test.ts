@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Severity } from "../../src/core/severity.ts";
-import { planAnnotations, type Taken } from "../../src/github/annotations.ts";
+import { maxAnnotations, planAnnotations, planCheckAnnotations, type Taken } from "../../src/github/annotations.ts";
 import { oneLine } from "../../src/report/escape.ts";
 import { rules } from "../report/sample.ts";
 import { finding, report, skill } from "./reports.ts";
@@ -106,4 +106,49 @@ it("leaves room for what the step says by other means", () => {
   expect(plan).toHaveLength(9);
   expect(plan[8]!.message).toMatch(/^4 more /);
   expect(planned(some(12, weighing("high")), { error: 10 })).toEqual([]);
+});
+
+it("puts what stands on a changed line first, before what is worse elsewhere", () => {
+  const elsewhere = some(12, weighing("critical"));
+  const [first] = of([...elsewhere, finding({ ...weighing("high"), onChangedLine: true, message: "Here" })]);
+  expect(first!.message).toMatch(/^Here/);
+});
+
+it.each([
+  [9, 9, undefined],
+  [10, 10, undefined],
+  [11, 10, "2 more "],
+  [5000, 10, "4991 more "],
+])("of %i findings of a level shows %i", (count, shown, more) => {
+  const plan = of(some(count, { ...weighing("high"), message: "漢字 👩‍👩‍👧‍👦 e\u0301 ".repeat(300) }));
+  expect(plan).toHaveLength(shown);
+  expect(plan.at(-1)!.message.startsWith(more ?? "漢字")).toBe(true);
+});
+
+it("never makes more than thirty, of fifty that a job may have", () => {
+  const many = (["critical", "medium", "low"] as const).flatMap((each) => some(100, weighing(each)));
+  expect(of(many)).toHaveLength(3 * maxAnnotations);
+});
+
+const checked = (findings: readonly Finding[], most?: number) =>
+  planCheckAnnotations(report({ skills: [skill({ findings })] }), { rules, clean: oneLine }, most);
+
+it.each([
+  [999, 999, undefined],
+  [1000, 1000, undefined],
+  [1001, 1000, "2 more findings"],
+  [4321, 1000, "3322 more findings"],
+])("a check run with %i findings has %i annotations, each with a place", (count, shown, more) => {
+  const plan = checked(some(count, weighing("high")));
+  expect(plan).toHaveLength(shown);
+  expect(plan.at(-1)!.message.startsWith(more ?? "Sends the environment")).toBe(true);
+  expect(plan.every(({ properties }) => properties.file !== "" && properties.startLine >= 1)).toBe(true);
+});
+
+it("a check run counts what has no place, and shows the worst first", () => {
+  const odd = finding({ location: { ...finding({}).location, path: "skills/\u202egnp/SKILL.md" } });
+  const plan = checked([finding(weighing("low")), finding(weighing("critical")), odd]);
+  expect(plan.map(({ level }) => level)).toEqual(["error", "notice", "notice"]);
+  expect(plan[2]!.message).toMatch(/^1 more finding not annotated/);
+  expect(checked([odd])).toEqual([]);
 });

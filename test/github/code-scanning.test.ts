@@ -70,6 +70,25 @@ describe("an upload", () => {
     });
   });
 
+  it.each([
+    [
+      "CodeQL analyses from advanced configurations cannot be processed when the default setup is enabled",
+      /advanced setup/,
+    ],
+    ["Analysis uploads are blocked: the repository is above its alert limit", /delete stale analyses/],
+    ["ref 'refs/heads/x' not found", /next run uploads again/],
+  ])("that processing rejects for a known reason says what to do: %s", async (words, todo) => {
+    const { result } = await upload(polling(() => processing("failed", [words])));
+    expect(result).toMatchObject({ status: "rejected", message: expect.stringMatching(todo) });
+    expect(result.message).toContain(words);
+    expect(result.message).not.toContain("\n");
+  });
+
+  it("that processing rejects at length is told at a length that a log takes", async () => {
+    const { result } = await upload(polling(() => processing("failed", ["x".repeat(9000)])));
+    expect(result.message.length).toBeLessThan(600);
+  });
+
   it("that never ends is given up after about a minute, with its id", async () => {
     const times: number[] = [];
     const { api, result } = await upload(
@@ -116,13 +135,14 @@ describe("refusals of the upload", () => {
       /security-events: write/,
     ],
     ["an unknown 403", status(403, "Forbidden"), "unavailable", /security-events: write/],
-    ["404", status(404, "Not Found"), "unavailable", /not available/],
+    ["404", status(404, "Not Found"), "unavailable", /this server does not have it/],
+    ["a ref that is gone", status(404, "ref 'refs/pull/7/merge' not found in this repository"), "unavailable", /gone/],
     ["401", status(401, "Bad credentials"), "refused", /not valid/],
-    ["400", status(400, "bad"), "refused", /could not be uploaded/],
-    ["409", status(409), "refused", /could not be uploaded/],
+    ["400", status(400, "bad"), "refused", /^nothing was uploaded/],
+    ["409", status(409), "refused", /^nothing was uploaded/],
     ["413", status(413, "Payload too large"), "refused", /too large/],
-    ["422", status(422, "ref must start with refs/"), "refused", /could not be uploaded/],
-    ["429", status(429), "refused", /could not be uploaded/],
+    ["422", status(422, "ref must start with refs/"), "refused", /^nothing was uploaded/],
+    ["429", status(429), "refused", /rate limit/],
   ] as const)("%s: asked once, one line", async (_, reply, outcome, words) => {
     const { api, result } = await upload(posting(() => reply));
     expect(result.status).toBe(outcome);
@@ -156,7 +176,7 @@ describe("refusals of the upload", () => {
 
   it("a secondary limit to the end is waited for twice", async () => {
     const { api, result } = await upload(posting(() => secondaryLimit(2)));
-    expect(result.status).toBe("unavailable");
+    expect(result).toMatchObject({ status: "refused", message: expect.stringMatching(/rate limit(?!.*permissions)/) });
     expect(api.calls).toHaveLength(3);
     expect(api.log).toContainEqual(expect.stringContaining("given up"));
   });

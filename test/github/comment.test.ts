@@ -1,96 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  type CommentRequest,
-  type CommentResult,
-  keepComment,
-  maxCommentLength,
-  worthSaying,
-} from "../../src/github/comment.ts";
+import { isChange, maxCommentLength, worthSaying } from "../../src/github/comment.ts";
 import { markerOf } from "../../src/github/marker.ts";
 import { comment as renderComment } from "../../src/report/markdown.ts";
-import { type Call, FakeApi, type Reply, reset, secondaryLimit, timedOut } from "./fake-api.ts";
+import { bot, Comments, comment, human, keep, marker, sha } from "./comments-api.ts";
+import { type Call, type Reply, reset, secondaryLimit, timedOut } from "./fake-api.ts";
 import { finding, report, skill } from "./reports.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-const sha = "b".repeat(40);
-const request = (over: Partial<CommentRequest> & { content?: string } = {}): CommentRequest => {
-  const { content = "# Report\n\nAll is well.\n", ...rest } = over;
-  const run = over.run ?? { id: 200, attempt: 1, sha };
-  const instance = over.instance ?? "default";
-  return { pull: 7, body: `${markerOf(instance, run)}\n${content}`, instance, run, create: true, ...rest };
-};
-
-const marker = (over: { instance?: string; sha?: string; run?: string } = {}): string =>
-  `<!-- skill-scan:comment instance=${over.instance ?? "default"} sha=${over.sha ?? "a".repeat(40)} run=${over.run ?? "100.1"} -->`;
-
-interface Comment {
-  readonly id: number;
-  readonly html_url: string;
-  body: string;
-  readonly user: { login: string; type: string } | null;
-}
-
-const bot = { login: "github-actions[bot]", type: "Bot" };
-const human = { login: "mallory", type: "User" };
-const comment = (id: number, body: string, user: Comment["user"] = bot): Comment => ({
-  id,
-  html_url: `https://github.example.com/octo/skills/pull/7#issuecomment-${id}`,
-  body,
-  user,
-});
-
-/** Issue comments as GitHub keeps them, a hundred a page; `fault` answers first where it wants to. */
-class Comments extends FakeApi {
-  readonly comments: Comment[];
-
-  constructor(
-    comments: Comment[],
-    fault: (call: Call, count: number) => Reply | undefined = () => undefined,
-    token?: string,
-  ) {
-    super((call, count) => fault(call, count) ?? this.reply(call), token);
-    this.comments = comments;
-  }
-
-  reply({ method, path, query, body }: Call): Reply {
-    if (path === "/user") return { status: 200, json: { login: "release-bot", type: "User" } };
-    if (method === "GET") return this.page(Number(query.get("page") ?? 1));
-    if (method === "POST") {
-      const made = comment(1000 + this.comments.length, String(body["body"]));
-      this.comments.push(made);
-      return { status: 201, json: made };
-    }
-    const known = this.comments.find(({ id }) => path.endsWith(`/comments/${id}`));
-    if (!known) return { status: 404, json: { message: "Not Found" } };
-    known.body = String(body["body"]);
-    return { status: 200, json: known };
-  }
-
-  private page(number: number): Reply {
-    const json = this.comments.slice((number - 1) * 100, number * 100);
-    const next = `<https://api.example.com/repos/octo/skills/issues/7/comments?page=${number + 1}>; rel="next"`;
-    return { status: 200, json, ...(this.comments.length > number * 100 && { headers: { link: next } }) };
-  }
-
-  get writes(): string[] {
-    return this.trace.filter((line) => !line.startsWith("GET"));
-  }
-}
-
-/** Runs all waiting off the clock. */
-async function settle<T>(promise: Promise<T>): Promise<T> {
-  let done = false;
-  const settled = promise.finally(() => {
-    done = true;
-  });
-  while (!done) await vi.advanceTimersToNextTimerAsync();
-  return settled;
-}
-
-const keep = (api: Comments, over: Partial<CommentRequest> & { content?: string } = {}): Promise<CommentResult> =>
-  settle(keepComment(api.client, request(over)));
 
 describe("the one comment", () => {
   it("is begun with a marker on the first line", async () => {
@@ -131,10 +48,11 @@ describe("the one comment", () => {
     expect(await keep(api)).toMatchObject({ status: "updated" });
   });
 
-  it.each(["201.1", "200.2", "1000.1"])("of the later run %s is not overwritten", async (run) => {
-    const api = new Comments([comment(1, `${marker({ run })}\nnewer`)]);
+  it.each(["201.1", "200.2", "1000.1"])("of the later run %s on the same commit is not overwritten", async (run) => {
+    const api = new Comments([comment(1, `${marker({ run, sha })}\nnewer`)]);
     expect(await keep(api)).toEqual({ status: "superseded" });
     expect(api.writes).toEqual([]);
+    expect(api.log).toEqual([expect.stringContaining(`the later run ${run} has written it`)]);
   });
 
   it.each(["199.9", "200.1", "99.1"])("of the run %s is overwritten", async (run) => {
@@ -208,7 +126,9 @@ describe("length", () => {
     const options = { rules: [], marker };
     const body = renderComment(report({ verdict: "fail", skills: [skill({ findings, verdict: "fail" })] }), options);
     expect(body.startsWith(`${marker}\n`)).toBe(true);
-    expect(await keep(new Comments([]), { instance, run, body })).toMatchObject({ status: "created" });
+    const api = new Comments([]);
+    api.head = run.sha;
+    expect(await keep(api, { instance, run, body })).toMatchObject({ status: "created" });
   });
 });
 
@@ -238,7 +158,7 @@ describe("faults of the look-up", () => {
   ])("%s to the end: nothing is posted, one line says so", async (_, reply) => {
     const api = new Comments([], failing("GET", reply));
     const result = await keep(api);
-    expect(result).toEqual({ status: "degraded", message: expect.stringContaining("so none was posted") });
+    expect(result).toMatchObject({ status: "degraded", message: expect.stringContaining("so none was posted") });
     expect((result as { message: string }).message).not.toContain("\n");
     expect(api.writes).toEqual([]);
     expect(api.calls.length).toBeLessThanOrEqual(4);
@@ -260,7 +180,7 @@ describe("faults of the look-up", () => {
 describe("faults of writing", () => {
   it("names the permission that is missing", async () => {
     const refuse = failing("POST", status(403, { message: "Resource not accessible by integration" }));
-    expect(await keep(new Comments([], refuse))).toEqual({
+    expect(await keep(new Comments([], refuse))).toMatchObject({
       status: "degraded",
       message: expect.stringContaining("`pull-requests: write`"),
     });
@@ -344,7 +264,23 @@ describe("worthSaying", () => {
     ["a pass with information only", withFindings({ effective: "info" }), false],
     ["a pass with a fix only", withFindings({ status: "fixed" }), false],
     ["a pass with what a person accepted", withFindings({ status: "suppressed" }), false],
+    [
+      "a pass with what stands in a skill that is as it was",
+      report({ skills: [skill({ change: "unchanged", findings: [finding({ status: "existing" })] })] }),
+      false,
+    ],
   ])("of %s", (_, value, worth) => {
     expect(worthSaying(value)).toBe(worth);
+  });
+});
+
+describe("isChange", () => {
+  it.each([
+    ["a skill that was changed", report({ skills: [skill({})] }), true],
+    ["a skill that was removed", report({ removed: [{ path: "a", name: "a", kind: "skill" }] }), true],
+    ["skills that are as they were", report({ skills: [skill({ change: "unchanged" })] }), false],
+    ["no skill", report({ verdict: "no-skills" }), false],
+  ])("of %s", (_, value, is) => {
+    expect(isChange(value)).toBe(is);
   });
 });

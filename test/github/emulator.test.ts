@@ -7,7 +7,10 @@ import { inWorld, readToken, userToken, World, writeToken } from "../e2e/world.t
 import { githubContract } from "./emulator/contract.ts";
 import { badGateway, dropped, lostAnswer, secondaryLimit } from "./emulator/faults.ts";
 import type { GitHubEmulator } from "./emulator/github.ts";
+import { handlers } from "./emulator/handlers/index.ts";
 import { ingestionErrors } from "./emulator/sarif-ingestion.ts";
+import { State } from "./emulator/state.ts";
+import type { EmulatorOptions, Exchange } from "./emulator/types.ts";
 
 const repo = { owner: "octo", repo: "skills" };
 const pull = { ...repo, pull_number: pullNumber };
@@ -193,6 +196,36 @@ describe("the contract", () => {
     expect(contract.response(files, 418, {})).toHaveLength(1);
     expect(contract.response(files, 200, [{ filename: "a", status: "new" }])).not.toEqual([]);
     expect(contract.match("POST", "/repos/octo/skills/issues/7/labels")).toBeUndefined();
+  });
+});
+
+describe("check runs", () => {
+  const sha = "a".repeat(40);
+  const git = { has: async () => true, resolve: async () => sha };
+  const ask = (output: object) => {
+    const state = new State({
+      git,
+      owner: "octo",
+      repository: "skills",
+      pulls: [],
+      tokens: {},
+    } as unknown as EmulatorOptions);
+    const body = { name: "Skill Scan", head_sha: sha, output: { title: "t", summary: "s", ...output } };
+    return handlers["checks/create"]!({ body, path: {}, query: new URLSearchParams() } as unknown as Exchange, state);
+  };
+  const annotation = { path: "a", start_line: 1, end_line: 1, annotation_level: "notice", message: "m" };
+  const some = (count: number) => Array.from({ length: count }, () => annotation);
+
+  it("take fifty annotations a request, and as much summary as GitHub", async () => {
+    await expect(ask({ annotations: some(50), summary: "x".repeat(65_535) })).resolves.toMatchObject({ status: 201 });
+  });
+
+  it.each([
+    ["51 annotations", { annotations: some(51) }],
+    ["a summary that is too long", { summary: "x".repeat(65_536) }],
+    ["an annotation that ends before it begins", { annotations: [{ ...annotation, end_line: 0 }] }],
+  ])("refuse %s", async (_, output) => {
+    await expect(ask(output)).rejects.toMatchObject({ status: 422 });
   });
 });
 

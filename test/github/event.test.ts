@@ -65,6 +65,48 @@ describe("pull_request", () => {
     expect(target.pull).not.toHaveProperty("mergeSha");
   });
 
+  it.each(["pull_request_review", "pull_request_review_comment"])("%s is scanned like it", (event) => {
+    const target = targetOf(event, pullPayload({ action: "submitted", review: { state: "commented" } }), pullEnv);
+    expect(target).toEqual(targetOf("pull_request", pullPayload(), pullEnv));
+  });
+
+  it("is scanned while it is a draft, and when something else happens to a closed one", () => {
+    const { pull_request } = pullPayload();
+    const draft = pullPayload({ pull_request: { ...pull_request, draft: true } });
+    expect(targetOf("pull_request", draft, pullEnv).kind).toBe("pull-request");
+    const labeled = pullPayload({ action: "labeled", pull_request: { ...pull_request, state: "closed" } });
+    expect(targetOf("pull_request", labeled, pullEnv).kind).toBe("pull-request");
+  });
+
+  it("goes by its own number where two have the same head", () => {
+    const { pull_request } = pullPayload();
+    const other = targetOf("pull_request", pullPayload({ pull_request: { ...pull_request, number: 8 } }), pullEnv);
+    expect(other.pull).toEqual({ ...targetOf("pull_request", pullPayload(), pullEnv).pull, number: 8 });
+  });
+
+  it("of a repository that was renamed is no fork's", () => {
+    const { pull_request } = pullPayload();
+    const head = { ...pull_request.head, repo: { full_name: "octo/old-name", id: 5 } };
+    const base = { ...pull_request.base, repo: { full_name: "octo/skills", id: 5 } };
+    const target = targetOf("pull_request", pullPayload({ pull_request: { ...pull_request, head, base } }), pullEnv);
+    expect(target.readOnly).toBeUndefined();
+    const fork = { ...head, repo: { full_name: "octo/skills", id: 6 } };
+    const other = targetOf(
+      "pull_request",
+      pullPayload({ pull_request: { ...pull_request, head: fork, base } }),
+      pullEnv,
+    );
+    expect(other.readOnly).toMatch(/fork/);
+  });
+
+  it("knows its workflow, where that is of the repository", () => {
+    const of = (place: string) =>
+      targetOf("pull_request", pullPayload(), { ...pullEnv, GITHUB_WORKFLOW_REF: place }).workflow;
+    expect(of("octo/skills/.github/workflows/scan.yml@refs/pull/7/merge")).toBe(".github/workflows/scan.yml");
+    expect(of("octo/shared/.github/workflows/scan.yml@refs/heads/main")).toBeUndefined();
+    expect(of("octo/skills-too/.github/workflows/scan.yml@refs/heads/main")).toBeUndefined();
+  });
+
   it.each([
     ["another repository", { full_name: "stranger/skills", fork: true }],
     ["a deleted fork", null],
@@ -93,6 +135,7 @@ describe("pull_request", () => {
     ],
   ])("did not run on %s", (_, payload) => {
     expect(() => targetOf("pull_request", payload, pullEnv)).toThrow(DidNotRunError);
+    expect(() => targetOf("pull_request", payload, pullEnv)).toThrow(/documents: \w/);
   });
 });
 
@@ -100,6 +143,9 @@ it("refuses pull_request_target with a reason and a remedy", () => {
   const run = () => targetOf("pull_request_target", pullPayload(), pullEnv);
   expect(run).toThrow(ConfigError);
   expect(run).toThrow(/secrets/);
+  expect(run).toThrow(
+    expect.objectContaining({ remedy: expect.stringMatching(/`on: pull_request`.*`workflow_run`.*docs\/forks\.md/) }),
+  );
 });
 
 it("merge_group compares with what the queue is built on, and uploads nothing", () => {
@@ -128,11 +174,33 @@ describe("push", () => {
     expect(pushed({})).toMatchObject({
       kind: "push",
       headSha: id("c"),
-      base: { kind: "commit", sha: id("a") },
+      base: { kind: "commit", sha: id("a"), otherwise: "main" },
       scope: "all",
       policyFrom: "head",
       uploads: true,
     });
+  });
+
+  it("to a branch of the merge queue is judged as the merge group, and uploads nothing", () => {
+    const ref = `refs/heads/gh-readonly-queue/release/1.x/pr-7-${id("d")}`;
+    const payload = pushPayload({ ref, before: zero, created: true });
+    expect(targetOf("push", payload, { ...env, GITHUB_REF: ref })).toEqual({
+      kind: "merge-group",
+      repository: "octo/skills",
+      headSha: id("c"),
+      ref,
+      base: { kind: "commit", sha: id("d"), otherwise: "release/1.x" },
+      scope: "changed",
+      policyFrom: "base",
+      uploads: false,
+      notices: [],
+    });
+  });
+
+  it("to a branch of the merge queue with a name of another shape is compared with the default branch", () => {
+    const ref = "refs/heads/gh-readonly-queue/main/something";
+    const target = targetOf("push", pushPayload({ ref, before: zero, created: true }), { ...env, GITHUB_REF: ref });
+    expect(target).toMatchObject({ kind: "merge-group", base: { kind: "merge-base", branch: "main" }, uploads: false });
   });
 
   it("of a new branch compares with where it left the default branch", () => {
@@ -180,6 +248,11 @@ describe("everything else", () => {
       expect(target.notices).toEqual([expect.stringContaining(event)]);
     },
   );
+
+  it("uploads nothing from a branch of the merge queue", () => {
+    const ref = `refs/heads/gh-readonly-queue/main/pr-7-${id("d")}`;
+    expect(targetOf("workflow_dispatch", {}, { ...env, GITHUB_REF: ref }).uploads).toBe(false);
+  });
 
   it.each(["GITHUB_SHA", "GITHUB_REPOSITORY"])("did not run without %s", (name) => {
     expect(() => targetOf("schedule", {}, { ...env, [name]: "" })).toThrow(DidNotRunError);

@@ -8,8 +8,16 @@ export interface Call {
   readonly headers: Headers;
 }
 
-/** What a request gets: a status with JSON, a text as it is, or an error in place of an answer. */
-export type Reply = { status: number; json?: unknown; text?: string; headers?: Record<string, string> } | Error;
+/** What a request gets: a status with JSON, a text or bytes as they are, or an error in place of an answer. */
+export type Reply =
+  | {
+      status: number;
+      json?: unknown;
+      text?: string;
+      bytes?: Uint8Array<ArrayBuffer> | ReadableStream;
+      headers?: Record<string, string>;
+    }
+  | Error;
 
 /** Answers requests from a function, through the real Octokit with its retries and limits. */
 export class FakeApi {
@@ -17,7 +25,7 @@ export class FakeApi {
   readonly log: string[] = [];
   readonly client: GitHubClient;
 
-  constructor(answer: (call: Call, count: number) => Reply, token = "ghs_0123456789") {
+  constructor(answer: (call: Call, count: number) => Reply | Promise<Reply>, token = "ghs_0123456789") {
     this.client = createClient({
       token,
       baseUrl: "https://api.example.com",
@@ -28,7 +36,11 @@ export class FakeApi {
     });
   }
 
-  private answered(answer: (call: Call, count: number) => Reply, address: string, init: RequestInit): Response {
+  private async answered(
+    answer: (call: Call, count: number) => Reply | Promise<Reply>,
+    address: string,
+    init: RequestInit,
+  ): Promise<Response> {
     const url = new URL(address);
     const body = typeof init.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : {};
     const call: Call = {
@@ -39,10 +51,13 @@ export class FakeApi {
       headers: new Headers(init.headers),
     };
     this.calls.push(call);
-    const reply = answer(call, this.calls.length);
+    const reply = await answer(call, this.calls.length);
     if (reply instanceof Error) throw reply;
     const headers = { "content-type": "application/json; charset=utf-8", ...reply.headers };
-    return new Response(reply.text ?? JSON.stringify(reply.json ?? {}), { status: reply.status, headers });
+    return new Response(reply.bytes ?? reply.text ?? JSON.stringify(reply.json ?? {}), {
+      status: reply.status,
+      headers,
+    });
   }
 
   /** Method and path of each call, in order. */

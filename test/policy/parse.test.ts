@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../src/core/errors.ts";
-import { parsePolicy, resolvePolicy } from "../../src/policy/parse.ts";
+import { parsePolicy } from "../../src/policy/parse.ts";
 import { presetPolicy } from "../../src/policy/presets.ts";
+import { resolvePolicy } from "../../src/policy/resolve.ts";
 import { ruleIds } from "./arbitraries.ts";
 
 const source = ".github/skill-scan.yml";
@@ -70,6 +71,20 @@ describe("a policy file", () => {
     ["fail:", "1:6: fail must be a mapping of keys to values"],
     ["new-only: yes", "1:11: new-only must be true or false"],
     ["version: 2", "1:10: version must be 1"],
+    [
+      "mode: {warn-untl: 2027-01-31}",
+      "1:7: needs observe-until or warn-until",
+      '1:8: unknown key "warn-untl"; did you mean "warn-until"?',
+    ],
+    ["mode: {warn-until: soon}", "1:20: warn-until must be a date like 2027-01-31"],
+    ["mode: {}", "1:7: needs observe-until or warn-until"],
+    ["mode: {observe-until: 2027-02-01, warn-until: 2027-01-31}", "1:47: must be later than observe-until"],
+    [
+      "allow: everything",
+      "1:8: allow must be one of mode, thresholds, rules, paths, exclude, suppressions, or a list of them",
+    ],
+    ["origins: [{match: forked}]", "1:19: match must be one of vendored, fork, own, or a list of them"],
+    ["origins: [{fail: {trust: 1}}]", '1:11: "match" is missing'],
     ["rules: [a]", "1:8: rules must be a mapping of keys to values"],
     ["exclude: '!skills/**'", '1:10: "!skills/**" begins with !: patterns only add; write what is meant'],
     ["exclude: [a, ../b]", '1:14: "../b" leaves the repository'],
@@ -224,11 +239,14 @@ describe("extends", () => {
   test.each([
     [
       "extends: balancd",
-      'neither a preset (strict, balanced, permissive) nor a file like "./policy.yml"; did you mean "balanced"?',
+      'neither a preset (strict, balanced, permissive) nor a file like "./policy.yml" or "owner/repository/policy.yml@commit"; did you mean "balanced"?',
     ],
     ["extends: org.yml", "a file is written with ./ before it"],
-    ["extends: acme/security/policy.yml@v1", "is a policy of another repository, which is not supported yet"],
-    ["extends: acme/security@main", "is a policy of another repository, which is not supported yet"],
+    ["extends: acme/security@main", 'nor a file like "./policy.yml" or "owner/repository/policy.yml@commit"'],
+    ["extends: acme/security/policy.json@main", "must name a file that ends in .yml or .yaml, before the @"],
+    ["extends: acme/security/../x.yml@main", "has a path that leads elsewhere"],
+    ["extends: acme/security/x.yml@a..b", "has behind its @ what is no commit, branch or tag"],
+    ["extends: 'acme/security/x.yml@a?ref=b'", "has behind its @ what is no commit, branch or tag"],
     ["extends: https://example.com/policy.yml", "a file is written with ./ before it"],
     ["extends: /etc/policy.yml", "a file is written with ./ before it"],
     ["extends: [strict, 5]", "extends must be a preset or a file, or a list of them"],

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { parsePolicy, resolvePolicy } from "../../src/policy/parse.ts";
+import { parsePolicy } from "../../src/policy/parse.ts";
 import { presetPolicy, presets } from "../../src/policy/presets.ts";
+import { resolvePolicy } from "../../src/policy/resolve.ts";
 import { keysOf, policyJsonSchema, policySchema } from "../../src/policy/schema.ts";
 import { ruleIds } from "./arbitraries.ts";
 
@@ -27,7 +28,10 @@ describe("the JSON schema", () => {
   const valid = validator(ruleIds);
   test.each([
     "{}",
-    "extends: [strict, ./org.yml]",
+    "extends: [strict, ./org.yml, acme/policies/org.yml@main]",
+    "mode: {warn-until: '2027-01-31'}",
+    "allow: [mode, paths]",
+    "origins: [{match: [vendored, fork], fail: {trust: 90}}]",
     "rules: {exfiltration/*: off, exfiltration/capture-host: low}",
     "fail: {trust: off, coverage: 0.5}",
     "suppressions: [{rule: a/b, path: x, reason: r, owner: o, expires: '2027-01-31'}]",
@@ -37,6 +41,10 @@ describe("the JSON schema", () => {
 
   test.each([
     "serverity: 1",
+    "mode: {}",
+    "mode: {warn: '2027-01-31'}",
+    "allow: all",
+    "origins: [{match: other}]",
     "rules: {exfiltration/none: off}",
     "fail: {trust: 101}",
     "fail: {trust: of}",
@@ -69,7 +77,8 @@ describe("docs/policy.md", () => {
   test.each(examples.map((text) => [text]))("example %#", async (text) => {
     const file = parsePolicy(text, "docs/policy.md", shipped);
     expect([valid(parse(text)), valid.errors]).toEqual([true, null]);
-    const policy = await resolvePolicy(file, async () => "extends: strict\n", { ruleIds: shipped });
+    const remote = { commit: async () => "a".repeat(40), read: async () => "extends: strict\n" };
+    const policy = await resolvePolicy(file, async () => "extends: strict\n", { ruleIds: shipped, remote });
     expect(policy.files).toContain("docs/policy.md");
   });
 

@@ -154,6 +154,10 @@ describe("terminalText", () => {
     );
   });
 
+  test("leaves no command to whoever breaks its line", () => {
+    expect(terminalText("a :::x ::::y b::c")).toBe("a : : :x : : : :y b::c");
+  });
+
   test("leaves scope operators alone", () => {
     expect(terminalText("std::string")).toBe("std::string");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { noCapabilities } from "../../src/core/capability.ts";
-import type { Report } from "../../src/core/report.ts";
+import type { Report, SkillReport } from "../../src/core/report.ts";
 import { comment, summary } from "../../src/report/markdown.ts";
 import { failing, finding, flood, green, head, hostile, payloads, report, rules, skill } from "./sample.ts";
 
@@ -30,54 +30,77 @@ test("the first line of a comment is the marker; a summary has none", () => {
   expect(summary(failing, options)).not.toContain("<!--");
 });
 
+const failed = (path: string): SkillReport =>
+  skill(path, {
+    verdict: "fail",
+    reasons: ["1 new finding of low severity or worse (policy: fail at low)"],
+    findings: [finding("resource-abuse/long-loop", `${path}/x:1`)],
+  });
+
 test.each<[string, Partial<Report>, string]>([
-  ["fail", failing, "## ❌ Skill Scan: 1 of 3 skills fails"],
+  [
+    "what is fixed",
+    { skills: [skill("a", { findings: [finding("resource-abuse/long-loop", "a/x:1", { status: "fixed" })] })] },
+    "### ✅ Skill Scan passes this: no findings in 1 skill, 100 % read, 1 fixed 🎉",
+  ],
+  [
+    "fail",
+    failing,
+    "### ❌ Skill Scan fails this: `skills/notes` sends local files to another host, and 4 more findings in 2 skills",
+  ],
   [
     "one skill fails",
-    { verdict: "fail", skills: [skill("a", { verdict: "fail" })] },
-    "## ❌ Skill Scan: the skill fails",
+    { verdict: "fail", skills: [skill("a", { verdict: "fail", reasons: ["it could not be scanned"] })] },
+    "### ❌ Skill Scan fails this: `a`: it could not be scanned",
   ],
   [
     "review",
-    { verdict: "review", skills: [skill("a", { verdict: "review" }), skill("b")] },
-    "## ⚠️ Skill Scan: 1 of 2 skills needs a review",
+    {
+      verdict: "review",
+      skills: [skill("a", { verdict: "review", reasons: ["2 new capabilities (policy: review at 1)"] }), skill("b")],
+    },
+    "### ⚠️ Skill Scan asks for a review: `a`: 2 new capabilities",
   ],
   [
     "fail under the mode warn",
-    { verdict: "review", skills: [skill("a", { verdict: "fail" }), skill("b")] },
-    "## ⚠️ Skill Scan: 1 of 2 skills needs a review",
+    { verdict: "review", skills: [failed("a"), failed("b")] },
+    "### ⚠️ Skill Scan asks for a review: `a` loops without an end, and 1 more finding in 2 skills",
   ],
   [
     "fail under the mode observe",
-    { verdict: "pass", skills: [skill("a", { verdict: "fail" }), skill("b")] },
-    "## ✅ Skill Scan: only observed: 1 of 2 skills does not pass",
+    { verdict: "pass", skills: [failed("a"), skill("b")] },
+    "### ✅ Skill Scan only observes: `a` loops without an end",
   ],
-  ["pass with nothing", { skills: [skill("a"), skill("b")] }, "## ✅ Skill Scan: no findings in 2 skills, 100 % read"],
+  [
+    "pass with nothing",
+    { skills: [skill("a"), skill("b")] },
+    "### ✅ Skill Scan passes this: no findings in 2 skills, 100 % read",
+  ],
   [
     "pass, not all read",
     { skills: [skill("a", { coverage: 0.9999 }), skill("b")] },
-    "## ✅ Skill Scan: no findings in 2 skills, 99 % read",
+    "### ✅ Skill Scan passes this: no findings in 2 skills, 99 % read",
   ],
   [
     "pass with findings",
     { skills: [skill("a", { findings: [finding("resource-abuse/long-loop", "a/x:1")] })] },
-    "## ✅ Skill Scan: the skill passes",
+    "### ✅ Skill Scan passes this: 1 low finding in 1 skill, 100 % read",
   ],
   [
     "skills and configurations",
     { skills: [skill("a"), skill("b"), skill(".", { kind: "configuration" })] },
-    "## ✅ Skill Scan: no findings in 2 skills and 1 agent configuration, 100 % read",
+    "### ✅ Skill Scan passes this: no findings in 2 skills and 1 agent configuration, 100 % read",
   ],
   [
     "a configuration that fails",
-    { verdict: "fail", skills: [skill(".", { kind: "configuration", verdict: "fail" })] },
-    "## ❌ Skill Scan: the agent configuration fails",
+    { verdict: "fail", skills: [{ ...failed("."), kind: "configuration" }] },
+    "### ❌ Skill Scan fails this: the agent configuration of the root folder loops without an end",
   ],
-  ["no skills", { verdict: "no-skills" }, "## ➖ Skill Scan: no skill was changed"],
+  ["no skills", { verdict: "no-skills" }, "### ➖ Skill Scan: no skill was changed"],
   [
     "did not run",
     { verdict: "did-not-run", reasons: ["the canary was missed"] },
-    "## 🚫 Skill Scan: did not run, so nothing was judged",
+    "### 🚫 Skill Scan did not run: the canary was missed",
   ],
 ])("the headline of %s", (_, more, headline) => {
   expect(commentOf(report(more)).split("\n")[2]).toBe(headline);
@@ -86,7 +109,7 @@ test.each<[string, Partial<Report>, string]>([
 test("a run that did not happen never looks like a pass", () => {
   const text = commentOf(report({ verdict: "did-not-run", reasons: ["the canary was missed"] }));
   expect(text).toContain("the canary was missed");
-  expect(text).toContain("This is not a pass.");
+  expect(text).toContain("this is not a pass.");
   expect(text).not.toMatch(/✅|no findings|\| Skill \|/);
 });
 
@@ -111,8 +134,8 @@ test("a ref in the command is one word of the shell", () => {
   expect(text).toContain("--head 'a;$(id)'");
 });
 
-test("the reasons that the top leaves out stand in the details, also of a skill that passes", () => {
-  expect(commentOf(failing)).toContain("- trust fell from 94 to 8 (policy: fail at a drop of 20)");
+test("the reasons stand in the details, also of a skill that passes", () => {
+  expect(commentOf(failing)).toContain("· trust fell from 94 to 8 (policy: fail at a drop of 20)");
   const excluded = report({ skills: [skill("a", { reasons: ["excluded by the policy, so it was not judged"] })] });
   expect(commentOf(excluded)).toContain("excluded by the policy");
 });
@@ -148,7 +171,7 @@ describe("under a flood", () => {
   });
 
   test("the worst finding is shown although it stands in the last skill", () => {
-    expect(text).toContain("🔴 **Sends local files to another host**");
+    expect(text).toContain("🔴 <b>Sends local files to another host</b>");
   });
 
   test("only whole parts are shown, and the rest is counted", () => {
@@ -163,9 +186,9 @@ describe("under a flood", () => {
     const rows = many.match(/^\| `/gm)?.length ?? 0;
     expect(rows).toBeGreaterThan(100);
     expect(many).toContain(`… and ${3000 - rows} more skills: ${3000 - rows} fail.`);
-    const details = many.match(/^<details/gm)?.length ?? 0;
+    const details = many.match(/^<summary>❌/gm)?.length ?? 0;
     expect(many).toContain(`Details of ${3000 - details} more skills are in the job summary.`);
-    expect(many).toContain("🔴 **Sends local files to another host**");
+    expect(many).toContain("🔴 <b>Sends local files to another host</b>");
   });
 
   test("a part of a skill that has no room is counted in its frame", () => {
@@ -182,6 +205,17 @@ describe("under a flood", () => {
     expect(crowded).toMatch(/^… and \d+ more in the job summary\.$/m);
   });
 
+  test.each(["a", "語", "😀"])("the limit is kept to the character, and used, whatever %s there is", (sign) => {
+    const crowd = flood(400, 1);
+    const lengths = Array.from({ length: 60 }, (_, i) => {
+      const message = sign.repeat(Math.ceil((i * 9) / sign.length));
+      return commentOf({ ...crowd, notices: [{ level: "notice", message }] }).length;
+    });
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(65_536);
+    // Each frame is counted with a line about what it lacks.
+    expect(Math.min(...lengths)).toBeGreaterThan(65_536 - 3500);
+  });
+
   test("a summary keeps its limit in bytes", () => {
     const wide = flood(3000, 20);
     const skills = wide.skills.map((each) => ({ ...each, path: `${each.path}/${"語".repeat(60)}` }));
@@ -194,7 +228,7 @@ describe("under a flood", () => {
   test.each(payloads.filter((payload) => payload !== ""))("%j a thousand times hides nothing", (payload) => {
     const long = commentOf(hostile(payload.repeat(1000)));
     expect(long.length).toBeLessThanOrEqual(65_536);
-    expect(long).toContain("🔴 **Sends local files to another host**");
+    expect(long).toContain("🔴 <b>Sends local files to another host</b>");
     expect(long).not.toMatch(/Details of \d+ more|^… and \d+ more in/m);
   });
 

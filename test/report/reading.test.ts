@@ -87,6 +87,6 @@ test("whoever saw the same is named", () => {
   const also = [{ ruleId: "a/b", confidence: "high", effective: "low", fingerprint: "0" } as const];
   const value = report({ skills: [skill("skills/notes", { findings: [{ ...sent, also }] })] });
   expect(alsoWords({ ...sent, also })).toBe("Also seen by a/b.");
-  expect(comment(value, { rules, marker: "" })).toContain("(`exfiltration/file-upload`, also seen by `a/b`)");
+  expect(comment(value, { rules, marker: "" })).toContain("Rule `exfiltration/file-upload`, also seen by `a/b`");
   expect(text(value, { rules, color: false })).toMatch(/rule exfiltration\/file-upload\. Also seen\s+by a\/b\./);
 });

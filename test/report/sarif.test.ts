@@ -3,7 +3,7 @@ import type { Log, Run } from "sarif";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/core/report.ts";
 import { fitSarif, type SarifOptions, sarif } from "../../src/report/sarif.ts";
-import { failing, finding, flood, green, head, hostile, payloads, report, rules, skill } from "./sample.ts";
+import { failing, finding, flood, green, head, hostile, payloads, place, report, rules, skill } from "./sample.ts";
 import { noValidator, schemaErrors, validatorSays } from "./validators.ts";
 
 const options: SarifOptions = {
@@ -62,8 +62,8 @@ describe("the log of a failing report", () => {
       ["error", "prompt-injection/instruction-override", "new"],
       ["error", "prompt-injection/instruction-override", "new"],
       ["note", "supply-chain/unpinned-package", "new"],
-      ["note", "resource-abuse/long-loop", "unchanged"],
       ["note", "supply-chain/unpinned-package", "new"],
+      ["note", "resource-abuse/long-loop", "unchanged"],
       ["note", "capability/new-host", "new"],
       ["note", "capability/new-command", "new"],
     ]);
@@ -112,6 +112,9 @@ describe("the log of a failing report", () => {
       artifactLocation: { uri: "skills/notes/a%20b.zip", uriBaseId: "%SRCROOT%" },
       region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     });
+    expect(result?.locations?.[0]?.logicalLocations).toEqual([
+      { fullyQualifiedName: "skills/notes/a b.zip!/bin/run.sh", kind: "member" },
+    ]);
     expect(result?.message.text).toContain("skills/notes/a b.zip!/bin/run.sh:7: ");
   });
 
@@ -277,6 +280,86 @@ describe("26,000 findings", () => {
     const fitted = fitSarif(log, (text) => text.length, 10);
     checkLog(fitted);
     expect(runOf(fitted).results).toEqual([]);
+  });
+});
+
+describe("at the limit of results", () => {
+  /** So many findings, one critical at the end, in text of every width. */
+  const wide = "漢字 👩‍👩‍👧‍👦 e\u0301 \u{1f600}";
+  const of = (count: number): Report =>
+    report({
+      skills: [
+        skill(`skills/${wide}`, {
+          findings: Array.from({ length: count }, (_, i) =>
+            finding(i === count - 1 ? "exfiltration/file-upload" : "resource-abuse/long-loop", `${wide}/${i}.md:1`, {
+              message: `${wide} ${i}`,
+              fingerprint: String(i).padStart(32, "0"),
+            }),
+          ),
+        }),
+      ],
+    });
+
+  test.each([
+    [4999, 4999, undefined],
+    [5000, 5000, undefined],
+    [5001, 5000, "1 milder result left out"],
+    [7777, 5000, "2777 milder results left out"],
+  ])("%i findings give %i results, the worst first, and say what is missing", (count, shown, words) => {
+    const log = make(of(count));
+    checkLog(log);
+    const { results = [], invocations = [] } = runOf(log);
+    expect(results).toHaveLength(shown);
+    expect(results[0]?.ruleId).toBe("exfiltration/file-upload");
+    const said = invocations[0]?.toolExecutionNotifications?.map(({ message }) => message.text ?? "") ?? [];
+    expect(said).toHaveLength(words === undefined ? 0 : 1);
+    expect((said[0] ?? "").startsWith(words ?? "")).toBe(true);
+    expect(new Set(results.map(({ partialFingerprints: all }) => all?.["primaryLocationLineHash"])).size).toBe(shown);
+  });
+
+  test.each([-1, 0, 1])("a limit of the upload %i bytes beside its size keeps or drops", (beside) => {
+    const log = make(of(300));
+    const size = (text: string): number => gzipSync(text).length;
+    const limit = size(JSON.stringify(log)) + beside;
+    const fitted = fitSarif(log, size, limit);
+    expect(size(JSON.stringify(fitted))).toBeLessThanOrEqual(limit);
+    expect(fitted === log).toBe(beside >= 0);
+    if (beside < 0) expect(runOf(fitted).results?.length).toBeLessThan(300);
+    expect(runOf(fitted).results?.[0]?.ruleId).toBe("exfiltration/file-upload");
+    checkLog(fitted);
+  });
+
+  test.each([
+    [999, 999],
+    [1000, 1000],
+    [1001, 1000],
+  ])("a flow of %i steps keeps %i, of 10,000 that GitHub takes", (steps, kept) => {
+    const flow = Array.from({ length: steps }, (_, i) => ({
+      location: place(`${wide}.sh:${i + 1}`),
+      message: `${wide} ${i}`,
+    }));
+    const found = finding("exfiltration/file-upload", `${wide}.sh:1`, { flow });
+    const [result] = runOf(make(report({ skills: [skill(".", { findings: [found] })] }))).results ?? [];
+    expect(result?.codeFlows?.[0]?.threadFlows[0]?.locations).toHaveLength(kept);
+    expect((result?.locations?.length ?? 0) + (result?.relatedLocations?.length ?? 0)).toBeLessThanOrEqual(1000);
+  });
+
+  test("of equals the new ones stay", () => {
+    const findings = Array.from({ length: 6000 }, (_, i) =>
+      finding("resource-abuse/long-loop", `x/${i}.md:1`, {
+        status: i < 5999 ? "existing" : "new",
+        fingerprint: String(i).padStart(32, "0"),
+      }),
+    );
+    const { results = [] } = runOf(make(report({ skills: [skill("x", { findings })] })));
+    expect(results[0]?.baselineState).toBe("new");
+  });
+
+  test("thousands of notices are cut, and the rest is counted", () => {
+    const notices = Array.from({ length: 5000 }, (_, i) => ({ level: "notice" as const, message: `notice ${i}` }));
+    const said = runOf(make(report({ notices }))).invocations?.[0]?.toolExecutionNotifications ?? [];
+    expect(said).toHaveLength(1001);
+    expect(said.at(-1)?.message.text).toBe("4000 more notices not listed here.");
   });
 });
 

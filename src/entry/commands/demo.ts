@@ -9,7 +9,7 @@ import { comment } from "../../report/markdown.ts";
 import { prCommand } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
 import { readSettings, type SettingName } from "../../settings.ts";
-import { rulesUrl } from "../../version.ts";
+import { pages } from "../../version.ts";
 import { exitCodes } from "../exit.ts";
 import { deliver } from "../render.ts";
 import { comparePullRequest } from "./pr.ts";
@@ -113,7 +113,7 @@ export async function runDemo(): Promise<number> {
   const poisoned = await comparePullRequest(repository, { base: "main", head: "feature" });
   const commentOn = (report: Report, branch: string, sha: string): string => {
     const marker = markerOf("default", { id: 0, attempt: 1, sha });
-    return indent(comment(report, { rules, rulesUrl, marker, localCommand: prCommand("main", branch) }));
+    return indent(comment(report, { rules, ...pages, marker, localCommand: prCommand("main", branch) }));
   };
   print(commentOn(poisoned.report, "feature", poisoned.head));
   print(

@@ -1,14 +1,17 @@
 import { ConfigError } from "../../core/errors.ts";
 import type { Report } from "../../core/report.ts";
-import { gate } from "../../gate.ts";
+import { type GateInput, gate } from "../../gate.ts";
 import { prCommand } from "../../report/words.ts";
 import { readSettings, type Settings } from "../../settings.ts";
 import { version } from "../../version.ts";
 import { exitCodeOf } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
+import { withSecondOpinions } from "../opinions.ts";
+import { tell } from "../output.ts";
 import { loadPolicy, policyChanges } from "../policy.ts";
-import { pooled } from "../pool.ts";
+import { clonedPolicies } from "../policy-clones.ts";
 import { deliver } from "../render.ts";
+import { withScan } from "../scanning.ts";
 import { Sources } from "../sources.ts";
 import { today } from "../today.ts";
 
@@ -27,11 +30,12 @@ export async function comparePullRequest(
   try {
     const head = await sources.side(names.head, "head");
     const { tree: base } = await sources.forkPoint(await sources.side(names.base, "base"), head);
-    const policy = await loadPolicy(base, settings, true);
-    const report = await gate({
+    const policies = clonedPolicies(settings["policy-clones"]);
+    const policy = await loadPolicy(base, settings, true, policies);
+    const input: GateInput = {
       base,
       head: head.tree,
-      ...(entry && { scan: pooled({ entry }) }),
+      ...(settings.shard && { shard: settings.shard }),
       wantBase: true,
       scope: "changed",
       policy,
@@ -41,8 +45,10 @@ export async function comparePullRequest(
       surfaces: settings.surfaces,
       today: today(),
       toolVersion: version,
-      notices: await policyChanges(base, head.tree, policy, settings),
-    });
+      notices: await policyChanges(base, head.tree, policy, settings, policies),
+    };
+    const scanning = { entry, cache: settings.cache, scanned: folder, log: tell };
+    const report = await withScan(scanning, (scan) => gate({ ...input, ...scan }));
     return { report, head: head.sha ?? head.tree.name };
   } finally {
     sources.close();
@@ -57,6 +63,6 @@ export async function runPr({ operands, settings, entry }: Invocation): Promise<
   }
   if (base === undefined) throw new ConfigError("--base is missing", "Give a git ref or a folder: --base main.");
   const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
-  await deliver(report, settings, prCommand(base, head));
-  return exitCodeOf(report.verdict);
+  await deliver(await withSecondOpinions(report, settings, process.cwd()), settings, prCommand(base, head));
+  return exitCodeOf(report);
 }

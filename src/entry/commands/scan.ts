@@ -1,13 +1,16 @@
 import { ConfigError } from "../../core/errors.ts";
 import { DiskTree } from "../../files/disk.ts";
-import { gate } from "../../gate.ts";
+import { type GateInput, gate } from "../../gate.ts";
 import { scanCommand } from "../../report/words.ts";
 import { version } from "../../version.ts";
 import { exitCodeOf } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
+import { withSecondOpinions } from "../opinions.ts";
+import { tell } from "../output.ts";
 import { loadPolicy } from "../policy.ts";
-import { pooled } from "../pool.ts";
+import { clonedPolicies } from "../policy-clones.ts";
 import { deliver } from "../render.ts";
+import { withScan } from "../scanning.ts";
 import { today } from "../today.ts";
 
 /** `skill-scan scan DIR`: every skill in a folder. The policy comes from where the command runs, never from what is scanned. */
@@ -19,19 +22,21 @@ export async function runScan({ operands, settings, entry }: Invocation): Promis
       "Give the folder above them, or run it once for each.",
     );
   }
-  const report = await gate({
+  const input: GateInput = {
     head: new DiskTree(folder),
-    ...(entry && { scan: pooled({ entry }) }),
+    ...(settings.shard && { shard: settings.shard }),
     wantBase: false,
     scope: "all",
-    policy: await loadPolicy(new DiskTree("."), settings, true),
+    policy: await loadPolicy(new DiskTree("."), settings, true, clonedPolicies(settings["policy-clones"])),
     path: settings.path,
     include: settings.include,
     exclude: settings.exclude,
     surfaces: settings.surfaces,
     today: today(),
     toolVersion: version,
-  });
-  await deliver(report, settings, scanCommand(folder));
-  return exitCodeOf(report.verdict);
+  };
+  const scanning = { entry, cache: settings.cache, scanned: folder, log: tell };
+  const report = await withScan(scanning, (scan) => gate({ ...input, ...scan }));
+  await deliver(await withSecondOpinions(report, settings, process.cwd()), settings, scanCommand(folder));
+  return exitCodeOf(report);
 }

@@ -1,27 +1,38 @@
+import type { Report } from "../../core/report.ts";
 import { markerOf } from "../../github/marker.ts";
 import { comment } from "../../report/markdown.ts";
-import { type Delivery, markdownOptions, noToken, type Outcome } from "./delivery.ts";
+import { staleBanner } from "../../report/stale.ts";
+import type { Settings } from "../../settings.ts";
+import { access, type Delivery, markdownOptions, type Outcome, refusedOutcome, situationIn } from "./delivery.ts";
 
-/** The comment on the pull request. */
+/** Whether a comment is begun where there is none. */
+async function isWanted(report: Report, when: Settings["comment"]): Promise<boolean> {
+  const { isChange, worthSaying } = await import("../../github/comment.ts");
+  return when === "always" || worthSaying(report) || (when === "on-change" && isChange(report));
+}
+
+/** The comment on the pull request. A run that gave no verdict leaves the report that is there, with a banner on top (D10). */
 export async function pullComment(delivery: Delivery): Promise<Outcome> {
   const { report, settings, target, env } = delivery;
   const { pull } = target;
   if (settings.comment === "never" || !pull) return {};
-  const client = await delivery.client();
-  if (!client) return { trouble: `no comment was posted: ${noToken}` };
-  const { keepComment, worthSaying } = await import("../../github/comment.ts");
+  const { client, left } = await access(delivery, "comment");
+  if (!client) return left;
+  const { keepComment } = await import("../../github/comment.ts");
   const run = {
     id: Number(env["GITHUB_RUN_ID"] ?? 0),
     attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
     sha: pull.headSha,
   };
   const { instance } = settings;
-  const body = comment(report, { ...markdownOptions(delivery), marker: markerOf(instance, run) });
-  const create = settings.comment === "always" || worthSaying(report);
-  const result = await keepComment(client, { pull: pull.number, body, instance, run, create });
-  if (result.status === "degraded") {
-    if (target.readOnly === undefined) return { trouble: result.message };
-    return { note: `${result.message}; ${target.readOnly}, so the token only reads` };
-  }
+  const failed = report.verdict === "did-not-run";
+  const marker = markerOf(instance, run, failed ? "none" : undefined);
+  const body = comment(report, { ...markdownOptions(delivery), marker });
+  const banner = (of: string, cut: boolean): string => staleBanner(report, run.sha, of, cut);
+  const create = await isWanted(report, settings.comment);
+  const situation = situationIn(delivery);
+  const request = { pull: pull.number, body, instance, run, create, situation, ...(failed && { banner }) };
+  const result = await keepComment(client, request);
+  if (result.status === "degraded") return refusedOutcome(delivery, "comment", result.message, result.lacking);
   return "url" in result ? { delivered: { commentUrl: result.url } } : {};
 }

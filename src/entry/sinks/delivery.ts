@@ -1,12 +1,14 @@
 import type { Report } from "../../core/report.ts";
 import type { GitHubClient } from "../../github/client.ts";
+import { decide, lineAbout, type Situation, type Surface, situationOf } from "../../github/delivery.ts";
 import type { Environment, Target } from "../../github/event.ts";
+import type { Offers } from "../../offers.ts";
 import type { Delivered } from "../../outputs.ts";
 import type { MarkdownOptions } from "../../report/markdown.ts";
 import { prCommand } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
-import { homepage, rulesUrl } from "../../version.ts";
+import { homepage, pages, reportUrlOn, rulesUrl } from "../../version.ts";
 import type { Trees } from "../trees.ts";
 
 /** All that the sinks send, and where. */
@@ -15,9 +17,13 @@ export interface Delivery {
   readonly settings: Settings;
   readonly target: Target;
   readonly analysis: Trees["analysis"];
+  /** Edits for what was found; absent where they are not wanted. */
+  readonly offers?: Offers;
   readonly env: Environment;
   /** The API; undefined without a token. Loaded only when a sink needs it. */
   readonly client: () => Promise<GitHubClient | undefined>;
+  /** Where it is another one than the event tells: a run that publishes what another run scanned. */
+  readonly situation?: Situation;
 }
 
 /** What a sink leaves: what it delivered, and one line when it could not. `note`: for want of a right, which is no failure. */
@@ -25,6 +31,8 @@ export interface Outcome {
   readonly delivered?: Delivered;
   readonly trouble?: string;
   readonly note?: string;
+  /** True when the files are annotated by this sink, so that the step need not. */
+  readonly annotated?: boolean;
 }
 
 /** What all sinks left. */
@@ -44,12 +52,43 @@ export const sarifOptions = ({ settings }: Delivery) => ({
 /** What a Markdown report of a run needs besides the report. */
 export function markdownOptions({ target, env }: Delivery): MarkdownOptions {
   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const options = { rules, rulesUrl, blobUrl: `${server}/${target.repository}/blob/${target.headSha}` };
+  const reportUrl = reportUrlOn(server);
+  const options = {
+    rules,
+    ...pages,
+    ...(reportUrl !== undefined && { reportUrl }),
+    blobUrl: `${server}/${target.repository}/blob/${target.headSha}`,
+  };
   if (!target.pull) return options;
   // The report names the trial merge, which no clone has.
   const { baseRef, headSha } = target.pull;
   return { ...options, localCommand: prCommand(`origin/${baseRef}`, headSha) };
 }
 
-/** The trouble of a sink that needs the API. */
-export const noToken = "there is no token: give the input `token`";
+/** The situation of a run: what its event tells, unless the caller knows better. */
+export const situationIn = ({ situation, target }: Delivery): Situation => situation ?? situationOf(target);
+
+/** The API, or what a sink leaves in place of using it. */
+type Access =
+  | { readonly client: GitHubClient; readonly left?: never }
+  | { readonly client?: never; readonly left: Outcome };
+
+/**
+ * The API for a surface that needs a right of the token, or what its sink leaves in place of using it: one line where it is left out,
+ * nothing where that goes without saying. `forced`: it was asked for whatever the situation.
+ */
+export async function access(delivery: Delivery, surface: Surface, forced = false): Promise<Access> {
+  const situation = situationIn(delivery);
+  const { use } = decide(surface, situation);
+  if (use === "none") return { left: {} };
+  const line = lineAbout(surface, situation);
+  if (line !== undefined && !forced) return { left: { note: line } };
+  const client = await delivery.client();
+  return client ? { client } : { left: { trouble: lineAbout(surface, "no-token")! } };
+}
+
+/** A refusal as a sink leaves it: a note where it was for want of a right, and one had to expect that. */
+export function refusedOutcome(delivery: Delivery, surface: Surface, message: string, lacking: boolean): Outcome {
+  const expected = decide(surface, situationIn(delivery)).use !== "send";
+  return lacking && expected ? { note: message } : { trouble: message };
+}

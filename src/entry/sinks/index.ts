@@ -3,10 +3,12 @@ import { messageOf } from "../../core/errors.ts";
 import type { Delivered } from "../../outputs.ts";
 import { terminalText } from "../../report/escape.ts";
 import { annotate } from "./annotations.ts";
+import { checkRun } from "./check-run.ts";
 import { codeScanning } from "./code-scanning.ts";
 import { pullComment } from "./comment.ts";
 import type { Deliveries, Delivery, Outcome } from "./delivery.ts";
 import { jsonFile, markdownFile, sarifFile } from "./files.ts";
+import { suggestions } from "./suggestions.ts";
 import { jobSummary } from "./summary.ts";
 
 const sinks: readonly (readonly [name: string, run: (delivery: Delivery) => Promise<Outcome>])[] = [
@@ -16,6 +18,8 @@ const sinks: readonly (readonly [name: string, run: (delivery: Delivery) => Prom
   ["the job summary", jobSummary],
   ["code scanning", codeScanning],
   ["the comment", pullComment],
+  ["the suggestions", suggestions],
+  ["the check run", checkRun],
 ];
 
 /** A sink on its own: whatever goes wrong in it is one line. */
@@ -41,7 +45,8 @@ export async function deliver(delivery: Delivery): Promise<Deliveries> {
   const notes = outcomes.flatMap(({ note }) => note ?? []).map((line) => terminalText(line));
   for (const line of troubles) core.warning(line);
   for (const line of notes) core.notice(line);
-  annotate(delivery, troubles.length, notes.length);
+  // Twice the same on one line would be in the way.
+  if (!outcomes.some(({ annotated }) => annotated)) annotate(delivery, troubles.length, notes.length);
   const delivered: Delivered = Object.assign({}, ...outcomes.map((outcome) => outcome.delivered ?? {}));
   return { delivered, troubles };
 }

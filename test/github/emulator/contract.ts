@@ -102,7 +102,8 @@ export class Contract {
       .flatMap(([path, methods]) =>
         Object.entries(methods).map(([method, operation]) => routeOf(path, method, operation)),
       )
-      .sort((a, b) => a.names.length - b.names.length);
+      // Of two that fit, the one that says more of its own: a parameter may hold slashes, and take the end of another path.
+      .sort((a, b) => a.names.length - b.names.length || b.pattern.source.length - a.pattern.source.length);
   }
 
   /** The operation behind a method and a path; undefined when the cut has none. */

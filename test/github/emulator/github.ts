@@ -4,6 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { answerByGit } from "../../git-backend.ts";
 import { githubContract, type Match } from "./contract.ts";
 import { basicToken, gitPath } from "./git-http.ts";
+import { stored, storePath } from "./handlers/actions.ts";
+import { answerGraphql } from "./handlers/graphql.ts";
 import { handlers } from "./handlers/index.ts";
 import { requirePermission } from "./permissions.ts";
 import { State } from "./state.ts";
@@ -14,7 +16,11 @@ import {
   type EmulatorOptions,
   type Fault,
   type Recorded,
+  type StoredArtifact,
+  type StoredCheckRun,
   type StoredComment,
+  type StoredReview,
+  type StoredReviewComment,
   type Token,
 } from "./types.ts";
 
@@ -77,6 +83,24 @@ export class GitHubEmulator {
     return this.#state.comments;
   }
 
+  /** What workflow runs left, the oldest first. */
+  get artifacts(): StoredArtifact[] {
+    return this.#state.artifacts;
+  }
+
+  get checkRuns(): readonly StoredCheckRun[] {
+    return this.#state.checkRuns;
+  }
+
+  /** Reviews that people made; a test adds to them. */
+  get reviews(): StoredReview[] {
+    return this.#state.reviews;
+  }
+
+  get reviewComments(): StoredReviewComment[] {
+    return this.#state.reviewComments;
+  }
+
   get analyses(): readonly Analysis[] {
     return this.#state.analyses;
   }
@@ -117,8 +141,10 @@ export class GitHubEmulator {
     const method = request.method ?? "GET";
     const git = gitPath.exec(url.pathname);
     if (git) return this.#serveGit(request, response, git, bytes);
+    const store = storePath.exec(url.pathname);
+    if (store) return this.#serveStore(request, response, store);
     const match = this.#contract.match(method, url.pathname);
-    const operation = match?.id ?? `${method} ${url.pathname}`;
+    const operation = url.pathname === "/graphql" ? "graphql" : (match?.id ?? `${method} ${url.pathname}`);
     const call = { request, response, url, operation, match, body: parsed(bytes.toString("utf8")) };
     const fault = this.#nextFault(operation);
     if (!fault) return this.#send(call, await this.#answer(call));
@@ -160,19 +186,21 @@ export class GitHubEmulator {
   async #answer({ request, url, operation, match, body }: Call): Promise<Answer> {
     try {
       if (!request.headers["user-agent"]) throw new ApiError(403, "Make sure your request has a User-Agent header");
+      if (operation === "graphql") return await this.#graphql(request, body);
       if (!match) {
         this.violations.push(`not an operation of the contract: ${operation}`);
         throw new ApiError(404, "Not Found");
       }
       this.violations.push(...this.#contract.request(match, url.searchParams, body));
-      const token = this.#token(request.headers.authorization?.replace(/^(token|bearer) /i, ""));
-      requirePermission(match.id, token, this.options.private ?? true);
-      this.#requireRepository(match.path);
+      const text = request.headers.authorization?.replace(/^(token|bearer) /i, "");
+      const token = this.#token(text);
+      const state = this.#stateFor(match, text ?? "");
+      requirePermission(match.id, token, state.options.private ?? true);
       const handler = handlers[match.id];
       if (!handler) throw new Error(`the emulator has no answer for ${match.id}`);
       const raw = /github\.(v3\.)?raw/.test(request.headers.accept ?? "");
       const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
-      return await handler({ path: match.path, query: url.searchParams, body: fields, token, url, raw }, this.#state);
+      return await handler({ path: match.path, query: url.searchParams, body: fields, token, url, raw }, state);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { status, message, extra, headers } = error;
@@ -181,17 +209,31 @@ export class GitHubEmulator {
     }
   }
 
+  async #graphql(request: IncomingMessage, body: unknown): Promise<Answer> {
+    const token = this.#token(request.headers.authorization?.replace(/^(token|bearer) /i, ""));
+    const { answer, objections } = await answerGraphql(this.#state, token, body);
+    this.violations.push(...objections);
+    return answer;
+  }
+
   #token(text: string | undefined): Token {
     const token = this.options.tokens[text ?? ""];
     if (!token) throw new ApiError(401, text === undefined ? "Requires authentication" : "Bad credentials");
     return token;
   }
 
-  #requireRepository(path: Readonly<Record<string, string>>): void {
-    const { owner, repository } = this.options;
-    if ((path["owner"] ?? owner) !== owner || (path["repo"] ?? repository) !== repository) {
-      throw new ApiError(404, "Not Found");
-    }
+  /** The state of the repository that an operation is about: the main one, or another one that the token may read. */
+  #stateFor({ path, id }: Match, token: string): State {
+    const { owner, repository, others = [] } = this.options;
+    const name = `${path["owner"] ?? owner}/${path["repo"] ?? repository}`;
+    if (name === `${owner}/${repository}`) return this.#state;
+    const other = others.find((each) => `${each.owner}/${each.repository}` === name);
+    const isSeen = other && (other.readers === undefined || other.readers.includes(token));
+    // What a token may not see is not there, as GitHub has it; nothing is written to it here.
+    if (!isSeen || !["repos/get-commit", "repos/get-content"].includes(id)) throw new ApiError(404, "Not Found");
+    const state = new State({ ...this.options, ...other, private: false });
+    state.origin = this.#state.origin;
+    return state;
   }
 
   #send(call: Call, answer: Answer): void {
@@ -222,6 +264,15 @@ export class GitHubEmulator {
   #record({ request, operation, body }: Call, status: number): void {
     const { method = "", url = "" } = request;
     this.requests.push({ method, url, operation, status, body, at: performance.now() });
+  }
+
+  #serveStore(request: IncomingMessage, response: ServerResponse, path: RegExpExecArray): void {
+    const hasToken = request.headers.authorization !== undefined;
+    if (hasToken) this.violations.push("the token was sent to the store of artifacts");
+    const { status, bytes } = stored(this.#state, path, hasToken);
+    const { method = "", url = "" } = request;
+    this.requests.push({ method, url, operation: "store/get", status, body: undefined, at: performance.now() });
+    response.writeHead(status, { "content-type": "application/zip" }).end(bytes);
   }
 
   async #serveGit(request: IncomingMessage, response: ServerResponse, found: RegExpExecArray, bytes: Buffer) {

@@ -209,7 +209,7 @@ export function pullShape(state: State, pull: PullRequest, files: readonly Chang
     id: pull.number,
     node_id: `PR_${pull.number}`,
     number: pull.number,
-    state: "open",
+    state: pull.state ?? "open",
     locked: false,
     draft: false,
     title: pull.title,

@@ -4,14 +4,23 @@ import {
   type EmulatorOptions,
   notFound,
   type PullRequest,
+  type StoredArtifact,
+  type StoredCheckRun,
   type StoredComment,
+  type StoredReview,
+  type StoredReviewComment,
 } from "./types.ts";
 
 /** What the emulated GitHub remembers, and where it is. */
 export class State {
   readonly options: EmulatorOptions;
   readonly comments: StoredComment[] = [];
+  readonly reviewComments: StoredReviewComment[] = [];
+  /** In the order in which they were made. */
+  readonly reviews: StoredReview[] = [];
   readonly analyses: Analysis[] = [];
+  readonly checkRuns: StoredCheckRun[] = [];
+  readonly artifacts: StoredArtifact[] = [];
   /** Address of the API; known once the server listens. */
   origin = "";
   #lastId = 1000;

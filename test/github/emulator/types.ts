@@ -2,7 +2,7 @@ import type { GitDirectory } from "./git-directory.ts";
 import type { State } from "./state.ts";
 
 /** Permissions of a token, as `permissions:` of a workflow names them, with underscores. */
-export type Permission = "contents" | "pull_requests" | "issues" | "security_events";
+export type Permission = "actions" | "contents" | "pull_requests" | "issues" | "security_events" | "checks";
 export type Access = "read" | "write";
 
 /** Who calls. A `Bot` is the token of a job (`GITHUB_TOKEN`), a `User` a personal access token. */
@@ -52,6 +52,54 @@ export interface StoredComment {
   updated: string;
 }
 
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: "notice" | "warning" | "failure";
+  readonly message: string;
+  readonly title?: string;
+}
+
+export interface StoredCheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly sha: string;
+  readonly externalId: string;
+  readonly detailsUrl: string;
+  conclusion: string;
+  title: string;
+  summary: string;
+  readonly annotations: CheckAnnotation[];
+}
+
+/** A comment of a review; each begins a thread of its own. */
+export interface StoredReviewComment {
+  readonly id: number;
+  readonly pull: number;
+  readonly review: number;
+  readonly login: string;
+  readonly type: "Bot" | "User";
+  readonly body: string;
+  readonly path: string;
+  readonly commit: string;
+  readonly startLine: number;
+  readonly line: number;
+  readonly created: string;
+  isResolved: boolean;
+  isMinimized: boolean;
+}
+
+/** A person's review of a pull request. */
+export interface StoredReview {
+  readonly id: number;
+  readonly pull: number;
+  readonly login: string;
+  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  readonly commit: string;
+  readonly submitted: string;
+}
+
 export interface Analysis {
   readonly id: string;
   readonly ref: string;
@@ -93,6 +141,18 @@ export interface SarifResult {
   readonly partialFingerprints?: Readonly<Record<string, string>>;
 }
 
+/** What a workflow run left: the bytes of a zip. */
+export interface StoredArtifact {
+  readonly id: number;
+  /** Id of the run. */
+  readonly run: number;
+  readonly headSha: string;
+  readonly name: string;
+  readonly created: string;
+  readonly expired: boolean;
+  readonly bytes: Uint8Array;
+}
+
 /** A pull request of the emulated repository; `head` moves when someone pushes. */
 export interface PullRequest {
   readonly number: number;
@@ -102,6 +162,8 @@ export interface PullRequest {
   readonly headRef: string;
   /** `owner/name` of the repository the head is in. */
   readonly headRepository: string;
+  /** Open when left out. */
+  state?: "open" | "closed";
   base: string;
   head: string;
   merge: string;
@@ -116,12 +178,25 @@ export interface EmulatorOptions {
   readonly tokens: Readonly<Record<string, Token>>;
   /** A public repository is read without any permission; true when left out, as permissions matter most then. */
   readonly private?: boolean;
+  /** Logins of the members of teams, by `org/slug`. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
   /** False: the repository has no code scanning (private, without the licence). */
   readonly codeScanning?: boolean;
   /** Times an analysis reads as pending; 1 when left out. */
   readonly pendingPolls?: number;
   /** Entries after which a recursive tree is cut, as GitHub does at 100,000. */
   readonly treeLimit?: number;
+  /** Other repositories that are there to read. */
+  readonly others?: readonly OtherRepository[];
+}
+
+/** Another repository: public, or seen with some tokens only. */
+export interface OtherRepository {
+  readonly owner: string;
+  readonly repository: string;
+  readonly git: GitDirectory;
+  /** Texts of the tokens that may read it; everybody may when left out. */
+  readonly readers?: readonly string[];
 }
 
 /** What a handler gets. */

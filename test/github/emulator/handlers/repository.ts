@@ -64,6 +64,13 @@ export const getRepository: Handler = ({ path }, state) => ({
   data: repositoryShape(state, `${path["owner"]}/${path["repo"]}`),
 });
 
+/** The commit that a branch, a tag or an id names. */
+export const getRepositoryCommit: Handler = async ({ path }, state) => {
+  const { git } = state.options;
+  const sha = await git.resolve(`${path["ref"]}^{commit}`);
+  return { status: 200, data: { ...commitShape(state, await git.commit(sha)), files: [] } };
+};
+
 /** The token of a job belongs to no user: GitHub refuses. */
 export const getAuthenticated: Handler = ({ token }, state) => {
   if (token.type === "Bot") throw new ApiError(403, "Resource not accessible by integration");

@@ -1,0 +1,142 @@
+import * as z from "zod";
+import type { Finding } from "../core/finding.ts";
+import type { Location } from "../core/region.ts";
+import type { Report, SkillReport } from "../core/report.ts";
+import type { Rule } from "../core/rule.ts";
+import { scoreOfFindings } from "../core/score.ts";
+import { effectiveSeverity } from "../core/severity.ts";
+import { verdicts, worstVerdict } from "../core/verdict.ts";
+import { treeFile } from "./reading.ts";
+import { parseReport } from "./report-schema.ts";
+import { ruleIndex } from "./words.ts";
+
+/** How deep a report nests: report, skills, skill, findings, finding, flow, step, location, region; twice that is no report. */
+const maxDepth = 24;
+
+/** Longest path: what git and the file systems under it allow. */
+const maxPath = 4096;
+
+/** Where the string that begins at `at` ends. */
+function stringEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+  return end;
+}
+
+/** Rejects a text that nests deeper than any report, before anything is made of it. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') at = stringEnd(text, at);
+    else if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
+    if (depth > maxDepth) throw new Error(`it nests deeper than ${maxDepth} levels`);
+  }
+}
+
+function parsed(text: string): Report {
+  checkDepth(text);
+  try {
+    return parseReport(text);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw new Error("it is no JSON");
+    const places = error.issues.slice(0, 3).map(({ path }) => path.join(".") || "the whole");
+    throw new Error(`it does not keep to the schema of a report (${places.join(", ")})`);
+  }
+}
+
+/** A file or folder of a tree: relative, POSIX, no step upwards, nothing that moves a cursor. */
+function isPlainPath(path: string): boolean {
+  if (path === ".") return true;
+  if (path.length > maxPath || /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(path)) return false;
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+
+const flowPlaces = ({ location, flow = [] }: Finding): readonly Location[] => [
+  location,
+  ...flow.map((step) => step.location),
+];
+
+/** Every path of a skill that a reader or code scanning is sent to; of a member of a container the container. */
+function pathsOf(skill: SkillReport): readonly string[] {
+  const locations = [
+    ...skill.findings.flatMap(flowPlaces),
+    ...skill.uses.map(({ location }) => location),
+    ...skill.instructions.added.map(({ location }) => location),
+  ];
+  const inside = [...locations, ...skill.gaps].map(({ path }) => treeFile(skill, path));
+  return [
+    skill.path,
+    ...(skill.previousPath === undefined ? [] : [skill.previousPath]),
+    ...(skill.containers ?? []),
+    ...inside,
+  ];
+}
+
+function checkPaths({ skills, removed }: Report): void {
+  const paths = [...skills.flatMap(pathsOf), ...removed.map(({ path }) => path)];
+  if (!paths.every(isPlainPath)) throw new Error("it names a path that no tree of git has");
+}
+
+/** Only rules of ours are named: of findings, of what says the same, of what must change. */
+function checkRules({ findings, toPass }: SkillReport, known: ReadonlyMap<string, Rule>): void {
+  const named = findings.flatMap(({ ruleId, also = [] }) => [ruleId, ...also.map((twin) => twin.ruleId)]);
+  if ([...named, ...(toPass?.rules ?? [])].every((ruleId) => known.has(ruleId))) return;
+  throw new Error("it names a rule that this version does not have: use one version in both workflows");
+}
+
+/** Each finding, and what it was in base, is rated as severity and confidence rate it. */
+function checkRatings(findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    for (const rating of [finding, finding.before ?? finding]) {
+      if (rating.effective !== effectiveSeverity(rating.severity, rating.confidence)) {
+        throw new Error("it rates a finding otherwise than its severity and confidence do");
+      }
+    }
+  }
+}
+
+function checkScore(skill: SkillReport): void {
+  const { level, risk, trust } = scoreOfFindings(skill.findings);
+  if (skill.level !== level || skill.risk !== risk || skill.trust !== trust) {
+    throw new Error("it scores a skill otherwise than its findings do");
+  }
+}
+
+/** No milder than its skills under its mode. A run that gave no verdict promises nothing, and `no-skills` has none that fails. */
+function checkVerdict({ verdict, skills, policy }: Report): void {
+  if (verdict === "did-not-run") return;
+  const worst = worstVerdict(skills.map((skill) => skill.verdict));
+  const least = policy.mode === "observe" ? "pass" : policy.mode === "warn" && worst === "fail" ? "review" : worst;
+  const isRight =
+    verdict === "no-skills"
+      ? worst === "pass"
+      : skills.length > 0 && verdicts.indexOf(verdict) >= verdicts.indexOf(least);
+  if (!isRight) throw new Error("its verdict is not what its skills give");
+}
+
+/** Ids of trees, as they stand in commands that a reader may run. */
+function checkNames({ head, base, commit }: Report): void {
+  const ids = [head, ...(base === undefined ? [] : [base]), ...(commit === undefined ? [] : [commit])];
+  if (!ids.every((id) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id))) throw new Error("it names no commits");
+}
+
+/**
+ * Reads a report that somebody else may have written: by the schema, with our rules only, with paths of a tree, and in agreement
+ * with itself. What its texts say stays hostile: the renderers make them inert. Throws an Error that says in a clause what is wrong.
+ */
+export function verifiedReport(text: string, rules: readonly Rule[]): Report {
+  const report = parsed(text);
+  const known = ruleIndex(rules);
+  if (report.shard) throw new Error("it is only a part: publish what the merge of all parts gives");
+  checkNames(report);
+  checkPaths(report);
+  for (const skill of report.skills) {
+    checkRules(skill, known);
+    checkRatings(skill.findings);
+    checkScore(skill);
+  }
+  checkVerdict(report);
+  return report;
+}
