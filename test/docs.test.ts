@@ -88,7 +88,9 @@ describe.each(ownPages)("%s", (page) => {
       ([, line = ""]) => line,
     );
     const commands = lines.filter((line) => line.includes("--")).map((line) => line.split(" ", 1)[0]!);
-    expect(commands.filter((command) => !["scan", "pr", "merge", "baseline", "policy", "demo", "rules"].includes(command))).toEqual([]);
+    expect(
+      commands.filter((command) => !["scan", "pr", "merge", "baseline", "policy", "demo", "rules"].includes(command)),
+    ).toEqual([]);
     const flags = lines.flatMap((line) => Array.from(line.matchAll(/ --([\w-]+)/g), ([, flag = ""]) => flag));
     const known: readonly string[] = [...settingNames("cli"), "help", "version"];
     expect(flags.filter((flag) => !known.includes(flag))).toEqual([]);

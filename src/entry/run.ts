@@ -118,7 +118,8 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
   };
   if (settings.merge !== undefined) return mergedFrom(path.resolve(run.workspace, settings.merge), input);
   // A pull request gets no results from elsewhere: whoever can write to the cache could write it a clean one.
-  const cache = target.policyFrom === "base" ? undefined : settings.cache;
+  const isTrusted = target.policyFrom === "head" && settings.cache !== undefined;
+  const cache = isTrusted ? path.resolve(run.workspace, settings.cache) : undefined;
   const { entry, workspace: scanned, log } = run;
   return withScan({ entry, cache, scanned, log: (line) => log.info(line) }, (scan) => gate({ ...input, ...scan }));
 }

@@ -53,7 +53,9 @@ function listsOf(layers: readonly Standing[]) {
     ),
     vendored: free("vendored", (body) => listOf(body.vendored)),
     exclude: free("exclude", (body) => listOf(body.exclude)),
-    suppressions: free("suppressions", (body) => suppressionsOf(body.suppressions)),
+    suppressions: each("suppressions", ({ body, at }, tightens) =>
+      tightens ? [] : suppressionsOf(body.suppressions).map((one, i) => ({ ...one, at: at(["suppressions", i]) })),
+    ),
   };
 }
 

@@ -27,7 +27,7 @@ describe.concurrent("exceptions that a pull request brings", () => {
       expect(before.text).toMatch(/no code owner\s+\(@alice\) has approved the commit/);
 
       world.github.reviews.push({ ...review, id: 2, commit: world.remote.head });
-      const after = await world.run();
+      const after = await world.run({ inputs: { ...quiet, comment: "always" } });
       expect(after.code, after.text).toBe(0);
       const accepted = reportOf(after).skills.flatMap((each) => each.findings);
       expect(accepted.map(({ status }) => status)).toEqual(accepted.map(() => "suppressed"));

@@ -38,6 +38,19 @@ describe.concurrent("the policy", () => {
     });
   });
 
+  it.for(["full", "none"] as const)(
+    "is the one that the base branch has now, not that of the commit that was branched from (checkout %s)",
+    async (checkout, { expect }) => {
+      const lax = { [policyPath]: suppressions };
+      await inWorld({ base: lax, head: { [path]: poisoned } }, async (world) => {
+        world.advance({ [policyPath]: "mode: enforce\n" });
+        const run = await world.run({ checkout });
+        expect(run.code, run.text).toBe(1);
+        expect(reportOf(run).verdict).toBe("fail");
+      });
+    },
+  );
+
   it("with a wrong key in base stops the run, and the message names line and key", async ({ expect }) => {
     const wrong = "version: 1\nfial:\n  severity: high\n";
     await inWorld({ base: { [policyPath]: wrong }, head: { [path]: poisoned } }, async (world) => {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import type { BundleRun } from "./bundle.ts";
+import { pushEvent } from "./events.ts";
 import { pullNumber } from "./remote.ts";
 import { path, poisoned, reportOf } from "./samples.ts";
 import { scaleRepository } from "./scale-repository.ts";
@@ -69,5 +70,25 @@ describe("5,000 skills and a pull request with more than 3,000 changed files, in
       expect(torn.text).toContain("the report of part 3 of 8 is missing");
     });
     rmSync(artifacts, { recursive: true });
+  });
+});
+
+describe("a cache", () => {
+  it("serves pushes, gives the same report, and is not touched by a pull request", async ({ expect }) => {
+    const cache = join(mkdtempSync(join(tmpdir(), "skill-scan-kept-")), "cache");
+    await inWorld({ head: { [path]: poisoned } }, async (world) => {
+      const run = (push: boolean): Promise<BundleRun> =>
+        world.run({ ...(push && { event: pushEvent(world.remote) }), inputs: { cache, sarif: "never" } });
+      await run(false);
+      expect(existsSync(cache)).toBe(false);
+      const first = await run(true);
+      expect(readdirSync(join(cache, "skill-scan-1"))).toHaveLength(1);
+      const second = await run(true);
+      expect(second.files["json-file"]).toBe(first.files["json-file"]);
+      const inside = await world.run({ event: pushEvent(world.remote), inputs: { cache: ".cache" } });
+      expect(inside.text).toContain("lies in what is scanned, which could bring its own results");
+      expect(inside.code).toBe(1);
+    });
+    rmSync(join(cache, ".."), { recursive: true });
   });
 });

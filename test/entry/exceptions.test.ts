@@ -36,6 +36,8 @@ describe("the exceptions file", () => {
   it("stands under the windows of the policy", async () => {
     const files = { ...listed(bound), [policyFile]: "suppression-days: {high: 30}\n" };
     await expect(load(files)).rejects.toThrow(`${file}:3:5: this suppression needs "accepted"`);
+    const own = { [policyFile]: `suppression-days: {high: 30}\nsuppressions:\n${bound}` };
+    await expect(load(own)).rejects.toThrow(`${policyFile}:3:5: this suppression needs "accepted"`);
   });
 
   it("is shown when a change touches it, with what would change", async () => {

@@ -81,6 +81,7 @@ async function found(target: Target, world: World) {
     trees,
     head: trees.head.name,
     base: trees.base?.name,
+    judge: trees.judge?.name,
     analysis: trees.analysis,
     notices: trees.notices,
   };
@@ -95,10 +96,16 @@ describe("a pull request", () => {
     expect(await found(pullTarget({ baseSha: stale }), world)).toMatchObject({
       head: merge,
       base,
+      judge: base,
       analysis: mergeRef,
       fetched: [],
       notices: [],
     });
+  });
+
+  it("is not an older trial merge, as there is one where the head has a conflict", async () => {
+    const world = { local: { [merge]: [base, stale], [base]: [], [head]: [fork], [fork]: [] }, localMergeBase: fork };
+    expect(await found(pullTarget(), world)).toMatchObject({ head, base: fork, judge: base, analysis: headRef });
   });
 
   it("in a shallow checkout fetches the first parent", async () => {
@@ -115,12 +122,17 @@ describe("a pull request", () => {
 
   it("in a checkout of its head is the head against the merge base of the history", async () => {
     const world = { local: { [head]: [fork], [base]: [fork], [fork]: [] }, localMergeBase: fork };
-    expect(await found(pullTarget(), world)).toMatchObject({ head, base: fork, analysis: headRef });
+    expect(await found(pullTarget(), world)).toMatchObject({ head, base: fork, judge: base, analysis: headRef });
   });
 
   it("without a checkout is the head against the merge base of the API", async () => {
     const world = { api: [head, base, fork], apiMergeBase: fork };
-    expect(await found(pullTarget(), world)).toMatchObject({ head, base: fork, analysis: headRef });
+    expect(await found(pullTarget(), world)).toMatchObject({ head, base: fork, judge: base, analysis: headRef });
+  });
+
+  it("is never judged by the commit that it branched from: that is its own choice", async () => {
+    const run = await found(pullTarget(), { api: [head, fork], apiMergeBase: fork });
+    expect(run).toMatchObject({ head, base: fork, judge: undefined });
   });
 
   it("without any merge base is compared with the base of the event", async () => {

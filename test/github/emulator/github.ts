@@ -60,7 +60,7 @@ export class GitHubEmulator {
   readonly #state: State;
   readonly #server: Server;
   readonly #contract = githubContract();
-  readonly #faults: { fault: Fault; left: number }[] = [];
+  readonly #faults: { fault: Fault; after: number; left: number }[] = [];
   #remaining = 5000;
 
   constructor(options: EmulatorOptions) {
@@ -117,9 +117,11 @@ export class GitHubEmulator {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  /** Plans a fault for the next exchanges that it fits. */
-  plan(fault: Fault): void {
-    this.#faults.push({ fault, left: fault.times ?? 1 });
+  /** Plans a fault for the next exchanges that it fits; returns how many of them are left. */
+  plan(fault: Fault): { readonly left: number } {
+    const planned = { fault, after: fault.after ?? 0, left: fault.times ?? 1 };
+    this.#faults.push(planned);
+    return planned;
   }
 
   /** Exchanges of one operation. */
@@ -142,7 +144,7 @@ export class GitHubEmulator {
     const git = gitPath.exec(url.pathname);
     if (git) return this.#serveGit(request, response, git, bytes);
     const store = storePath.exec(url.pathname);
-    if (store) return this.#serveStore(request, response, store);
+    if (store) return this.#serveStore(request, response, store, url);
     const match = this.#contract.match(method, url.pathname);
     const operation = url.pathname === "/graphql" ? "graphql" : (match?.id ?? `${method} ${url.pathname}`);
     const call = { request, response, url, operation, match, body: parsed(bytes.toString("utf8")) };
@@ -155,13 +157,17 @@ export class GitHubEmulator {
     const index = this.#faults.findIndex(({ fault }) => fault.operation === undefined || fault.operation === operation);
     const planned = this.#faults[index];
     if (!planned) return undefined;
+    if (planned.after > 0) {
+      planned.after -= 1;
+      return undefined;
+    }
     planned.left -= 1;
     if (planned.left <= 0) this.#faults.splice(index, 1);
     return planned.fault;
   }
 
   async #spoil(call: Call, fault: Fault): Promise<void> {
-    const done = fault.afterwards ? await this.#answer(call) : undefined;
+    const done = fault.afterwards || fault.change ? await this.#answer(call) : undefined;
     // Not kept alive: a test that is over does not wait for a fault that is still waiting.
     if (fault.delay !== undefined) await wait(fault.delay, undefined, { ref: false });
     if (fault.drop) {
@@ -171,6 +177,8 @@ export class GitHubEmulator {
       this.#record(call, 200);
       call.response.writeHead(200, { "content-type": "application/json", "content-length": "5000" });
       call.response.write('[{"sha":"', () => call.response.destroy());
+    } else if (fault.change && done) {
+      this.#write(call, { ...done, data: fault.change(done.data) });
     } else if (fault.status !== undefined) {
       this.#write(call, {
         status: fault.status,
@@ -266,12 +274,15 @@ export class GitHubEmulator {
     this.requests.push({ method, url, operation, status, body, at: performance.now() });
   }
 
-  #serveStore(request: IncomingMessage, response: ServerResponse, path: RegExpExecArray): void {
+  async #serveStore(request: IncomingMessage, response: ServerResponse, path: RegExpExecArray, url: URL): Promise<void> {
+    const operation = "store/get";
     const hasToken = request.headers.authorization !== undefined;
     if (hasToken) this.violations.push("the token was sent to the store of artifacts");
+    const fault = this.#nextFault(operation);
+    if (fault) return this.#spoil({ request, response, url, operation, match: undefined, body: undefined }, fault);
     const { status, bytes } = stored(this.#state, path, hasToken);
-    const { method = "", url = "" } = request;
-    this.requests.push({ method, url, operation: "store/get", status, body: undefined, at: performance.now() });
+    const { method = "" } = request;
+    this.requests.push({ method, url: request.url ?? "", operation, status, body: undefined, at: performance.now() });
     response.writeHead(status, { "content-type": "application/zip" }).end(bytes);
   }
 

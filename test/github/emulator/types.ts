@@ -29,6 +29,10 @@ export interface Fault {
   readonly truncate?: boolean;
   /** Does what was asked first: the work is done, only the answer is lost. */
   readonly afterwards?: boolean;
+  /** Changes the answer after the work is done. */
+  readonly change?: (data: unknown) => unknown;
+  /** Exchanges that it lets pass first. */
+  readonly after?: number;
 }
 
 /** One exchange, as the emulator saw it. Status 0: no answer was given. */
