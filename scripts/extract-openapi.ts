@@ -34,6 +34,7 @@ const operations = [
   "pulls/list-reviews",
   "repos/compare-commits-with-basehead",
   "repos/get",
+  "repos/get-collaborator-permission-level",
   "repos/get-commit",
   "repos/get-content",
   "repos/list-pull-requests-associated-with-commit",

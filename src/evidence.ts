@@ -31,55 +31,123 @@ export function snippetOf(match: Match): string {
   return lines.length <= maxSnippet ? lines : `${excerpt(match.view, match).slice(0, maxSnippet)}…`;
 }
 
-/** What gives a name its meaning: an assignment, a loop over values, a function, an alias. The first group is the name. */
-const definition =
-  /(?:^|[;{},(&|]|\b(?:var|let|const|export|local|readonly|declare|set|my|our|global|alias|for|def|function)\s)[ \t]{0,40}\$?([A-Za-z_]\w{0,60})(?:[ \t]{0,40}[+:?]?=(?!=)|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{])/gm;
+/** Words before a name that is given a meaning, and their flags. */
+const leads =
+  "(?:var|let|const|export|local|readonly|declare|typeset|set|env|my|our|global|nonlocal|static|alias|for|def|function|if|elif|while|until|then|do|else|time|eval)";
+/** Signs of an assignment: `=`, `+=`, `:=`, `||=`; no comparison. */
+const assigns = String.raw`(?:\*\*|\/\/|&&|\|\||\?\?|<<|>>|[-+*/%&|^:?])?=(?![=~>])`;
+
+/**
+ * What gives a name its meaning: an assignment, also to a member or one of several at once, a loop over values, a function, an alias.
+ * The first group is the name.
+ */
+const definition = new RegExp(
+  String.raw`(?:^|[;{},()&|!["'\x60]|\b${leads}\s(?:-\w{1,20}\s){0,3})[ \t]{0,40}\$?([A-Za-z_]\w{0,60})` +
+    String.raw`(?:(?:\[[^\]\n]{0,80}\])?[ \t]{0,40}${assigns}|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{]` +
+    String.raw`|(?<=\bfunction[ \t]\w{1,61})[ \t\n]{0,4}\{|[\]}][ \t]{0,4}=(?![=~>]))`,
+  "gm",
+);
+
+/** A name that a shell puts its value in the place of: `$NAME`, `${NAME`, `${!NAME`, `$env:NAME`; its first group. */
+const expansion = /\$(?:\{[!#]?|env:)?([A-Za-z_]\w{0,60}|[0-9@*])/gi;
+/** A name where it is not read: a shell has many ways to write it (`read`, `printf -v`, `mapfile`), and prose can say what to set it to. */
+const unread = /(?<![\w$-]|\$\{[!#]?|\$env:)[A-Za-z_]\w{0,60}/gi;
+/** What may write a variable without its name. */
+const unnamed =
+  /(?:^|[;&|({])[ \t]{0,40}(?:eval|source|\.|set[ \t]+-|(?:declare|typeset|local)[ \t]+-\w*n)(?=[ \t"'-]|$)/;
+const comment = /^[ \t]{0,80}#/;
+
+/** What every command rests on, though no line says so. */
+const implied =
+  "PATH IFS ENV BASH_ENV LD_PRELOAD LD_LIBRARY_PATH CURL_HOME http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY";
 
 /** Characters of a definition that count. */
 const maxDefinition = 300;
 /** Definitions that one piece of evidence rests on, at most; one that rests on more rests on the whole text. */
 const maxDefinitions = 200;
 
-type Definitions = ReadonlyMap<string, readonly string[]>;
+/** Places in a text by name. */
+type Places = ReadonlyMap<string, readonly string[]>;
 
-const definitionsOfView = new WeakMap<View, Definitions>();
+function put(places: Map<string, string[]>, name: string, text: string): void {
+  const others = places.get(name) ?? [];
+  // One too many says as much as thousands.
+  if (others.length <= maxDefinitions) others.push(text);
+  places.set(name, others);
+}
 
-/** The definitions in a text by name, found once for each view. */
-function definitionsIn(view: View): Definitions {
-  const known = definitionsOfView.get(view);
-  if (known) return known;
-  const found = new Map<string, string[]>();
-  for (const { 1: name = "", index } of view.text.matchAll(definition)) {
-    const others = found.get(name) ?? [];
-    // One too many says as much as thousands.
-    if (others.length > maxDefinitions) continue;
-    const [text = ""] = view.text
+/** What `find` finds in a view, found once for each view. */
+function onceEach(find: (text: string) => Places): (view: View) => Places {
+  const found = new WeakMap<View, Places>();
+  return (view) => {
+    const places = found.get(view) ?? find(view.text);
+    found.set(view, places);
+    return places;
+  };
+}
+
+/** The definitions in a text by name. */
+const definitionsIn = onceEach((text) => {
+  const places = new Map<string, string[]>();
+  for (const { 1: name = "", index } of text.matchAll(definition)) {
+    const [line = ""] = text
       .slice(index, index + maxDefinition)
       .trimStart()
       .split("\n", 1);
-    others.push(text);
-    found.set(name, others);
+    put(places, name, line);
   }
-  definitionsOfView.set(view, found);
-  return found;
-}
+  return places;
+});
+
+/** Stands for what may write any variable: no name. */
+const anyName = "$";
+
+/** What stands around a place in a line, as far as it counts. */
+const around = (line: string, at: number): string =>
+  line.slice(Math.max(0, at - maxDefinition / 2), at + maxDefinition).trim();
+
+/** The lines of a text in which a name stands without being read; comments are none. */
+const writersIn = onceEach((text) => {
+  const places = new Map<string, string[]>();
+  for (const line of text.split("\n")) {
+    if (comment.test(line)) continue;
+    for (const { 0: name, index } of line.matchAll(unread)) put(places, name, around(line, index));
+    const at = line.search(unnamed);
+    if (at >= 0) put(places, anyName, around(line, at));
+  }
+  return places;
+});
 
 const namesIn = (text: string): string[] => text.match(/[A-Za-z_]\w{0,60}/g) ?? [];
 
-/** Definitions of the names in a text, and of the names in those; undefined when there are too many to follow. */
-function supportOf(text: string, definitions: Definitions): string[] | undefined {
+/** The variables that a text reads as a shell does, and where there is one what writes without a name. */
+function expandedIn(text: string): string[] {
+  const names = Array.from(text.matchAll(expansion), ([, name = ""]) => name);
+  return names.length > 0 ? [...names, anyName] : [];
+}
+
+/**
+ * What gives the names in a text their meaning, and the names in that: definitions, and of variables of a shell whatever may write them.
+ * Undefined when it is too much to follow.
+ */
+function supportOf(text: string, view: View): string[] | undefined {
   const seen = new Set<string>();
   const support: string[] = [];
-  const queue = namesIn(text);
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    const own = seen.has(name) ? undefined : definitions.get(name);
-    seen.add(name);
-    if (!own) continue;
-    if (support.length + own.length > maxDefinitions) return undefined;
-    support.push(...own);
-    for (const each of own) queue.push(...namesIn(each));
+  const queue = [text, implied];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const named = [
+      ...namesIn(next).map((name) => [`definition ${name}`, () => definitionsIn(view).get(name)] as const),
+      ...expandedIn(next).map((name) => [`writer ${name}`, () => writersIn(view).get(name)] as const),
+    ];
+    for (const [key, find] of named) {
+      const own = seen.has(key) ? [] : (find() ?? []);
+      seen.add(key);
+      if (support.length + own.length > maxDefinitions) return undefined;
+      support.push(...own);
+      queue.push(...own);
+    }
   }
-  return support.filter((each) => !text.includes(each)).sort();
+  return [...new Set(support)].filter((each) => !text.includes(each)).sort();
 }
 
 /** Stands where a long line was cut, so that what is put behind a short one is seen however far behind it stands. */
@@ -123,7 +191,7 @@ function evidenceAt(view: View, span: Span): string[] {
   const written = writtenLines(view, span);
   if (zone === "decoded" || zone === "hidden") return [hashOf(view), ...written];
   const lines = linesOf(view, span);
-  return [lines, ...written, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
+  return [lines, ...written, ...(supportOf(lines, view) ?? [hashOf(view)])];
 }
 
 /**

@@ -1,23 +1,24 @@
 import { canaryIsSeen } from "./canary.ts";
-import { markChanged } from "./changed-findings.ts";
-import { compare, type SkillPair } from "./compare.ts";
+import { markChanged } from "./compare/changed-findings.ts";
+import { compare, type SkillPair } from "./compare/index.ts";
+import { outsideNotices } from "./compare/outside.ts";
+import { reviewerNotices } from "./compare/reviewers.ts";
+import { withoutUnreadBases } from "./compare/unread-base.ts";
 import { type Bench, conclude, type Gathered } from "./conclude.ts";
 import { DidNotRunError } from "./core/errors.ts";
+import { maxNamed } from "./core/notice.ts";
 import { lastSegment } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
 import type { Notice, Report, ScanResult, SkillScan } from "./core/report.ts";
 import type { FileTree } from "./core/skill.ts";
-import { outsideNotices } from "./outside.ts";
 import { vendoredIn } from "./policy/origins.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { OriginFacts } from "./policy/thresholds.ts";
-import { countKinds } from "./report/words.ts";
-import { reviewerNotices } from "./reviewers.ts";
+import { countKinds, firstFew } from "./report/words.ts";
 import { Scanner, type ScanOptions } from "./scan.ts";
 import { foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
 import { isInShard, type Shard } from "./shard.ts";
 import type { SkillFolder } from "./skills/discover.ts";
-import { withoutUnreadBases } from "./unread-base.ts";
 
 /** Scans folders of a tree, with the scanner or as it would; results in their order. */
 export type Scan = (
@@ -127,16 +128,12 @@ async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree): Promis
   };
 }
 
-/** Folders that are left out and named one by one. */
-const maxNamed = 10;
-
 function leftOutNotices(leftOut: readonly SkillFolder[]): Notice[] {
   if (leftOut.length === 0) return [];
   const what = countKinds(leftOut.map(({ kind = "skill" }) => ({ kind })));
-  const names = leftOut.slice(0, maxNamed).map(({ path }) => path);
-  const rest = leftOut.length > maxNamed ? ` and ${leftOut.length - maxNamed} more` : "";
+  const paths = leftOut.map(({ path }) => path);
   const verb = leftOut.length === 1 ? "is" : "are";
-  const message = `${what} ${verb} left out by the settings path, include or exclude: ${names.join(", ")}${rest}`;
+  const message = `${what} ${verb} left out by the settings path, include or exclude: ${firstFew(paths, maxNamed)}`;
   return [{ level: "notice", message }];
 }
 

@@ -1,8 +1,10 @@
 import { type Bench, conclude, didNotRun, type Gathered } from "./conclude.ts";
 import { ConfigError } from "./core/errors.ts";
 import { groupBy } from "./core/group-by.ts";
+import { maxNamed } from "./core/notice.ts";
 import { comparePaths } from "./core/path.ts";
 import type { Notice, Report, ReportPart } from "./core/report.ts";
+import { firstFew } from "./report/words.ts";
 import { shardOf, shardPathOf } from "./shard.ts";
 
 /** A report that is a part. */
@@ -12,17 +14,11 @@ interface Part extends Report {
 
 const again = "Give the reports of all parts of one run, each once.";
 
-/** Parts named one by one. */
-const maxNamed = 10;
-
 const isPart = (report: Report): report is Part => report.shard !== undefined;
 
 const nameOf = ({ shard: { index, count } }: Part): string => `part ${index} of ${count}`;
 
-function named(numbers: readonly number[]): string {
-  const more = numbers.length - maxNamed;
-  return `${numbers.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
+const named = (numbers: readonly number[]): string => firstFew(numbers.map(String), maxNamed);
 
 /** Throws unless there is each part of one whole, once. Returns them by their numbers. */
 function wholeOf(reports: readonly Report[]): [Part, ...Part[]] {

@@ -1,11 +1,12 @@
-import { type ChangedSkill, type Changes, changedSkills, type SkillNames, withoutPartner } from "./changes.ts";
+import { type ChangedSkill, type Changes, changedSkills, type SkillNames, withoutPartner } from "./compare/changes.ts";
 import { comparePaths, isWithin } from "./core/path.ts";
 import type { FileTree } from "./core/skill.ts";
+import type { Settings } from "./settings.ts";
 import { discover, folderFilter, type SkillFolder } from "./skills/discover.ts";
 import { readFrontmatter } from "./skills/frontmatter.ts";
 import { surfacesOf } from "./skills/surfaces.ts";
 
-/** Which skills of a tree the settings mean. */
+/** Which skills of a tree are meant. */
 export interface Selection {
   /** Folder in which skills are looked for; `.` or absent for the whole tree. */
   readonly path?: string;
@@ -14,6 +15,14 @@ export interface Selection {
   /** Whether the configuration of agents beside the skills is scanned as well; absent: yes. */
   readonly surfaces?: boolean;
 }
+
+/** Which skills the settings mean. */
+export const selectionOf = ({ path, include, exclude, surfaces }: Settings): Selection => ({
+  path,
+  include,
+  exclude,
+  surfaces,
+});
 
 /** All skills and configurations of a tree, by path, and the paths of those that are meant. No two have the same path. */
 export interface Folders {

@@ -147,6 +147,19 @@ it("docs/evasions.md has a row for each section of its test, and a test for each
   expect(others.filter((row) => !row.includes("](../test/"))).toEqual([]);
 });
 
+it("docs/demands.md answers every demand once, each with a test or the reason why not", () => {
+  const rows = textOf("docs/demands.md")
+    .split("\n")
+    .filter((line) => /^\| D\d+ \|/.test(line))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  expect(rows.map(([, id]) => id)).toEqual(Array.from({ length: 104 }, (_, i) => `D${i + 1}`));
+  expect(rows.filter((cells) => cells.length !== 6 || cells.slice(1, 5).includes(""))).toEqual([]);
+  const untested = rows.filter(
+    ([, , , what = "", test = ""]) => !test.includes("](../test/") && !/^(?:no|not|there is no)\b/.test(what),
+  );
+  expect(untested.map(([, id]) => id)).toEqual([]);
+});
+
 describe("CONTRIBUTING.md", () => {
   const box = mkdtempSync(path.join(tmpdir(), "docs-"));
   afterAll(() => rmSync(box, { recursive: true, force: true }));

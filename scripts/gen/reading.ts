@@ -159,8 +159,8 @@ const limits: readonly (readonly [what: string, file: string, constant: string, 
   ["characters of a text whose value is followed", "behaviour/program/values.ts", "maxText", "", ""],
   ["sentences that a grammar is tried on", "behaviour/prose/index.ts", "maxTrials", "", "match-limit"],
   ["matches of one rule in a skill", "core/matching.ts", "maxMatches", "", "match-limit"],
-  ["time for one skill, in scans on several threads", "entry/pool.ts", "defaultDeadline", "ms", "not-scanned"],
-  ["memory of such a thread", "entry/pool.ts", "heap", "MB", "not-scanned"],
+  ["time for one skill, in scans on several threads", "entry/scanning/pool.ts", "defaultDeadline", "ms", "not-scanned"],
+  ["memory of such a thread", "entry/scanning/pool.ts", "heap", "MB", "not-scanned"],
 ];
 
 /** The value of a figure as it is written: `8 * 1024 ** 2`, `200_000`. */

@@ -66,14 +66,19 @@ function typed(script: string): string {
   return lines.map((line) => (prompt.test(line) ? line.replace(prompt, blank) : blank(line))).join("\n");
 }
 
-/** The program of a simple command, seen through wrappers such as sudo. */
-function programOf(command: Command): string | undefined {
+/** Wrappers that are a capability themselves: what is behind them runs with other rights. */
+const elevating = new Set(["sudo", "doas"]);
+
+/** The programs of a simple command: its own, seen through wrappers such as env, and what gives it other rights. */
+function programsOf(command: Command): string[] {
   const words = [command.name, ...command.args].map((word) => (word?.type === "Word" ? word.value : "="));
   // Behind a wrapper come its own flags, numbers and assignments first.
-  const own = words.find(
+  const at = words.findIndex(
     (word, i) => !wrappers.has(word) && (i === 0 || (!word.startsWith("-") && programName.test(word))),
   );
-  return own !== undefined && programName.test(own) && !builtins.has(own) ? lastSegment(own) : undefined;
+  const own = words[at];
+  const rights = words.slice(0, own === undefined ? words.length : at).filter((word) => elevating.has(word));
+  return own !== undefined && programName.test(own) && !builtins.has(own) ? [...rights, lastSegment(own)] : rights;
 }
 
 /** Programs that stay in the list though a script has a function of the name: it may call the program all the same. */
@@ -90,8 +95,8 @@ function programsIn(view: View, { text, offset }: Script): Named[] {
   const visit = (node: SyntaxNode, depth: number): void => {
     if (depth > maxDepth) return;
     if (node.type === "Function") functions.add(node.name.value);
-    const name = node.type === "Command" ? programOf(node) : undefined;
-    if (name !== undefined) found.push({ name, start: offset + node.pos, end: offset + node.end });
+    const names = node.type === "Command" ? programsOf(node) : [];
+    found.push(...names.map((name) => ({ name, start: offset + node.pos, end: offset + node.end })));
     forEachChild(node, (child) => visit(child, depth + 1));
   };
   visit(parsedShell(view, typed(text).slice(0, maxScript)), 0);

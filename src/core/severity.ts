@@ -11,6 +11,9 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
 /** Sort order of two severities: negative when `a` is worse. */
 export const compareSeverity = (a: Severity, b: Severity): number => rank(a) - rank(b);
 
+/** The worst of some severities; undefined of none. */
+export const worstSeverity = (list: readonly Severity[]): Severity | undefined => list.toSorted(compareSeverity)[0];
+
 /** True when `severity` is as bad as `threshold` or worse. */
 export const atLeast = (severity: Severity, threshold: Severity): boolean => rank(severity) <= rank(threshold);
 

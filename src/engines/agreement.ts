@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import { fileOf, isWithin } from "../core/path.ts";
 import type { Opinion, Report, SkillOpinion, SkillReport } from "../core/report.ts";
-import { atLeast, compareSeverity, type Severity } from "../core/severity.ts";
+import { atLeast, worstSeverity } from "../core/severity.ts";
 import type { ForeignResult, ForeignScan } from "./sarif.ts";
 
 /** Lines by which two scanners may differ in where they see one thing: one names the sentence, the other its paragraph. */
@@ -15,15 +15,12 @@ function resultsIn(skill: SkillReport, skills: readonly SkillReport[], scan: For
   });
 }
 
-const worstOf = (results: readonly ForeignResult[]): Severity | undefined =>
-  results.map(({ severity }) => severity).sort(compareSeverity)[0];
-
 /** A scanner flags a skill by a result of medium or worse: what lies below is advice in most of them. */
 const flags = (results: readonly ForeignResult[]): boolean =>
   results.some(({ severity }) => atLeast(severity, "medium"));
 
 function skillOpinion(skill: SkillReport, scan: ForeignScan, results: readonly ForeignResult[]): SkillOpinion {
-  const worst = worstOf(results);
+  const worst = worstSeverity(results.map(({ severity }) => severity));
   return {
     tool: scan.tool,
     total: results.length,

@@ -20,6 +20,10 @@ export interface ForeignScan {
 
 /** Results that are kept of one file: what GitHub itself takes of one run (docs, "SARIF results exceed one or more limits"). */
 const maxResults = 25_000;
+/** Runs of one file that are read: what GitHub takes (ibid.). Each may be a tool of its own, with an opinion on every skill. */
+const maxRuns = 20;
+/** Folders that paths may count from: tools name one or two. */
+const maxRoots = 20;
 /** Characters of a name that are kept. */
 const maxName = 60;
 
@@ -77,11 +81,22 @@ function byScore(value: unknown): Severity | undefined {
   return score >= 9 ? "critical" : score >= 7 ? "high" : score >= 4 ? "medium" : "low";
 }
 
-function ruleOf(rules: readonly Descriptor[], { ruleId, ruleIndex, rule }: Result): Descriptor | undefined {
+/** The rules of a run, by their places and by their ids; of two with one id the first. */
+interface Rules {
+  readonly list: readonly Descriptor[];
+  readonly byId: ReadonlyMap<string, Descriptor>;
+}
+
+const rulesOf = ({ tool }: Run): Rules => {
+  const list = tool.driver.rules ?? [];
+  return { list, byId: new Map(list.toReversed().map((rule) => [rule.id, rule])) };
+};
+
+function ruleOf({ list, byId }: Rules, { ruleId, ruleIndex, rule }: Result): Descriptor | undefined {
   const index = ruleIndex ?? rule?.index;
   const id = ruleId ?? rule?.id;
   // A result may name a part of a rule: `CWE-1/part` (SARIF 2.1.0, 3.52.4).
-  return (index === undefined ? undefined : rules[index]) ?? rules.find((each) => each.id === id);
+  return (index === undefined ? undefined : list[index]) ?? (id === undefined ? undefined : byId.get(id));
 }
 
 function severityOf(found: Result, rule: Descriptor | undefined): Severity {
@@ -131,13 +146,15 @@ function folderIn(uri: string): string | undefined {
 
 /** The checkout, and wherever the tool says that its paths count from: another machine may have had another folder. */
 const rootsOf = ({ originalUriBaseIds = {} }: Run, root: string): string[] =>
-  [root, ...Object.values(originalUriBaseIds).map(({ uri = "" }) => uri)].flatMap((uri) => folderIn(uri) ?? []);
+  [root, ...Object.values(originalUriBaseIds).map(({ uri = "" }) => uri)]
+    .slice(0, maxRoots)
+    .flatMap((uri) => folderIn(uri) ?? []);
 
-function foreignResult(found: Result, from: Run, root: string): ForeignResult {
-  const rule = ruleOf(from.tool.driver.rules ?? [], found);
+function foreignResult(found: Result, from: Run, rules: Rules, roots: readonly string[]): ForeignResult {
+  const rule = ruleOf(rules, found);
   const place = found.locations?.[0]?.physicalLocation;
   const uri = place?.artifactLocation && uriOf(place.artifactLocation, from);
-  const path = uri === undefined ? undefined : inRepository(uri, rootsOf(from, root));
+  const path = uri === undefined ? undefined : inRepository(uri, roots);
   const startLine = place?.region?.startLine;
   return {
     ruleId: (rule?.id ?? found.ruleId ?? found.rule?.id ?? "").slice(0, 2 * maxName),
@@ -156,7 +173,7 @@ const remedy = "Give the SARIF 2.1.0 file that the other scanner wrote, or take 
 /**
  * Reads the SARIF 2.1.0 of another scanner. `source` names the file in errors, `root` is the folder of the checkout, which absolute paths
  * count from. Accepted results, passed checks and what is beyond 25,000 results of a run are left out.
- * Throws a ConfigError when it is not SARIF 2.1.0.
+ * Throws a ConfigError when it is not SARIF 2.1.0, or has more than 20 runs.
  */
 export function readForeignSarif(text: string, source: string, root: string): ForeignScan[] {
   const fault = (why: string): ConfigError => new ConfigError(`${source} is not SARIF 2.1.0: ${why}`, remedy);
@@ -171,7 +188,13 @@ export function readForeignSarif(text: string, source: string, root: string): Fo
     const [issue] = read.error.issues;
     throw fault(`${issue?.path.map(String).join(".") || "the file"}: ${issue?.message}`);
   }
-  return read.data.runs.map((each) => {
+  const { runs } = read.data;
+  if (runs.length > maxRuns) {
+    throw new ConfigError(`${source} has ${runs.length} runs, of which GitHub takes ${maxRuns} in a file`, remedy);
+  }
+  return runs.map((each) => {
+    const rules = rulesOf(each);
+    const roots = rootsOf(each, root);
     const { name, semanticVersion, version = semanticVersion } = each.tool.driver;
     return {
       tool: name.slice(0, maxName),
@@ -179,7 +202,7 @@ export function readForeignSarif(text: string, source: string, root: string): Fo
       results: (each.results ?? [])
         .filter(stands)
         .slice(0, maxResults)
-        .map((found) => foreignResult(found, each, root)),
+        .map((found) => foreignResult(found, each, rules, roots)),
     };
   });
 }

@@ -5,7 +5,7 @@ import { terminalText } from "../report/escape.ts";
 import { checkSettingNames, readSettings, type SettingName, settingNames, settings } from "../settings.ts";
 import { exitCodes } from "./exit.ts";
 import type { Invocation } from "./invocation.ts";
-import { isPoolWorker } from "./role.ts";
+import { isPoolWorker } from "./scanning/role.ts";
 
 interface Command {
   readonly usage: string;
@@ -185,5 +185,5 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // This file is what the threads of a large scan run as well: then it scans what it is sent.
-if (isPoolWorker()) (await import("./pool-worker.ts")).serve();
+if (isPoolWorker()) (await import("./scanning/pool-worker.ts")).serve();
 else process.exitCode = await main(process.argv.slice(2)).catch(report);

@@ -8,13 +8,15 @@ import { type Environment, targetOf } from "../github/event.ts";
 import { type Delivered, outputsOf } from "../outputs.ts";
 import { terminalText } from "../report/escape.ts";
 import { text } from "../report/text.ts";
+import { sentence } from "../report/words.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
 import { emptyPart } from "../shard.ts";
 import { version } from "../version.ts";
+import { serverOf, workspaceOf } from "./environment.ts";
 import { readEvent } from "./event-file.ts";
 import { withSecondOpinions } from "./opinions.ts";
-import { actionPolicies } from "./policies.ts";
+import { actionPolicies } from "./policy/api.ts";
 import { type Ran, type Run, scanTarget } from "./run.ts";
 import { deliver } from "./sinks/index.ts";
 import { preflightLine } from "./sinks/preflight.ts";
@@ -63,9 +65,10 @@ function concludeSinks(troubles: readonly string[], settings: Settings): void {
 
 /** The check is red exactly when the verdict says so, or when a sink failed and that was asked for. Of a part only when that did not run. */
 function conclude(report: Report, troubles: readonly string[], settings: Settings): void {
-  const because = report.reasons.map((reason) => terminalText(reason)).join("; ");
-  if (report.verdict === "fail" && !report.shard) core.setFailed(`Skill Scan fails this change: ${because}`);
-  else if (report.verdict === "did-not-run") core.setFailed(`Skill Scan did not run, so nothing is known: ${because}`);
+  const reasons = report.reasons.map((reason) => terminalText(reason));
+  if (report.verdict === "fail" && !report.shard) core.setFailed(`Skill Scan fails this: ${reasons.join("; ")}`);
+  else if (report.verdict === "did-not-run")
+    core.setFailed(`Skill Scan did not run, so nothing is known: ${reasons.map(sentence).join(" ")}`);
   else concludeSinks(troubles, settings);
 }
 
@@ -83,13 +86,13 @@ async function runPublisher({ env, clientOf }: Job, settings: Settings, payload:
 async function runScan({ env, clientOf, entry }: Job, settings: Settings, payload: unknown): Promise<void> {
   const target = targetOf(env["GITHUB_EVENT_NAME"] ?? "", payload, env);
   const client = clientOf(settings.token, target.repository);
-  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const workspace = workspaceOf(env);
   if (target.kind !== "nothing") log.info(preflightLine(settings, situationOf(target)));
   const ran = await scanned({
     settings,
     target,
     workspace,
-    server: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+    server: serverOf(env),
     client,
     policies: actionPolicies(settings, client, (token) => clientOf(token, target.repository)),
     log,

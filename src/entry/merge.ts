@@ -4,16 +4,13 @@ import { ConfigError, messageOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { type GateInput, originsOf, withMarks } from "../gate.ts";
 import { merge } from "../merge.ts";
-import { parseReport } from "../report/report-schema.ts";
+import { parseReport, reportComplaint } from "../report/report-schema.ts";
 
 /** What the reports of parts may have: 5,000 skills with findings are some 30 MB. They come from jobs that a pull request may have changed. */
 const limits = { fileBytes: 128 * 1024 ** 2, allBytes: 512 * 1024 ** 2, files: 999 } as const;
 
 /** A text without control characters, on one line and not too long: file names are not ours. */
 const inline = (text: string): string => JSON.stringify(text.slice(0, 300));
-
-/** The start of what a check of the schema complains about. */
-const complaintOf = (error: unknown): string => messageOf(error).replace(/\s+/g, " ").slice(0, 300);
 
 /** Text of a plain file of at most `limit` bytes. Throws a ConfigError for anything else. */
 async function textOf(file: string, limit: number): Promise<string> {
@@ -52,7 +49,7 @@ export async function readReports(files: readonly string[]): Promise<Report[]> {
       reports.push(parseReport(text));
     } catch (error) {
       throw new ConfigError(
-        `${inline(file)} is no JSON report of this version: ${complaintOf(error)}`,
+        `${inline(file)} is no JSON report of this version: ${reportComplaint(error)}`,
         "Give only JSON reports, made by the same release.",
       );
     }

@@ -2,12 +2,12 @@ import * as core from "@actions/core";
 import { didNotRun } from "../conclude.ts";
 import { messageOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
-import { artifactOf, downloadArtifact } from "../github/artifact.ts";
-import { reportMember } from "../github/artifact-member.ts";
 import type { GitHubClient } from "../github/client.ts";
 import type { Environment, Target } from "../github/event.ts";
-import { NotPublished } from "../github/not-published.ts";
-import { type ScannedPull, type ScanRun, scannedPull, scanRunOf, unvouched } from "../github/workflow-run.ts";
+import { artifactOf, downloadArtifact } from "../github/publish/artifact.ts";
+import { reportMember } from "../github/publish/artifact-member.ts";
+import { NotPublished } from "../github/publish/not-published.ts";
+import { type ScannedPull, type ScanRun, scannedPull, scanRunOf, unvouched } from "../github/publish/workflow-run.ts";
 import { terminalText } from "../report/escape.ts";
 import { verifiedReport } from "../report/verified.ts";
 import { rules } from "../rules/index.ts";
@@ -66,8 +66,7 @@ function marked(report: Report, run: ScanRun, doubt: string | undefined): Report
     const reasons = [`${message}, which finds nothing to stop`];
     return { ...didNotRun(reasons, report.head, version), commit: run.headSha };
   }
-  const notices = [{ level: "warning", message } as const, ...report.notices];
-  return { ...report, reasons: [message, ...report.reasons], notices };
+  return { ...report, reasons: [message, ...report.reasons] };
 }
 
 /** All that must be true before anything is posted. Throws a NotPublished at the first that is not. */
@@ -101,8 +100,7 @@ async function sent(publishing: Publishing, found: Checked): Promise<Published> 
   const target = targetOf(found, repository);
   const delivery = {
     report,
-    // They would stand on the default branch.
-    settings: { ...settings, annotations: false },
+    settings,
     target,
     analysis: { ref: target.ref, sha: target.headSha },
     // The comment is the scan's, not the publisher's: of two publishers the one of the later scan has the last word.

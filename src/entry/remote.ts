@@ -25,8 +25,14 @@ class ListedTree implements FileTree {
     return this.entries;
   }
 
-  read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
-    return this.tree.read(entry, limit);
+  async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
+    try {
+      return await this.tree.read(entry, limit);
+    } catch (error) {
+      const { failureOf } = await import("../github/client.ts");
+      const message = `${entry.path} could not be read over the API: ${failureOf(error)}`;
+      throw new DidNotRunError(message, "Run it again, or run actions/checkout before this action.", { cause: error });
+    }
   }
 }
 

@@ -2,6 +2,8 @@ import type { Report } from "../core/report.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
 import { homepage, pages, rulesUrl } from "../version.ts";
+import { exitCodeOf } from "./exit.ts";
+import { withSecondOpinions } from "./opinions.ts";
 import { writeWhole } from "./output.ts";
 
 /** How a report is to look. */
@@ -42,7 +44,7 @@ async function render(report: Report, options: RenderOptions): Promise<string> {
 }
 
 /** Writes the report where the settings say: a file, or standard output. */
-export async function deliver(report: Report, settings: Settings, localCommand?: string): Promise<void> {
+export async function writeReport(report: Report, settings: Settings, localCommand?: string): Promise<void> {
   const toTerminal = settings.output === undefined && process.stdout.isTTY === true;
   const text = await render(report, {
     format: settings.format,
@@ -53,4 +55,10 @@ export async function deliver(report: Report, settings: Settings, localCommand?:
   });
   if (settings.output === undefined) process.stdout.write(text);
   else await writeWhole(settings.output, text);
+}
+
+/** Ends a command: writes its report, with second opinions where the settings name some. Returns the exit code. */
+export async function endWith(report: Report, settings: Settings, localCommand?: string): Promise<number> {
+  await writeReport(await withSecondOpinions(report, settings, process.cwd()), settings, localCommand);
+  return exitCodeOf(report);
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { didNotRun } from "../conclude.ts";
-import { messageOf } from "../core/errors.ts";
+import { DidNotRunError, messageOf } from "../core/errors.ts";
 import type { Report } from "../core/report.ts";
 import { GitRepository } from "../files/git.ts";
 import { type GateInput, gate } from "../gate.ts";
@@ -10,17 +10,18 @@ import { type Offers, offersOf } from "../offers.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { RemotePolicies } from "../policy/remote.ts";
 import { exceptionsPath } from "../policy/suppressions.ts";
+import { selectionOf } from "../selection.ts";
 import type { Settings } from "../settings.ts";
 import { emptyPart } from "../shard.ts";
 import { version } from "../version.ts";
-import { guardNotices, withApproved } from "./exceptions.ts";
 import { mergedFrom } from "./merge.ts";
-import { candidatesOf, loadPolicy, policyChanges } from "./policy.ts";
+import { guardNotices, withApproved } from "./policy/exceptions.ts";
+import { candidatesOf, loadPolicy, policyChanges } from "./policy/load.ts";
+import { wideningOf } from "./policy/widening.ts";
 import { remoteTrees } from "./remote.ts";
-import { withScan } from "./scanning.ts";
+import { withScan } from "./scanning/index.ts";
 import { today } from "./today.ts";
 import { findTrees, type Trees } from "./trees.ts";
-import { wideningOf } from "./widening.ts";
 
 /** What a run of the action is made of. */
 export interface Run {
@@ -55,26 +56,30 @@ const nothingToScan = ({ target, settings: { shard } }: Run): Report => ({
   ...(shard && { shard: emptyPart(shard) }),
 });
 
+/** A preset in its place may be milder than what the repository decided. */
+const missingPolicy = (): DidNotRunError =>
+  new DidNotRunError(
+    "the base branch could not be read, and with it the policy that judges this change",
+    "Give the input `token` (one that reads the repository is enough), or check out with `fetch-depth: 0`.",
+  );
+
 /** The policy judges from where the pull request cannot reach: base, or for the repository's own commits head. */
 async function judgedBy(run: Run, trees: Trees) {
   const { settings, target, policies } = run;
   if (target.policyFrom === "head")
     return { policy: await loadPolicy(trees.head, settings, true, policies), notices: [] };
-  if (!trees.base) {
-    const policy = await loadPolicy(undefined, settings, false, policies);
-    const message = `the policy of base could not be read, so the preset ${policy.preset} judges`;
-    return { policy, notices: [{ level: "warning", message } as const] };
-  }
+  const { judge, base = judge, head } = trees;
+  if (!base || !judge) throw missingPolicy();
   // A policy that only head has is not wrong, it is new: it takes effect after the merge.
-  const isNew = (await trees.head.list()).some(({ path }) => path === settings.policy);
-  const policy = await loadPolicy(trees.base, settings, !isNew, policies);
+  const isNew = (await head.list()).some(({ path }) => path === settings.policy);
+  const policy = await loadPolicy(judge, settings, !isNew, policies);
   const notices = [
-    ...(await policyChanges(trees.base, trees.head, policy, settings, policies)),
-    ...(await guardNotices(trees.base, trees.head)),
+    ...(await policyChanges(base, head, policy, settings, policies)),
+    ...(await guardNotices(base, head)),
   ];
   if (!target.pull) return { policy, notices };
   const { pull } = target;
-  const approved = await withApproved({ base: trees.base, head: trees.head, policy, pull, client: run.client });
+  const approved = await withApproved({ base: judge, head, policy, pull, client: run.client });
   return { policy: approved.policy, notices: [...notices, ...approved.notices] };
 }
 
@@ -104,11 +109,9 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
     policy,
     today: today(),
     toolVersion: version,
+    ...(target.pull?.fork && { fork: true }),
     ...(settings.shard && { shard: settings.shard }),
-    path: settings.path,
-    include: settings.include,
-    exclude: settings.exclude,
-    surfaces: settings.surfaces,
+    ...selectionOf(settings),
     notices: [
       ...target.notices.map((message) => ({ level: "notice", message }) as const),
       ...trees.notices,

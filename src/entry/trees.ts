@@ -1,3 +1,4 @@
+import { isCommitId } from "../core/commit.ts";
 import { DidNotRunError, messageOf } from "../core/errors.ts";
 import type { Notice } from "../core/report.ts";
 import type { FileTree } from "../core/skill.ts";
@@ -29,6 +30,11 @@ export interface Places {
 export interface Trees {
   readonly head: FileTree;
   readonly base?: FileTree;
+  /**
+   * The base branch, whose policy judges. `base` may be older: where head left that branch, which whoever opens a pull request chooses, and
+   * with it the policy of that day.
+   */
+  readonly judge?: FileTree;
   /** What an analysis of head is of, where code scanning takes one. */
   readonly analysis?: { readonly ref: string; readonly sha: string };
   readonly notices: readonly Notice[];
@@ -60,7 +66,7 @@ class Finder {
   /** Where `head` left `base`, a commit or a branch: by the local history if it reaches back far enough, else by the API. */
   async mergeBase(base: string, head: string): Promise<string | undefined> {
     const { repository, remote } = this.places;
-    const start = await repository?.resolve(/^[0-9a-f]{40,64}$/.test(base) ? base : `origin/${base}`);
+    const start = await repository?.resolve(isCommitId(base) ? base : `origin/${base}`);
     const local = start && (await this.tried("git found no merge base", () => repository?.mergeBase(start, head)));
     return local ?? this.tried("the API gave no merge base", () => remote?.mergeBase(base, head));
   }
@@ -90,23 +96,31 @@ const missingHead = (sha: string): DidNotRunError =>
   );
 
 /** The fields that are there. */
-const sides = (head: FileTree, base: FileTree | undefined, analysis: Trees["analysis"]): Trees => ({
+const sides = (
+  head: FileTree,
+  base: FileTree | undefined,
+  analysis: Trees["analysis"],
+  judge: FileTree | undefined,
+): Trees => ({
   head,
   ...(base && { base }),
+  ...(judge && { judge }),
   ...(analysis && { analysis }),
   notices: [],
 });
 
-/** The trial merge against the base branch as it is now: what would be merged, and nothing that others merged meanwhile. */
+/**
+ * The trial merge against the base branch as it is now: what would be merged, and nothing that others merged meanwhile. Of a head that has a
+ * conflict GitHub makes none, and a run that a review started may be given the one of an earlier head: that is not what is to be scanned.
+ */
 async function mergedTrees(finder: Finder, pull: PullRequest): Promise<Trees | undefined> {
-  const { mergeSha } = pull;
+  const { mergeSha, headSha } = pull;
   if (mergeSha === undefined) return undefined;
-  const parents = await finder.parents(mergeSha);
-  const [first] = parents;
-  if (first === undefined || parents.length !== 2) return undefined;
+  const [first, second, ...more] = await finder.parents(mergeSha);
+  if (first === undefined || second !== headSha || more.length > 0) return undefined;
   const head = await finder.tree(mergeSha);
   const base = await finder.tree(first);
-  return head && base && sides(head, base, { ref: `refs/pull/${pull.number}/merge`, sha: mergeSha });
+  return head && base && sides(head, base, { ref: `refs/pull/${pull.number}/merge`, sha: mergeSha }, base);
 }
 
 async function pullTrees(finder: Finder, pull: PullRequest): Promise<Trees> {
@@ -114,8 +128,11 @@ async function pullTrees(finder: Finder, pull: PullRequest): Promise<Trees> {
   if (merged) return merged;
   const head = await finder.tree(pull.headSha);
   if (!head) throw missingHead(pull.headSha);
-  const fork = (await finder.mergeBase(pull.baseSha, pull.headSha)) ?? pull.baseSha;
-  return sides(head, await finder.tree(fork), { ref: `refs/pull/${pull.number}/head`, sha: pull.headSha });
+  const { baseSha, headSha } = pull;
+  const fork = (await finder.mergeBase(baseSha, headSha)) ?? baseSha;
+  const base = await finder.tree(fork);
+  const analysis = { ref: `refs/pull/${pull.number}/head`, sha: headSha };
+  return sides(head, base, analysis, fork === baseSha ? base : await finder.tree(baseSha));
 }
 
 /** A base, and what is to be said of how it was chosen. */
@@ -153,7 +170,7 @@ async function otherTrees(finder: Finder, target: Target): Promise<Trees> {
   if (!head) throw missingHead(target.headSha);
   const analysis = target.ref.startsWith("refs/") ? { ref: target.ref, sha: target.headSha } : undefined;
   const { tree, notices } = await baseOf(finder, target);
-  return { ...sides(head, tree, analysis), notices };
+  return { ...sides(head, tree, analysis, tree), notices };
 }
 
 /**

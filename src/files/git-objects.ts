@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { isCommitId } from "../core/commit.ts";
 import { complaintOf } from "./git-process.ts";
 
 /** An object of a repository; `content` may be its head only. */
@@ -50,7 +51,7 @@ export class GitObjects {
 
   /** Content of an object, at most `limit` bytes of it. Rejects when the object is missing, or git fails. */
   read(id: string, limit = Number.POSITIVE_INFINITY): Promise<GitObject> {
-    if (!/^[0-9a-f]{40,64}$/.test(id)) return Promise.reject(new Error(`not an object id: ${JSON.stringify(id)}`));
+    if (!isCommitId(id)) return Promise.reject(new Error(`not an object id: ${JSON.stringify(id)}`));
     if (this.closed) return Promise.reject(new Error("the repository is closed"));
     return new Promise((resolve, reject) => {
       this.queue.push({ id, limit, resolve, reject });

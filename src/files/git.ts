@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { isCommitId } from "../core/commit.ts";
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
 import { entryMode } from "./git-mode.ts";
@@ -20,7 +21,6 @@ function takesToken({ protocol, hostname, origin }: URL, server: string): boolea
 
 /** Milliseconds for fetching one commit. */
 const fetchTimeout = 120_000;
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Nearest folder upwards that has a `.git`, else the folder itself (a bare repository): what `safe.directory` must name. */
 function topOf(directory: string): string {
@@ -31,7 +31,7 @@ function topOf(directory: string): string {
 }
 
 function requireId(id: string): string {
-  if (!fullId.test(id)) throw new Error(`not a full object id: ${JSON.stringify(id)}`);
+  if (!isCommitId(id)) throw new Error(`not a full object id: ${JSON.stringify(id)}`);
   return id;
 }
 
@@ -125,7 +125,7 @@ export class GitRepository {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
     const { code, stdout } = await this.run(args);
     const id = stdout.toString("latin1").trim();
-    return code === 0 && fullId.test(id) ? id : undefined;
+    return code === 0 && isCommitId(id) ? id : undefined;
   }
 
   /** True when the commit is here with all its files: a partial clone has commits whose files it has not. */

@@ -1,15 +1,24 @@
+import { literalPattern } from "../core/pattern.ts";
 import type { Edit, FixInput } from "./fix.ts";
 
 /** Commands that do anything they are told: those are better asked for each time. */
-const powerful: ReadonlySet<string> = new Set("bash chmod curl dd eval rm sh ssh sudo wget zsh".split(" "));
+const powerful: ReadonlySet<string> = new Set(
+  (
+    "ash awk bash bun bunx busybox chmod chown crontab csh curl dash dd deno doas docker env eval exec expect find fish gawk gdb " +
+    "kubectl ksh lua make mawk nc ncat netcat nice node nohup npm npx parallel perl php pip pip3 pipx pnpm podman powershell pwsh " +
+    "python python2 python3 rm ruby scp screen sh socat ssh su sudo tclsh tee telnet time timeout tmux tsx uv uvx vim watch wget " +
+    "xargs yarn zsh"
+  ).split(" "),
+);
 
 /** More grants than this are no list that a person reads. */
 const maxGrants = 12;
 
-const plainCommand = /^[A-Za-z][\w.+-]{0,40}$/;
+/** A program's name: a script that an interpreter is given (`a.py`) is none. */
+const plainCommand = /^(?!.*\.(?:[cm]?[jt]s|pl|ps1|py|rb|sh)$)[A-Za-z][\w.+-]{0,40}$/;
 
 const isNamedIn = (text: string, word: string): boolean =>
-  new RegExp(String.raw`(?<![\w.-])${word.replace(/[.+]/g, "\\$&")}(?![\w.-])`).test(text);
+  new RegExp(String.raw`(?<![\w.-])${literalPattern(word)}(?![\w.-])`).test(text);
 
 /** The commands that the file itself tells to run; what a script runs needs no grant of its own. */
 const commandsOf = ({ used, file }: FixInput): readonly string[] =>

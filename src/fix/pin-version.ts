@@ -1,3 +1,4 @@
+import { literalPattern } from "../core/pattern.ts";
 import type { Edit, FixInput, TextFile } from "./fix.ts";
 
 const concerned: ReadonlySet<string> = new Set(["supply-chain/unpinned-runner", "supply-chain/server-source"]);
@@ -6,8 +7,6 @@ type Registry = "npm" | "pypi";
 
 /** A whole version as the registries write one: no range, no tag; a full stop behind it ends a sentence. */
 const version = String.raw`(\d+\.\d+(?:\.\d+)*(?:[-+][0-9A-Za-z](?:[0-9A-Za-z.-]{0,30}[0-9A-Za-z])?)?)(?!\.?[\w*-])`;
-
-const quotedPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** Where each registry's packages are named with their version: in commands and lists, and in lock files. */
 const namedWith: Readonly<Record<Registry, (name: string) => readonly RegExp[]>> = {
@@ -24,7 +23,7 @@ const namedWith: Readonly<Record<Registry, (name: string) => readonly RegExp[]>>
 
 /** The version that the files of the skill name; undefined where they name none, or not the same one throughout. */
 function knownVersion(registry: Registry, name: string, files: readonly TextFile[]): string | undefined {
-  const patterns = namedWith[registry](quotedPattern(name));
+  const patterns = namedWith[registry](literalPattern(name));
   const found = new Set(
     files.flatMap(({ text }) =>
       patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => match[1]!)),

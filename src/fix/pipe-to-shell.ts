@@ -1,3 +1,4 @@
+import { lastSegment } from "../core/path.ts";
 import { atLeast } from "../core/severity.ts";
 import type { Edit, FixInput } from "./fix.ts";
 
@@ -27,7 +28,7 @@ const windows = new RegExp(
 
 /** `curl` with the file that it writes; undefined when it writes one already. */
 function curlTo(fetch: string): string | undefined {
-  const writes = / (?:-[a-zA-Z]*[oOJ][a-zA-Z]*|--output(?:-dir)?|--remote-\S+)(?=[ =]|$)/;
+  const writes = / (?:-[a-zA-Z]*[oOJ]|--output|--remote-)/;
   return writes.test(fetch) ? undefined : `${fetch} -o ${script}`;
 }
 
@@ -79,12 +80,16 @@ function inPowerShell(line: string): readonly string[] | undefined {
   ];
 }
 
+const isTaken = (path: string): boolean => [script, powershellScript].includes(lastSegment(path).toLowerCase());
+
 /** A download that is piped into a shell as download, check and run; the hash is the reader's to find out. */
-export function pipeToShell({ finding, lines }: FixInput): Edit | undefined {
+export function pipeToShell({ finding, lines, files }: FixInput): Edit | undefined {
   const { startLine, endLine } = finding.location.region;
   // What a stranger, or nobody, vouches for gets no better by being downloaded first.
   const isKnown = atLeast("medium", finding.effective);
   if (!concerned.has(finding.ruleId) || !isKnown || startLine !== endLine) return undefined;
+  // Where the download fails, a file of that name would run in its place.
+  if (files.some(({ path }) => isTaken(path))) return undefined;
   const line = lines[startLine - 1] ?? "";
   const changed = inShell(line) ?? inPowerShell(line);
   if (!changed) return undefined;

@@ -64,9 +64,11 @@ function annotationOf(
   const place = placeOf(placed, clean);
   const where = place.file === finding.location.path ? "" : `${finding.location.path}: `;
   const said = readingOf(skill, finding, rules.get(finding.ruleId));
+  // Where nothing is compared, nothing is new.
+  const standing = skill.change === "unchanged" && finding.status === "new" ? [] : [finding.status];
   return {
     level,
-    message: clean(`${where}${said} (${finding.effective}, ${finding.status})`),
+    message: clean(`${where}${said} (${[finding.effective, ...standing].join(", ")})`),
     properties: { title: clean(`Skill Scan: ${finding.ruleId}`), ...place },
   };
 }

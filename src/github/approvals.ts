@@ -1,5 +1,8 @@
+import { shortCommit } from "../core/commit.ts";
 import type { Approval } from "../core/finding.ts";
+import { firstFew } from "../report/words.ts";
 import { failureOf, type GitHubClient, statusOf } from "./client.ts";
+import { itemsOf } from "./pages.ts";
 
 /** Whose approval is looked for. */
 export interface ApprovalRequest {
@@ -15,8 +18,8 @@ export type ApprovalResult =
   | { readonly approval: Approval; readonly message?: never }
   | { readonly approval?: never; readonly message: string };
 
-/** Pages of reviews that are read, a hundred on each: on more than that nothing is approved by us. */
-const maxPages = 10;
+/** Reviews that are read: on more than that nothing is approved by us. */
+const maxReviews = 1000;
 /** People and teams that are asked about. */
 const maxQuestions = 50;
 
@@ -31,16 +34,16 @@ interface Review {
 const opinions: ReadonlySet<string> = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
 
 async function reviewsOf({ octokit, owner, repo }: GitHubClient, pull: number): Promise<Review[] | undefined> {
+  const listed = itemsOf("reviews", (page) =>
+    octokit.rest.pulls.listReviews({ owner, repo, pull_number: pull, ...page }),
+  );
   const reviews: Review[] = [];
-  for (let page = 1; page <= maxPages; page++) {
-    const request = { owner, repo, pull_number: pull, per_page: 100, page };
-    const { data } = await octokit.rest.pulls.listReviews(request);
-    for (const { user, state, commit_id: commit, submitted_at: at } of data) {
-      if (user) reviews.push({ login: user.login, state, commit: commit ?? "", at: at ?? "" });
-    }
-    if (data.length < 100) return reviews;
+  let total = 0;
+  for await (const { user, state, commit_id: commit, submitted_at: at } of listed) {
+    if (++total > maxReviews) return undefined;
+    if (user) reviews.push({ login: user.login, state, commit: commit ?? "", at: at ?? "" });
   }
-  return undefined;
+  return reviews;
 }
 
 /** Logins are compared without case, as GitHub does. */
@@ -68,17 +71,33 @@ async function isMember({ octokit }: GitHubClient, team: string, username: strin
   }
 }
 
+/**
+ * Whether somebody may write, as GitHub wants it of a code owner. CODEOWNERS alone does not say so: a name in it may be that of an account
+ * that was given up, and taken by somebody else.
+ */
+async function mayWrite({ octokit, owner, repo }: GitHubClient, username: string): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+    return data.permission === "write" || data.permission === "admin";
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
 async function ownerAmong(
   client: GitHubClient,
   approvals: readonly Review[],
   owners: readonly string[],
 ): Promise<Review | undefined> {
   const people = new Set(owners.filter((owner) => /^@[^/]+$/.test(owner)).map((owner) => key(owner.slice(1))));
-  const person = approvals.find(({ login }) => people.has(key(login)));
-  if (person) return person;
+  const named = approvals.filter(({ login }) => people.has(key(login))).slice(0, maxQuestions);
+  for (const review of named) if (await mayWrite(client, review.login)) return review;
   const teams = owners.filter((owner) => /^@[^/]+\/[^/]+$/.test(owner));
   const questions = teams.flatMap((team) => approvals.map((review) => ({ team, review }))).slice(0, maxQuestions);
-  for (const { team, review } of questions) if (await isMember(client, team, review.login)) return review;
+  for (const { team, review } of questions) {
+    if ((await isMember(client, team, review.login)) && (await mayWrite(client, review.login))) return review;
+  }
   return undefined;
 }
 
@@ -95,13 +114,14 @@ function nobody(owners: readonly string[], headSha: string): string {
     ? "; a team's members can be asked for only with a token that may read the organisation's members"
     : "";
   const unknown = mail > 0 ? "; an owner given as an e-mail address cannot be verified" : "";
-  return `no code owner (${owners.slice(0, 5).join(", ")}) has approved the commit ${headSha.slice(0, 12)}${teams}${unknown}`;
+  return `no code owner (${firstFew(owners, 5)}) who may write to the repository has approved the commit ${shortCommit(headSha)}${teams}${unknown}`;
 }
 
 /**
- * Looks for a code owner's approval of a pull request as it is now: his last review approves `headSha`, which is still its head, and he
- * is not its author. Any failure of the API is no approval, in one line. Never throws.
- * GitHub's documents: "List reviews for a pull request", "Get team membership for a user".
+ * Looks for a code owner's approval of a pull request as it is now: his last review approves `headSha`, which is still its head, he
+ * may write to the repository, and is not its author. Any failure of the API is no approval, in one line. Never throws.
+ * GitHub's documents: "List reviews for a pull request", "Get team membership for a user", "Get repository permissions for a user"
+ * (`permission` says write for the role maintain, read for triage), "About code owners" (who must have write access).
  */
 export async function codeOwnerApproval(client: GitHubClient, request: ApprovalRequest): Promise<ApprovalResult> {
   const { pull, headSha, owners } = request;
@@ -111,7 +131,7 @@ export async function codeOwnerApproval(client: GitHubClient, request: ApprovalR
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pull });
     if (data.head.sha !== headSha) return { message: "the pull request has a newer head than this run" };
     const reviews = await reviewsOf(client, pull);
-    if (!reviews) return { message: `the pull request has more than ${maxPages * 100} reviews` };
+    if (!reviews) return { message: `the pull request has more than ${maxReviews} reviews` };
     const approvals = approvalsAt(reviews, headSha, data.user.login);
     const found = await ownerAmong(client, approvals, owners);
     return found ? { approval: { by: found.login, at: found.at } } : { message: nobody(owners, headSha) };

@@ -1,7 +1,8 @@
 import type { RunVerdict } from "../core/verdict.ts";
 import type { AnnotationLevel, PlacedAnnotation } from "./annotations.ts";
-import { type GitHubClient, pause, refusedBy, statusOf } from "./client.ts";
+import { type GitHubClient, refusedBy } from "./client.ts";
 import { type Refusal, refusalOf, type Situation } from "./delivery.ts";
+import { once } from "./once.ts";
 
 /** Annotations that GitHub takes in one request; each update adds some (REST description of checks; demand D35). */
 export const batchSize = 50;
@@ -121,28 +122,16 @@ async function found(client: GitHubClient, request: CheckRunRequest): Promise<Ma
   return own && madeOf(own);
 }
 
-/** How often one request is tried, and how long after a failure it is looked at what it did. */
-const tries = 3;
-const pauseAfterFailure = 2000;
-
-/**
- * Does one step: makes the check run, or adds a batch. A failure may hide a deed that was done all the same, so Octokit must not just
- * ask again: we look first what is there. Throws the failure that stays.
- */
+/** Does one step: makes the check run, or adds a batch. Throws the failure that stays. */
 async function step(client: GitHubClient, request: CheckRunRequest, made: Made | undefined): Promise<Made> {
   let now = made;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await (now ? extended(client, request, now) : created(client, request));
-    } catch (error) {
-      const passing = statusOf(error) === 0 || statusOf(error) >= 500;
-      if (!passing || attempt === tries) throw error;
-      await pause(pauseAfterFailure * attempt);
-      now = (await found(client, request)) ?? now;
-      // It was done: there is more than we knew of.
-      if (now && now.annotated > (made?.annotated ?? -1)) return now;
-    }
-  }
+  const send = (): Promise<Made> => (now ? extended(client, request, now) : created(client, request));
+  // It was done where there is more than we knew of.
+  const look = async (): Promise<Made | undefined> => {
+    now = (await found(client, request)) ?? now;
+    return now && now.annotated > (made?.annotated ?? -1) ? now : undefined;
+  };
+  return once(send, look);
 }
 
 const refusal = (error: unknown, { situation }: CheckRunRequest): Refusal =>

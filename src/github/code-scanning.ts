@@ -1,11 +1,10 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { maxUploadBytes } from "../report/sarif.ts";
 import { failureOf, type GitHubClient, pause, refusedBy, statusOf } from "./client.ts";
 import { refusals } from "./delivery.data.ts";
 import { refusalOf, type Situation } from "./delivery.ts";
-
-/** GitHub's limit on an upload, gzipped ("Uploading a SARIF file to GitHub", REST description of code scanning). */
-const maxUploadBytes = 10 * 1024 * 1024;
+import { isLost } from "./once.ts";
 
 /** Milliseconds before each question after the state of an upload. Processing takes some seconds; a minute is enough to ask. */
 const pollDelays = [1000, 2000, 4000, 8000, 16_000, 30_000];
@@ -39,8 +38,7 @@ const notUploaded = "nothing was uploaded to code scanning";
 const perhapsNot = "whether anything was uploaded to code scanning is not known";
 
 function refused(error: unknown, situation: Situation | undefined): UploadResult {
-  const status = statusOf(error);
-  const left = status === 0 || status >= 500 ? perhapsNot : notUploaded;
+  const left = isLost(error) ? perhapsNot : notUploaded;
   const { line, lacking } = refusalOf("code-scanning", refusedBy(error), situation, left);
   return { status: lacking ? "unavailable" : "refused", message: line };
 }

@@ -1,4 +1,4 @@
-import type { Refused, Surface } from "./delivery.ts";
+import type { Refused, Sink } from "./delivery.ts";
 
 /** A refusal that is known: why, what to do, and whether it is for want of a right or a feature. */
 interface Known {
@@ -88,7 +88,7 @@ const locked: Known = {
 };
 
 interface Pattern {
-  readonly surface?: Surface;
+  readonly sink?: Sink;
   readonly status: number;
   readonly words?: RegExp;
   readonly known: Known;
@@ -102,19 +102,19 @@ const patterns: readonly Pattern[] = [
   { status: 403, words: /archived/i, known: archived },
   { status: 413, known: tooLarge },
   { status: 503, known: outOfService },
-  { surface: "comment", status: 403, words: /locked/i, known: locked },
+  { sink: "comment", status: 403, words: /locked/i, known: locked },
   {
-    surface: "code-scanning",
+    sink: "code-scanning",
     status: 403,
     words: /(advanced|code) (security|scanning|quality) (must be|is not) enabled/i,
     known: notEnabled,
   },
-  { surface: "code-scanning", status: 403, words: /default setup/i, known: defaultSetup },
-  { surface: "code-scanning", status: 403, words: /alert limit|too many alerts/i, known: tooManyAlerts },
-  { surface: "code-scanning", status: 404, words: /\b(ref|commit)\b.*not found/i, known: refGone },
-  { surface: "code-scanning", status: 404, known: notFound },
+  { sink: "code-scanning", status: 403, words: /default setup/i, known: defaultSetup },
+  { sink: "code-scanning", status: 403, words: /alert limit|too many alerts/i, known: tooManyAlerts },
+  { sink: "code-scanning", status: 404, words: /\b(ref|commit)\b.*not found/i, known: refGone },
+  { sink: "code-scanning", status: 404, known: notFound },
   {
-    surface: "code-scanning",
+    sink: "code-scanning",
     status: 422,
     words: /\b(ref|commit)\b.*(not found|is not on|does not exist)/i,
     known: refGone,
@@ -133,10 +133,9 @@ export const refusals = {
   notEnabled,
   notFound,
   /** The known refusal that an answer is; undefined for any other. */
-  of: (surface: Surface, { status, words }: Refused): Known | undefined =>
-    patterns.find(
-      (each) => each.status === status && (each.surface ?? surface) === surface && (each.words?.test(words) ?? true),
-    )?.known,
+  of: (sink: Sink, { status, words }: Refused): Known | undefined =>
+    patterns.find((each) => each.status === status && (each.sink ?? sink) === sink && (each.words?.test(words) ?? true))
+      ?.known,
   /** The known reason why the processing of an analysis failed; undefined for any other. */
   ofProcessing: (words: string): Known | undefined => rejections.find(([pattern]) => pattern.test(words))?.[1],
 } as const;

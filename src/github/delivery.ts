@@ -7,7 +7,7 @@ import type { Target } from "./event.ts";
  */
 
 /** `name`: for a list; `left`: the sentence that says it was left out; `needs`: permission of the job's token, none where none is. */
-export const surfaces = {
+export const sinks = {
   comment: { name: "comment", left: "no comment was posted", needs: "pull-requests: write" },
   "code-scanning": {
     name: "code scanning",
@@ -20,8 +20,8 @@ export const surfaces = {
   summary: { name: "job summary", left: "no job summary was written", needs: "" },
   files: { name: "outputs and files", left: "no files were written", needs: "" },
 } as const satisfies Record<string, { readonly name: string; readonly left: string; readonly needs: string }>;
-export type Surface = keyof typeof surfaces;
-export const surfaceNames = Object.keys(surfaces) as readonly Surface[];
+export type Sink = keyof typeof sinks;
+export const sinkNames = Object.keys(sinks) as readonly Sink[];
 
 /** Situations that the event tells, then those that GitHub tells when it refuses. */
 export const situations = {
@@ -40,7 +40,7 @@ export const situations = {
 } as const;
 export type Situation = keyof typeof situations;
 
-/** Why a surface is left out, the same in three or four words, and what to do about it; empty where there is nothing to do. */
+/** Why a sink is left out, the same in three or four words, and what to do about it; empty where there is nothing to do. */
 export interface Lack {
   readonly why: string;
   readonly short: string;
@@ -53,7 +53,7 @@ export interface Lack {
  */
 export type Decision = { readonly use: "send" } | ({ readonly use: "attempt" | "leave" | "none" } & Lack);
 
-/** The permissions that some surfaces need, as YAML to paste; `contents: read` is all that scanning needs. */
+/** The permissions that some sinks need, as YAML to paste; `contents: read` is all that scanning needs. */
 export function permissionsYaml(needs: readonly string[]): string {
   const list = [...new Set(["contents: read", ...needs.filter((need) => need !== "")])];
   return `\`permissions: { ${list.join(", ")} }\``;
@@ -79,21 +79,21 @@ const dependabot = (needs: string): Lack => ({
   todo: `give the job ${permissionsYaml([needs])} beside what it has`,
 });
 
-/** What every surface that needs a right lacks without a token. */
+/** What every sink that needs a right lacks without a token. */
 export const noToken: Lack = { why: "there is no token", short: "no token", todo: "give the input `token`" };
 
 const attempt = (lack: Lack): Decision => ({ use: "attempt", ...lack });
 const leave = (lack: Lack): Decision => ({ use: "leave", ...lack });
 
-/** The surfaces that need a right of the token, each with its own decision. */
-const each = (decide: (surface: Surface) => Decision): Partial<Record<Surface, Decision>> =>
-  Object.fromEntries(surfaceNames.filter((name) => surfaces[name].needs !== "").map((name) => [name, decide(name)]));
+/** The sinks that need a right of the token, each with its own decision. */
+const each = (decide: (sink: Sink) => Decision): Partial<Record<Sink, Decision>> =>
+  Object.fromEntries(sinkNames.filter((name) => sinks[name].needs !== "").map((name) => [name, decide(name)]));
 
-/** What each situation does to a surface; it is used where nothing stands. */
-const table: Readonly<Record<Situation, Partial<Record<Surface, Decision>>>> = {
+/** What each situation does to a sink; it is used where nothing stands. */
+const table: Readonly<Record<Situation, Partial<Record<Sink, Decision>>>> = {
   "pull-request": {},
   fork: { ...each(() => attempt(fork)), "code-scanning": leave(fork) },
-  dependabot: each((surface) => attempt(dependabot(surfaces[surface].needs))),
+  dependabot: each((sink) => attempt(dependabot(sinks[sink].needs))),
   "merge-group": {
     ...withoutPull,
     "code-scanning": none(
@@ -110,19 +110,19 @@ const table: Readonly<Record<Situation, Partial<Record<Surface, Decision>>>> = {
     annotations: none("they would stand on the default branch", "another commit"),
   },
   "no-token": each(() => leave(noToken)),
-  "no-permission": each((surface) =>
+  "no-permission": each((sink) =>
     leave({
-      why: `the token lacks \`${surfaces[surface].needs}\``,
+      why: `the token lacks \`${sinks[sink].needs}\``,
       short: "no permission",
-      todo: `give the job ${permissionsYaml([surfaces[surface].needs])} beside what it has`,
+      todo: `give the job ${permissionsYaml([sinks[sink].needs])} beside what it has`,
     }),
   ),
   "no-code-security": { "code-scanning": leave(refusals.notEnabled) },
   "no-feature": { "code-scanning": leave(refusals.notFound) },
 };
 
-/** Whether a surface is used in a situation, and if not why and what to do. */
-export const decide = (surface: Surface, situation: Situation): Decision => table[situation][surface] ?? send;
+/** Whether a sink is used in a situation, and if not why and what to do. */
+export const decide = (sink: Sink, situation: Situation): Decision => table[situation][sink] ?? send;
 
 /** What of a target decides. */
 export type Circumstances = Pick<Target, "kind" | "ref" | "readOnly">;
@@ -143,10 +143,10 @@ function lineOf(left: string, { why, todo }: Pick<Lack, "why" | "todo">, words =
   return `${left}: ${why}${todo === "" ? "" : `; ${todo}`}${words === "" ? "" : ` (${words})`}`;
 }
 
-/** The one line about a surface that is left out; undefined where it is used, or where leaving it out goes without saying. */
-export function lineAbout(surface: Surface, situation: Situation): string | undefined {
-  const decision = decide(surface, situation);
-  return decision.use === "leave" ? lineOf(surfaces[surface].left, decision) : undefined;
+/** The one line about a sink that is left out; undefined where it is used, or where leaving it out goes without saying. */
+export function lineAbout(sink: Sink, situation: Situation): string | undefined {
+  const decision = decide(sink, situation);
+  return decision.use === "leave" ? lineOf(sinks[sink].left, decision) : undefined;
 }
 
 /** What GitHub said when it refused. */
@@ -173,8 +173,8 @@ function asNeed(pair: string): string | undefined {
 
 /**
  * What the token lacks by the header `x-accepted-github-permissions`: lists divided by commas, any one of several divided by
- * semicolons (docs: Troubleshooting the REST API). Of several the list that names what the surface needs; that itself is always among
- * them, since the header speaks of one request and a surface makes others: one that reads is refused before one that writes.
+ * semicolons (docs: Troubleshooting the REST API). Of several the list that names what the sink needs; that itself is always among
+ * them, since the header speaks of one request and a sink makes others: one that reads is refused before one that writes.
  */
 export function acceptedNeeds(header: string | undefined, documented: string): readonly string[] {
   const lists = (header ?? "").split(";").map((list) => list.split(",").flatMap((pair) => asNeed(pair) ?? []));
@@ -185,8 +185,8 @@ export function acceptedNeeds(header: string | undefined, documented: string): r
 }
 
 /** What is missing for a 403, and whom to give it: a job by its workflow, a token of one's own by its settings. */
-function missing(surface: Surface, { words, accepted }: Refused): Pick<Lack, "why" | "todo"> {
-  const needs = acceptedNeeds(accepted, surfaces[surface].needs);
+function missing(sink: Sink, { words, accepted }: Refused): Pick<Lack, "why" | "todo"> {
+  const needs = acceptedNeeds(accepted, sinks[sink].needs);
   const named = needs.map((need) => `\`${need}\``).join(" and ");
   const own = /personal access token/i.test(words);
   const todo = own ? `give the token ${named}` : `give the job ${permissionsYaml(needs)} beside what it has`;
@@ -194,43 +194,43 @@ function missing(surface: Surface, { words, accepted }: Refused): Pick<Lack, "wh
 }
 
 /**
- * The one line about a surface that GitHub refused, in a situation. `left` says what was left out where the surface's own words are not
+ * The one line about a sink that GitHub refused, in a situation. `left` says what was left out where the sink's own words are not
  * exact enough: `the comment could not be updated`.
  */
 export function refusalOf(
-  surface: Surface,
+  sink: Sink,
   refused: Refused,
   situation: Situation = "pull-request",
-  left: string = surfaces[surface].left,
+  left: string = sinks[sink].left,
 ): Refusal {
-  const known = refusals.of(surface, refused);
+  const known = refusals.of(sink, refused);
   if (known) return { line: lineOf(left, known, refused.words), lacking: known.lacking };
   if (refused.status !== 403) return { line: `${left}: ${refused.words}`, lacking: false };
-  const decision = decide(surface, situation);
-  const lack = decision.use === "send" ? missing(surface, refused) : decision;
+  const decision = decide(sink, situation);
+  const lack = decision.use === "send" ? missing(sink, refused) : decision;
   return { line: lineOf(left, lack, refused.words), lacking: true };
 }
 
-/** Which surfaces the settings ask for. */
-export type Wanted = Readonly<Record<Surface, boolean>>;
+/** Which sinks the settings ask for. */
+export type Wanted = Readonly<Record<Sink, boolean>>;
 
 /** What the log says at the start: where reports go, where not and why, and what the job's token needs for it. One line. */
 export function preflight(situation: Situation, wanted: Wanted, hasToken: boolean): string {
-  const asked = surfaceNames.filter((surface) => wanted[surface]);
-  const decided = asked.map((surface) => {
-    const withoutToken = !hasToken && surfaces[surface].needs !== "" && decide(surface, situation).use !== "none";
-    return { surface, decision: decide(surface, withoutToken ? "no-token" : situation) };
+  const asked = sinkNames.filter((sink) => wanted[sink]);
+  const decided = asked.map((sink) => {
+    const withoutToken = !hasToken && sinks[sink].needs !== "" && decide(sink, situation).use !== "none";
+    return { sink, decision: decide(sink, withoutToken ? "no-token" : situation) };
   });
   const list = (use: Decision["use"]): string[] =>
-    decided.filter(({ decision }) => decision.use === use).map(({ surface }) => surfaces[surface].name);
-  const not = decided.flatMap(({ surface, decision }) =>
-    decision.use === "leave" || decision.use === "none" ? [`${surfaces[surface].name} (${decision.short})`] : [],
+    decided.filter(({ decision }) => decision.use === use).map(({ sink }) => sinks[sink].name);
+  const not = decided.flatMap(({ sink, decision }) =>
+    decision.use === "leave" || decision.use === "none" ? [`${sinks[sink].name} (${decision.short})`] : [],
   );
   const used = decided.filter(({ decision }) => decision.use === "send" || decision.use === "attempt");
   return [
     `reports go to: ${list("send").join(", ") || "the log alone"}`,
     ...(list("attempt").length > 0 ? [`if the token may: ${list("attempt").join(", ")}`] : []),
     ...(not.length > 0 ? [`not to: ${not.join(", ")}`] : []),
-    `the token needs ${permissionsYaml(used.map(({ surface }) => surfaces[surface].needs))}`,
+    `the token needs ${permissionsYaml(used.map(({ sink }) => sinks[sink].needs))}`,
   ].join("; ");
 }

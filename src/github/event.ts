@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { commitId } from "../core/commit.ts";
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 
 /**
@@ -50,7 +51,7 @@ export interface Target {
 /** Environment of a run, as far as it matters here. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
+const sha = z.string().regex(commitId);
 const repository = z.object({ full_name: z.string(), id: z.number().optional() });
 type Repository = z.infer<typeof repository>;
 const pullPayload = z.object({

@@ -9,6 +9,9 @@ export interface TreeEntry {
   readonly size?: number | undefined;
 }
 
+const isEntry = (entry: TreeEntry | null): boolean =>
+  [entry?.path, entry?.mode, entry?.type, entry?.sha].every((field) => typeof field === "string");
+
 /** Git objects over the API. Its methods throw what Octokit throws, and an Error at an answer that is none. */
 export class ObjectReader {
   private readonly client: GitHubClient;
@@ -26,7 +29,9 @@ export class ObjectReader {
       tree_sha: sha,
       ...(recursive && { recursive: "1" }),
     });
-    if (!Array.isArray(data?.tree)) throw new Error(`GitHub's answer for the tree ${sha} is not a tree`);
+    // An entry that is none must not be left out: what is not listed is not scanned, and reads as clean.
+    if (!Array.isArray(data?.tree) || !data.tree.every(isEntry))
+      throw new Error(`GitHub's answer for the tree ${sha} is not a tree`);
     return data;
   }
 

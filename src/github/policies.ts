@@ -56,6 +56,23 @@ class GitHubPolicies implements RemotePolicies {
     }
   };
 
+  readonly isOwn = async ({ repository, sha }: RemoteFile): Promise<boolean | undefined> => {
+    const { octokit, log } = await this.asked();
+    // One more try is enough: without an answer the run goes on.
+    const request = { retries: 1 };
+    try {
+      const { data } = await octokit.rest.repos.get({ ...parts(repository), request });
+      const basehead = `${data.default_branch}...${sha}`;
+      const range = { ...parts(repository), basehead, per_page: 1, request };
+      const { status } = (await octokit.rest.repos.compareCommitsWithBasehead(range)).data;
+      if (status === undefined) throw new Error("the comparison says nothing");
+      return status === "behind" || status === "identical";
+    } catch (error) {
+      log.info(`whether ${sha} is a commit of ${repository} itself is not known: ${failureOf(error)}`);
+      return undefined;
+    }
+  };
+
   private async asked(): Promise<GitHubClient> {
     const client = await this.client();
     if (client) return client;
@@ -87,9 +104,13 @@ const parts = (repository: string): { owner: string; repo: string } => {
 
 /** The text in an answer of `repos/get-content`. Throws a ConfigError for what is no file. */
 function textOf(name: string, data: unknown): string {
-  const { type, encoding, content } = (Array.isArray(data) ? { type: "folder" } : data) as Record<string, unknown>;
+  const { type, encoding, content } = (Array.isArray(data) ? { type: "folder" } : (data ?? {})) as Record<
+    string,
+    unknown
+  >;
+  if (typeof type !== "string") throw new Error("the answer is no file");
   if (type !== "file") {
-    throw new ConfigError(`the policy ${name} is a ${String(type)}`, "Name the file itself.");
+    throw new ConfigError(`the policy ${name} is a ${type}`, "Name the file itself.");
   }
   if (encoding !== "base64" || typeof content !== "string") {
     throw new ConfigError(`the policy ${name} is larger than ${largest}`, "Make it smaller.");

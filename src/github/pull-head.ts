@@ -1,4 +1,4 @@
-import { failureOf, type GitHubClient } from "./client.ts";
+import { failureOf, type GitHubClient, type Log } from "./client.ts";
 
 /**
  * The commit that is the head of a pull request now, which may be another one than the event of a run named. Undefined, and one line
@@ -16,4 +16,14 @@ export async function headOf(client: GitHubClient, pull: number): Promise<string
     log.info(`the present head of the pull request is not known: ${failureOf(error)}`);
   }
   return undefined;
+}
+
+/**
+ * Whether the scan of `sha` is of a head that the pull request no longer has, by its head `now`; false where that is not known. Then the log
+ * says what was `left` undone.
+ */
+export function isOutdated(sha: string, now: string | undefined, left: string, log: Log): boolean {
+  if (now === undefined || now === sha) return false;
+  log.info(`${left}: ${sha} was scanned, and the head of the pull request is ${now} now`);
+  return true;
 }

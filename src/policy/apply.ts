@@ -6,7 +6,7 @@ import { compareSeverity, effectiveSeverity, type Severity } from "../core/sever
 import type { LevelOf } from "./levels.ts";
 import type { Suppression } from "./policy.ts";
 import type { Refused } from "./suppression-notices.ts";
-import { type Acceptances, type Cover, coverOf, noteOf } from "./suppressions.ts";
+import { type ActiveSuppressions, type Cover, coverOf, noteOf } from "./suppressions.ts";
 
 /** A skill as the policy sees it. */
 export interface Applied {
@@ -54,9 +54,9 @@ function baseSeverities(marked: readonly Marked[]): Severity[] {
   return withoutDuplicates(before).map(({ effective }) => effective);
 }
 
-function suppressed({ finding, suppression }: Marked, acceptances: Acceptances): Finding {
+function suppressed({ finding, suppression }: Marked, active: ActiveSuppressions): Finding {
   if (!suppression || finding.status === "fixed") return finding;
-  return { ...finding, status: "suppressed", suppression: noteOf(suppression, finding, acceptances) };
+  return { ...finding, status: "suppressed", suppression: noteOf(suppression, finding, active) };
 }
 
 const order = { new: 0, existing: 0, suppressed: 1, fixed: 2 } as const;
@@ -70,7 +70,7 @@ const byWeight = (a: Finding, b: Finding): number =>
  * rules say of one thing is then one finding: an acceptance of one of them leaves the others.
  * Base is rated by the same policy, so that trust before and after can be compared.
  */
-export function applyPolicy(skill: SkillComparison, level: LevelOf, acceptances: Acceptances): Applied {
+export function applyPolicy(skill: SkillComparison, level: LevelOf, active: ActiveSuppressions): Applied {
   const off: string[] = [];
   const marked: Marked[] = [];
   for (const original of skill.findings) {
@@ -79,9 +79,9 @@ export function applyPolicy(skill: SkillComparison, level: LevelOf, acceptances:
       if (original.status !== "fixed") off.push(original.ruleId);
       continue;
     }
-    marked.push({ finding, ...coverOf(finding, skill, acceptances) });
+    marked.push({ finding, ...coverOf(finding, skill, active) });
   }
-  const findings = withoutDuplicates(marked.map((each) => suppressed(each, acceptances))).sort(byWeight);
+  const findings = withoutDuplicates(marked.map((each) => suppressed(each, active))).sort(byWeight);
   return {
     skill: {
       ...skill,

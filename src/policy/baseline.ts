@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { counts } from "../core/finding.ts";
 import { comparePaths, isWithin } from "../core/path.ts";
 import type { SkillReport } from "../core/report.ts";
-import { compareSeverity, type Severity } from "../core/severity.ts";
+import { compareSeverity, type Severity, worstSeverity } from "../core/severity.ts";
 import { parseExceptions } from "./exceptions.ts";
 import { isGlob, matcher, patternProblem } from "./globs.ts";
 import type { Suppression } from "./policy.ts";
@@ -110,7 +110,7 @@ function settled(
     const same = evidence.filter((each) => isOf(entry, each) && isAt(entry, each));
     if (same.length === 0) continue;
     for (const each of same) open.delete(each);
-    const worst = same.map(({ severity }) => severity).sort(compareSeverity)[0]!;
+    const worst = worstSeverity(same.map(({ severity }) => severity))!;
     const isWorse = entry.severity !== undefined && compareSeverity(worst, entry.severity) < 0;
     fates.set(node, isWorse || entry.expires < scope.today ? "renewed" : "kept");
     if (fates.get(node) === "renewed") set(node, { severity: worst, ...acceptance });

@@ -1,5 +1,6 @@
 import { type CapabilityKind, type CapabilitySet, capabilityKinds, countCapabilities } from "../core/capability.ts";
 import type { SkillComparison } from "../core/report.ts";
+import { firstFew, plural } from "../report/words.ts";
 import { hostMatcher, textMatcher } from "./globs.ts";
 import type { Gate } from "./policy.ts";
 
@@ -21,16 +22,15 @@ function inline(entry: string): string {
   return line.length > maxEntry ? `${line.slice(0, maxEntry - 1)}…` : line;
 }
 
-function named(entries: readonly string[]): string {
-  const rest = entries.length - maxNamed;
-  return `${entries.slice(0, maxNamed).map(inline).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
+const named = (entries: readonly string[]): string => firstFew(entries, maxNamed, inline);
 
 const asked = ({ skill, newOnly }: CapabilityQuestion): CapabilitySet =>
   newOnly ? skill.capabilities.added : skill.capabilities.used;
 
-const many = (count: number, newOnly: boolean, one: string, more: string): string =>
-  `${count}${newOnly ? " new" : ""} ${count === 1 ? one : more}`;
+const many = (count: number, newOnly: boolean, one: string, more: string): string => {
+  const isNew = newOnly ? "new " : "";
+  return plural(count, `${isNew}${one}`, `${isNew}${more}`);
+};
 
 /** The reason when a skill names a host that the policy denies; only new ones count with `newOnly`. */
 export function byDeniedHost(question: CapabilityQuestion): string | undefined {
@@ -52,7 +52,9 @@ function deniedOf(kind: CapabilityKind, entries: readonly string[], patterns: re
   if (globs.length === 0) return [];
   if (globs.some(({ glob }) => glob === "*")) return [...entries];
   const list = globs.map(({ glob }) => glob);
-  return entries.filter(kind === "hosts" ? hostMatcher(list) : textMatcher(list));
+  const matches = kind === "hosts" ? hostMatcher(list) : textMatcher(list);
+  // Who reads all variables reads the denied ones too.
+  return entries.filter((entry) => matches(entry) || (kind === "environment" && entry === "*"));
 }
 
 /** The reason when a skill has a capability that the policy denies; only new ones count with `newOnly`. */
@@ -73,5 +75,5 @@ export function byCapabilityCount({ skill, gate, word }: CapabilityQuestion): st
   const most = gate.maxNewCapabilities;
   const count = countCapabilities(skill.capabilities.added);
   if (most === "off" || count <= most) return undefined;
-  return `${count} new ${count === 1 ? "capability" : "capabilities"} (policy: ${word} above ${most})`;
+  return `${plural(count, "new capability", "new capabilities")} (policy: ${word} above ${most})`;
 }

@@ -1,4 +1,4 @@
-import picomatch from "picomatch/posix.js";
+import { matchesParts, type Part } from "./wildcards.ts";
 
 /** Where GitHub looks for the file, in this order; the first that is there counts (docs.github.com, "About code owners"). */
 export const codeOwnersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const;
@@ -13,21 +13,34 @@ const maxPattern = 1000;
 /** `@name`, `@org/team` or an address, as GitHub takes them for owners. */
 const ownerShape = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+)$/;
 
-/** A pattern as a glob: gitignore's rules without negation and ranges, which GitHub does not take in this file. */
-function globsOf(pattern: string): string[] {
-  const plain = pattern.replace(/[[\]{}()!+|\\]/g, String.raw`\$&`);
-  const inner = plain.replace(/^\/+/, "").replace(/\/+$/, "");
+/** `*` and `?` within a name; every other character is itself. */
+const wildcard = (character: string): Part<string> =>
+  character === "*" ? "star" : (other) => character === "?" || character === other;
+
+/** A part of a pattern, without a slash. `**` is any parts. */
+function partOf(wanted: string): Part<string> {
+  if (wanted === "**") return "star";
+  const characters = [...wanted].map(wildcard);
+  return (name) => matchesParts(characters, [...name]);
+}
+
+/** A pattern by its parts: gitignore's rules without negation and ranges, which GitHub does not take in this file. `**` is any parts. */
+function partsOf(pattern: string): string[][] {
+  const inner = pattern.replace(/^\/+/, "").replace(/\/+$/, "").split("/");
   const anchored = /\/./.test(pattern);
-  const start = anchored || inner.startsWith("**") ? inner : `**/${inner}`;
-  if (pattern.endsWith("/")) return [`${start}/**`];
+  const parts = anchored ? inner : ["**", ...inner];
+  // What lies in a folder: at least one part more.
+  const below = [...parts, "*", "**"];
+  if (pattern.endsWith("/")) return [below];
   // `docs/*` owns what lies in the folder, not what lies deeper; a name owns the file, or all below the folder.
-  return /(?:^|\/)\*$/.test(inner) && anchored ? [start] : [start, `${start}/**`];
+  return inner.at(-1) === "*" && anchored ? [parts] : [parts, below];
 }
 
 function matches(pattern: string, path: string): boolean {
   if (pattern.length > maxPattern || pattern.startsWith("!") || /[[\]]/.test(pattern)) return false;
   if (pattern === "*" || pattern === "**" || pattern === "/**") return true;
-  return globsOf(pattern).some((glob) => picomatch(glob, { dot: true, noextglob: true, nobrace: true })(path));
+  const names = path.split("/");
+  return partsOf(pattern).some((parts) => matchesParts(parts.map(partOf), names));
 }
 
 /**

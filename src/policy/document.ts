@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { ConfigError, messageOf } from "../core/errors.ts";
 
 /** Something wrong at a place of a file; places are 1-based. */
@@ -24,6 +24,9 @@ export const maxLength = 256 * 1024;
 
 /** Brackets or dashes open at once, at most: the format needs 4. Some 100,000 end the whole process in the YAML parser. */
 const maxDepth = 200;
+
+/** Keys of one mapping, at most: there are some 160 rules to name. */
+const maxKeys = 1000;
 
 /** Problems listed in one error. */
 const maxProblems = 20;
@@ -82,12 +85,43 @@ function offsetOf(document: Document, path: ValuePath, of: "key" | "value"): num
   return offset;
 }
 
+/** Whatever `toJS` would make one key of is one key. */
+const keyText = (key: unknown, document: Document): string => {
+  const plain = isAlias(key) ? key.resolve(document) : key;
+  return String(isScalar(plain) ? plain.value : plain);
+};
+
+/**
+ * What is wrong with the keys of the mappings of a document, by offset. The parser's own search for keys that stand twice compares each
+ * with each: a file of a pull request could keep a run busy for minutes.
+ */
+function keyProblems(document: Document): { readonly offset: number; readonly message: string }[] {
+  const problems: { readonly offset: number; readonly message: string }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      if (map.items.length > maxKeys) {
+        problems.push({ offset: startOf(map) ?? 0, message: `a mapping of more than ${maxKeys} keys` });
+        return visit.BREAK;
+      }
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const text = keyText(key, document);
+        if (seen.has(text)) problems.push({ offset: startOf(key) ?? 0, message: "Map keys must be unique" });
+        seen.add(text);
+      }
+      return undefined;
+    },
+  });
+  return problems;
+}
+
 /** Everything that the YAML parser objects to, warnings included: what it only half understood would be half obeyed. */
 function syntaxProblems(document: Document, place: (offset: number) => { line: number; column: number }): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
     ...place(error.pos[0]),
     message: error.code === "MULTIPLE_DOCS" ? "more than one YAML document" : error.message.split("\n")[0]!,
   }));
+  return [...problems, ...keyProblems(document).map(({ offset, message }) => ({ ...place(offset), message }))];
 }
 
 /**
@@ -110,7 +144,12 @@ export function readYaml(text: string, source: string, most: number = maxLength)
     const message = `nested more than ${maxDepth} levels deep`;
     throw problemsError(source, [{ line: before.length, column: before.at(-1)!.length + 1, message }]);
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+    uniqueKeys: false,
+  });
   const problems = syntaxProblems(document, place);
   if (problems.length > 0) throw problemsError(source, problems);
   try {

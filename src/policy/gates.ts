@@ -2,6 +2,7 @@ import { counts, type Finding, type GapReason, gapReasons } from "../core/findin
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
+import { plural } from "../report/words.ts";
 import { byCapabilityCount, byDeniedCapability, byDeniedHost } from "./capability-gates.ts";
 import type { Gate } from "./policy.ts";
 
@@ -34,7 +35,8 @@ const bySeverity: Check = ({ skill, gate, word, newOnly }) => {
       counts(finding) && (!newOnly || finding.status === "new") && [finding, ...(finding.also ?? [])].some(crosses),
   ).length;
   if (number === 0) return undefined;
-  const what = `${number}${newOnly ? " new" : ""} finding${number === 1 ? "" : "s"}`;
+  // Of a skill that stands as it stood, or that nothing is compared with, no finding is called new.
+  const what = plural(number, `${newOnly && skill.change !== "unchanged" ? "new " : ""}finding`);
   const severities = severity === "critical" ? "critical severity" : `${severity} severity or worse`;
   const sure = confidence === "low" ? "" : ` with ${confidence} confidence${confidence === "high" ? "" : " or more"}`;
   return `${what} of ${severities}${sure} (policy: ${word} at ${severity})`;

@@ -1,5 +1,4 @@
-// The platform's own entry would turn `/` into `\` on Windows; our paths are POSIX everywhere.
-import picomatch from "picomatch/posix.js";
+import { alternativesOf, globMatcher, maxAlternatives } from "./wildcards.ts";
 
 /** Says whether a path or a rule id is meant. */
 export type Matcher = (value: string) => boolean;
@@ -12,7 +11,7 @@ const maxLength = 300;
 
 /**
  * What is wrong with a pattern, as the end of a sentence that begins with it; undefined when nothing is.
- * Negation is refused because in a list it would match nearly everything; groups because they compile to free regular expressions.
+ * Negation is refused because in a list it would match nearly everything; groups because they mean other things in other places.
  */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.trim() === "") return "is empty";
@@ -22,13 +21,14 @@ export function patternProblem(pattern: string): string | undefined {
   if (pattern.startsWith("/")) return "begins with /: paths count from the root of the repository";
   if (pattern.split("/").includes("..")) return "leaves the repository";
   if (isGlob(pattern) && /[()|+]/.test(pattern)) return "mixes wildcards with one of ( ) | +: use * or {a,b}";
+  if (!alternativesOf(pattern)) return `has more than ${maxAlternatives} alternatives in its braces`;
   return undefined;
 }
 
 function matcherOf(pattern: string): Matcher {
   const plain = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
   if (!isGlob(plain)) return (value) => value === plain || value.startsWith(`${plain}/`);
-  const matches = picomatch(plain, { dot: true, noextglob: true, nonegate: true });
+  const matches = globMatcher(plain);
   // No glob matches `.`, the path of a skill that is the whole repository.
   const all = plain === "*" || plain === "**" || plain === "**/*";
   return (value) => (value === "." ? all : matches(value));
@@ -52,7 +52,7 @@ const noSlash = (text: string): string => text.replaceAll("/", "\u{10ffff}");
 export function textMatcher(patterns: readonly string[]): Matcher {
   const each = patterns.map((pattern): Matcher => {
     if (!isGlob(pattern)) return (value) => value === pattern;
-    const matches = picomatch(noSlash(pattern), { dot: true, noextglob: true, nonegate: true });
+    const matches = globMatcher(noSlash(pattern));
     return (value) => value !== "" && matches(noSlash(value));
   });
   return (value) => each.some((matches) => matches(value));

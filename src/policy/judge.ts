@@ -1,18 +1,20 @@
 import { withoutDuplicates } from "../core/duplicates.ts";
+import { maxNamed } from "../core/notice.ts";
 import { comparePaths } from "../core/path.ts";
 import type { Notice, SkillComparison, SkillReport } from "../core/report.ts";
 import { scoreOfFindings } from "../core/score.ts";
 import { type RunVerdict, type Verdict, verdicts, worstVerdict } from "../core/verdict.ts";
-import { countKinds, kindPrefix } from "../report/words.ts";
+import { countKinds, kindPrefix, plural } from "../report/words.ts";
 import { type Applied, applyPolicy } from "./apply.ts";
 import { askGates } from "./gates.ts";
 import { type Matcher, matcher } from "./globs.ts";
 import type { Floor, Policy, Suppression } from "./policy.ts";
 import { modeOn, nextMode, rampNotices } from "./ramp.ts";
 import { suppressionNotices } from "./suppression-notices.ts";
-import { type Acceptances, acceptancesOf } from "./suppressions.ts";
+import { type ActiveSuppressions, activeSuppressions } from "./suppressions.ts";
 import { type OriginFacts, type SkillPlace, type Thresholds, thresholdsBy } from "./thresholds.ts";
 import { toPass } from "./to-pass.ts";
+import { isDay } from "./windows.ts";
 
 /** All that judging needs. */
 export interface JudgeInput {
@@ -40,16 +42,13 @@ export interface Judgement {
   readonly notices: readonly Notice[];
 }
 
-/** Skills named one by one in the reasons of a run. */
-const maxNamed = 10;
-
 /** A policy with its patterns compiled, for one run. */
 interface Bench {
   readonly newOnly: boolean;
   readonly onlyChangesGate: boolean;
   readonly excluded: Matcher;
   readonly thresholds: (skill: SkillPlace) => Thresholds;
-  readonly acceptances: Acceptances;
+  readonly active: ActiveSuppressions;
   /** What the organisation's policy asks for by itself. */
   readonly floor?: Bench;
 }
@@ -84,7 +83,7 @@ function judgeBy(skill: SkillComparison, bench: Bench): Judged {
     };
   }
   const { level, ...gates } = bench.thresholds(skill);
-  const { skill: applied, ...rest } = applyPolicy(skill, level, bench.acceptances);
+  const { skill: applied, ...rest } = applyPolicy(skill, level, bench.active);
   const isShown = bench.onlyChangesGate && skill.change === "unchanged";
   const judged = isShown ? shown : askGates(applied, gates, bench.newOnly);
   const way = judged.verdict === "pass" ? {} : { toPass: toPass(applied, gates, bench.newOnly) };
@@ -158,7 +157,7 @@ function runVerdict(
 function offNotice(ruleIds: readonly string[]): Notice[] {
   if (ruleIds.length === 0) return [];
   const each = [...new Set(ruleIds)].sort().map((id) => `${id} (${ruleIds.filter((other) => other === id).length})`);
-  const what = ruleIds.length === 1 ? "1 finding was" : `${ruleIds.length} findings were`;
+  const what = plural(ruleIds.length, "finding was", "findings were");
   return [{ level: "notice", message: `${what} left out, of rules that the policy turns off: ${each.join(", ")}` }];
 }
 
@@ -176,13 +175,13 @@ function notices({ policy, today, complete = false }: JudgeInput, judged: readon
 }
 
 function benchOf({ policy, today, compared, onlyChangesGate = false, origins }: JudgeInput): Bench {
-  const acceptances = acceptancesOf(policy, today);
+  const active = activeSuppressions(policy, today);
   const seated = (by: Floor): Bench => ({
     newOnly: by.newOnly && compared,
     onlyChangesGate,
     excluded: matcher(by.exclude),
     thresholds: thresholdsBy(by, origins),
-    acceptances,
+    active,
   });
   return { ...seated(policy), ...(policy.floor && { floor: seated(policy.floor) }) };
 }
@@ -194,9 +193,7 @@ function benchOf({ policy, today, compared, onlyChangesGate = false, origins }: 
  */
 export function judge(input: JudgeInput): Judgement {
   const { comparisons, today, compared } = input;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-    throw new RangeError(`today must be an ISO date: ${today}`);
-  }
+  if (!isDay(today)) throw new RangeError(`today must be an ISO date: ${today}`);
   const bench = benchOf(input);
   const judged = comparisons.map((skill) => judgeSkill(skill, bench));
   const skills = judged.map(({ report }) => report).sort(byGravity);

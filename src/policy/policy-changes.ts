@@ -1,3 +1,4 @@
+import { maxNamed } from "../core/notice.ts";
 import type { Notice } from "../core/report.ts";
 import { exceptionKey } from "./exceptions.ts";
 import { quoted } from "./nearest.ts";
@@ -110,6 +111,18 @@ function suppressionWords({ rule, path, fingerprint, owner, expires }: Suppressi
   return `suppression of ${rule} for ${where.join(" and ")}, by ${owner} until ${expires}`;
 }
 
+/** What an acceptance covers, whatever the reason that is given for it. */
+const withoutReason = (suppression: Suppression): string => exceptionKey({ ...suppression, reason: "" });
+
+/** Acceptances of which only the reason reads otherwise. */
+function rewordings(base: readonly Suppression[], head: readonly Suppression[]): PolicyChange[] {
+  const known = new Set(base.map(exceptionKey));
+  const covered = new Set(base.map(withoutReason));
+  return head
+    .filter((each) => !known.has(exceptionKey(each)) && covered.has(withoutReason(each)))
+    .map((each) => ({ words: `another reason: ${suppressionWords(each)}`, direction: "other" }));
+}
+
 /**
  * What would change if `head` took the place of `base`, in words of the policy file, and whether it judges milder then. What stands in
  * `paths`, `origins` and `vendored` is only named: which way it goes depends on the skills.
@@ -145,12 +158,10 @@ export function policyDifference(base: Policy, head: Policy): PolicyChange[] {
     ...overrides("origins"),
     ...named("vendored", ["other", "other"]),
     ...named("exclude", ["looser", "stricter"]),
-    ...listChanges([base.suppressions, head.suppressions], exceptionKey, suppressionWords, ["looser", "stricter"]),
+    ...listChanges([base.suppressions, head.suppressions], withoutReason, suppressionWords, ["looser", "stricter"]),
+    ...rewordings(base.suppressions, head.suppressions),
   ];
 }
-
-/** Changes of each direction that are named. */
-const maxNamed = 10;
 
 const intros: readonly (readonly [Direction, string])[] = [
   ["looser", "after the merge the policy judges milder"],

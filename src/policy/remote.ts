@@ -21,6 +21,11 @@ export interface RemotePolicies {
   readonly commit: (reference: RemoteReference) => Promise<string>;
   /** The text of a file; undefined when the commit has no such file. */
   readonly read: (file: RemoteFile) => Promise<string | undefined>;
+  /**
+   * Whether the commit is in the history of the repository's default branch; undefined where that is not known. GitHub gives the commits of
+   * all forks under the name of a repository, so an id alone says nothing of whose it is. Never throws.
+   */
+  readonly isOwn?: (file: RemoteFile) => Promise<boolean | undefined>;
 }
 
 /** Owners and repositories as GitHub lets them be named. */
@@ -46,9 +51,6 @@ export function referenceProblem({ repository, path, ref }: RemoteReference): st
   if (ref.length > 250 || badRef.test(ref)) return "has behind its @ what is no commit, branch or tag";
   return undefined;
 }
-
-/** Whether a ref is a full commit id, which never moves. */
-export const isCommit = (ref: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 
 /** A file as reports name it: `owner/repo/path@sha`. */
 export const remoteName = ({ repository, path, sha }: RemoteFile): string => `${repository}/${path}@${sha}`;

@@ -1,3 +1,4 @@
+import { isCommitId } from "../core/commit.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { Notice } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
@@ -6,7 +7,7 @@ import { quoted } from "./nearest.ts";
 import { type PolicyFile, parsePolicy } from "./parse.ts";
 import type { Mode, Policy, PresetName } from "./policy.ts";
 import { defaultPreset, modeLayer, presetLayer, presets } from "./presets.ts";
-import { isCommit, placed, type RemoteFile, type RemotePolicies, remoteName, remoteReference } from "./remote.ts";
+import { placed, type RemoteFile, type RemotePolicies, remoteName, remoteReference } from "./remote.ts";
 import type { Layer } from "./trace.ts";
 
 /** Files that stand above each other, at most. */
@@ -96,7 +97,7 @@ async function remotePlace({ value, at }: Entry, chain: Chain): Promise<RemoteFi
   const reference = remoteReference(value);
   if (reference === undefined) return undefined;
   const { repository, path, ref } = reference;
-  if (isCommit(ref.toLowerCase())) return { repository, path, sha: ref.toLowerCase() };
+  if (isCommitId(ref.toLowerCase())) return { repository, path, sha: ref.toLowerCase() };
   const sha = await asked(at, sourcesOf(at, chain).commit(reference));
   const message = `${at}: ${value} is no full commit id, so it can move: it was read at ${sha}; pin it to that to decide yourself when it changes`;
   if (!chain.notices.some((notice) => notice.message === message)) chain.notices.push({ level: "notice", message });
@@ -111,6 +112,14 @@ async function placeOf(entry: Entry, above: readonly FilePlace[], chain: Chain):
   if (path !== undefined) return { ...from, path };
   const message = `${entry.at}: ${quoted(entry.value)} leaves the repository`;
   throw new ConfigError(message, "Extend a file of this repository.");
+}
+
+/** A warning for a pinned commit that is not of the default branch: it may be a fork's, which anybody can make. */
+async function noteStranger(place: RemoteFile, { value, at }: Entry, chain: Chain): Promise<void> {
+  const isPinned = value.toLowerCase().endsWith(`@${place.sha}`);
+  if (!isPinned || (await chain.parts.remote?.isOwn?.(place)) !== false) return;
+  const message = `${at}: ${place.sha} is not in the history of the default branch of ${place.repository}: GitHub gives the commits of its forks under the same name, so make sure whose it is, or pin a commit of that branch`;
+  chain.notices.push({ level: "warning", message });
 }
 
 async function readExtended(entry: Entry, above: readonly FilePlace[], chain: Chain) {
@@ -131,6 +140,7 @@ async function readExtended(entry: Entry, above: readonly FilePlace[], chain: Ch
     const from = "sha" in place ? "" : ": it counts from the file that extends";
     throw new ConfigError(`${at}: there is no file ${quoted(name)}`, `Correct the path${from}.`);
   }
+  if ("sha" in place) await noteStranger(place, entry, chain);
   return { place, file: parsePolicy(text, name, chain.parts.ruleIds) };
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from "../core/group-by.ts";
+import { firstNotices, maxNamed } from "../core/notice.ts";
 import { comparePaths, isWithin } from "../core/path.ts";
 import type { Notice, SkillReport } from "../core/report.ts";
 import { plural } from "../report/words.ts";
@@ -12,9 +13,6 @@ export type Refused = NonNullable<Cover["refused"]>;
 
 /** Days before the last one in which a suppression is announced to end. */
 export const warningDays = 14;
-
-/** Suppressions of each kind, and owners, that are named one by one; the others are counted. */
-const maxNamed = 10;
 
 /**
  * Whether a suppression that covered nothing is stale. A run that saw only some skills can say so only of one that points
@@ -33,12 +31,8 @@ function describe({ rule, path, fingerprint, owner }: Suppression): string {
   return `suppression of ${rule} for ${where.join(" and ")} (owner ${owner})`;
 }
 
-/** The first messages, and one that counts the others. */
-function first(level: Notice["level"], messages: readonly string[]): Notice[] {
-  const named = messages.slice(0, maxNamed).map((message) => ({ level, message }));
-  const more = messages.length - named.length;
-  return more > 0 ? [...named, { level, message: `${more} more such suppressions: see the policy` }] : named;
-}
+const first = (level: Notice["level"], messages: readonly string[]): Notice[] =>
+  firstNotices(level, messages, (rest) => `${rest} more such suppressions: see the policy`);
 
 const inDays = (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`);
 

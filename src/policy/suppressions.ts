@@ -16,7 +16,7 @@ interface SuppressionMatcher {
 }
 
 /** The suppressions of a policy on a day, ready to be asked. */
-export interface Acceptances extends Pick<Policy, "suppressionDays" | "broadSuppressions"> {
+export interface ActiveSuppressions extends Pick<Policy, "suppressionDays" | "broadSuppressions"> {
   readonly today: string;
   readonly list: readonly SuppressionMatcher[];
 }
@@ -39,7 +39,7 @@ export const isActive = ({ accepted, expires }: Suppression, today: string): boo
   today <= expires && (accepted === undefined || accepted <= today);
 
 /** The suppressions of a policy that hold on the day `today`. */
-export function acceptancesOf(policy: Policy, today: string): Acceptances {
+export function activeSuppressions(policy: Policy, today: string): ActiveSuppressions {
   const { suppressionDays, broadSuppressions } = policy;
   const list = policy.suppressions
     .filter((suppression) => isActive(suppression, today))
@@ -69,7 +69,7 @@ const isBrought = ({ status }: Finding, { change }: Place): boolean => status ==
  * Why a suppression does not cover a finding that it fits. What base had stays accepted; what a change brings must be what was accepted:
  * no worse than written down, or than base had it, and without a fingerprint nothing of high severity or worse.
  */
-function refusalOf(finding: Finding, skill: Place, one: Suppression, by: Acceptances): Refusal | undefined {
+function refusalOf(finding: Finding, skill: Place, one: Suppression, by: ActiveSuppressions): Refusal | undefined {
   if (lastDay(one, finding.effective, by.suppressionDays) < by.today) return "window";
   if (!isBrought(finding, skill)) return undefined;
   if (one.severity !== undefined && compareSeverity(finding.effective, one.severity) < 0) return "worse";
@@ -80,7 +80,7 @@ function refusalOf(finding: Finding, skill: Place, one: Suppression, by: Accepta
 }
 
 /** What the suppressions say of a finding: rule, fingerprint and path must all fit, and the first that covers it counts. */
-export function coverOf(finding: Finding, skill: Place, by: Acceptances): Cover {
+export function coverOf(finding: Finding, skill: Place, by: ActiveSuppressions): Cover {
   const paths = pathsOf(finding, skill);
   let refused: Cover["refused"];
   for (const { suppression, rule, path } of by.list) {
@@ -94,7 +94,7 @@ export function coverOf(finding: Finding, skill: Place, by: Acceptances): Cover 
 }
 
 /** What a report says of an acceptance. */
-export function noteOf(suppression: Suppression, finding: Finding, by: Acceptances): SuppressionNote {
+export function noteOf(suppression: Suppression, finding: Finding, by: ActiveSuppressions): SuppressionNote {
   const { reason, owner, approved } = suppression;
   return {
     reason,

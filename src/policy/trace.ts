@@ -1,3 +1,4 @@
+import { firstNotices } from "../core/notice.ts";
 import type { Notice } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
 import { listOf } from "./body.ts";
@@ -120,19 +121,18 @@ export const listTrace = (layers: readonly Standing[], ground: Ground): TracedVa
   ...layers.flatMap((layer) => freeTrace(layer, ground)),
 ];
 
-/** Values that were not taken and are named one by one; the others are counted. */
-const maxNamed = 10;
-
 /** A notice for each value that an organisation's policy did not let be taken. */
 export function refusalNotices(trace: readonly TracedValue[], organisation: string): Notice[] {
   const refused = trace.filter(({ state }) => state === "refused");
-  const named = refused.slice(0, maxNamed).map(({ key, value, from, by }): Notice => {
+  const messages = refused.map(({ key, value, from, by }) => {
     const why = by === organisation ? "" : `, which has ${by}`;
-    const message = `${from}: ${key} ${valueText(value)} was not taken: it would be milder than the organisation's policy ${organisation}${why}`;
-    return { level: "notice", message: withShortCommits(message) };
+    return withShortCommits(
+      `${from}: ${key} ${valueText(value)} was not taken: it would be milder than the organisation's policy ${organisation}${why}`,
+    );
   });
-  const more = refused.length - named.length;
-  if (more === 0) return named;
-  const rest = `${more} more values were not taken: \`skill-scan policy explain\` lists them`;
-  return [...named, { level: "notice", message: rest }];
+  return firstNotices(
+    "notice",
+    messages,
+    (rest) => `${rest} more values were not taken: \`skill-scan policy explain\` lists them`,
+  );
 }

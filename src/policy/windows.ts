@@ -6,6 +6,9 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 const start = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
+/** Whether a text is an ISO date. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(start(text));
+
 /** Days from one ISO date to another; 0 for the same day. */
 export const daysBetween = (from: string, to: string): number => Math.round((start(to) - start(from)) / dayLength);
 

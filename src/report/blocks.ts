@@ -3,9 +3,19 @@ import { type Finding, type Gap, gapReasons } from "../core/finding.ts";
 import type { SkillReport } from "../core/report.ts";
 import { block, passBlocks, priorities, reasonBlocks, scoreBlocks } from "./advice.ts";
 import type { Block } from "./budget.ts";
-import { codeSpan, defangHost, htmlCode, markdownText } from "./escape.ts";
+import { codeSpan, htmlCode, markdownText } from "./escape.ts";
 import { type BlockOptions, findingLine, groupBlock, listOf, placeLink } from "./finding-blocks.ts";
-import { escalationWords, groupByRule, instructionWords, pathWithin, plural, tally, withStatus } from "./words.ts";
+import {
+  capabilityEntry,
+  escalationWords,
+  firstFew,
+  groupByRule,
+  instructionWords,
+  pathWithin,
+  plural,
+  tally,
+  withStatus,
+} from "./words.ts";
 
 /** Longest instruction: as long as they are kept. */
 const maxInstruction = 240;
@@ -25,10 +35,9 @@ export const capabilityWords: Readonly<Record<CapabilityKind, readonly [one: str
 function capabilityLines(skill: SkillReport, options: BlockOptions): string[] {
   const { added, removed } = skill.capabilities;
   const line = (sign: string, kind: CapabilityKind, entries: readonly string[]): string => {
-    const shown = entries.slice(0, options.most).map((entry) => codeSpan(kind === "hosts" ? defangHost(entry) : entry));
-    const rest = entries.length - shown.length;
+    const shown = firstFew(entries, options.most, (entry) => codeSpan(capabilityEntry(kind, entry)));
     const words = capabilityWords[kind][entries.length === 1 ? 0 : 1];
-    return `- **${sign} ${words}:** ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    return `- **${sign} ${words}:** ${shown}`;
   };
   return [
     ...capabilityKinds.filter((kind) => added[kind].length > 0).map((kind) => line("new", kind, added[kind])),

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { literalPattern } from "../core/pattern.ts";
 import type { SkillReport } from "../core/report.ts";
 import { encodeQuery, oneLine, plainText } from "./escape.ts";
 
@@ -19,10 +20,7 @@ function namesOf(skill: SkillReport, finding: Finding, blobUrl: string | undefin
 
 /** `text` with each of `names` left out, however its letters are written. */
 const withoutNames = (text: string, names: readonly string[]): string =>
-  names.reduce(
-    (left, name) => left.replace(new RegExp(name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), "gi"), "…"),
-    text,
-  );
+  names.reduce((left, name) => left.replace(new RegExp(literalPattern(name), "gi"), "…"), text);
 
 /**
  * Address of a new issue at the project (`reportUrl`), filled in with the rule, the version and a short excerpt, defanged and with

@@ -7,18 +7,25 @@ import { codeSpan, encodePath, type FenceOptions, fence, htmlCode, htmlText, mar
 import { falseAlarmUrl } from "./false-alarm.ts";
 import { evidenceOf, firstSentence, treeFile } from "./reading.ts";
 import { ruleUrl } from "./sarif-rules.ts";
-import { notesOf, pathWithin, type RuleGroup, sentence } from "./words.ts";
+import { firstFew, notesOf, pathWithin, type RuleGroup, sentence } from "./words.ts";
+
+/** Addresses that a report in Markdown links, where they are known. */
+export interface Links {
+  /** Address of the tree at head, without a slash at the end: `https://github.com/o/r/blob/<sha>`. Places are links with it. */
+  readonly blobUrl?: string;
+  /** Address of the folder with a page for each rule, without a slash at the end. */
+  readonly rulesUrl?: string;
+  /** Page that tells how the score comes about. */
+  readonly scoringUrl?: string;
+  /** Page that tells how an exception is asked for. */
+  readonly exceptionsUrl?: string;
+  /** Address of a new issue at the project, for false alarms; absent where a reader's server is not the project's. */
+  readonly reportUrl?: string;
+}
 
 /** What the blocks of a skill need besides the skill. */
-export interface BlockOptions {
+export interface BlockOptions extends Links {
   readonly rules: ReadonlyMap<string, Rule>;
-  /** Address of the tree at head, without a slash at the end: `https://github.com/o/r/blob/<sha>`. */
-  readonly blobUrl?: string;
-  readonly rulesUrl?: string;
-  readonly scoringUrl?: string;
-  readonly exceptionsUrl?: string;
-  /** Where a false alarm is reported: the address of a new issue. */
-  readonly reportUrl?: string;
   /** Version of the tool, for such a report. */
   readonly version: string;
   /** Entries shown of each list. */
@@ -85,13 +92,14 @@ function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): 
 /** The rule, those that saw the same, and where to say that they err. */
 function ruleWords(skill: SkillReport, finding: Finding, options: BlockOptions): string {
   const { ruleId, also = [] } = finding;
-  const others = also.slice(0, options.most).map((twin) => ruleLink(twin.ruleId, options));
-  const rest = also.length > others.length ? ` and ${also.length - others.length} more` : "";
+  const others = also.map(({ ruleId: other }) => other);
   const { reportUrl } = options;
   const address = reportUrl === undefined ? undefined : falseAlarmUrl(skill, finding, { ...options, reportUrl });
   return [
     `Rule ${ruleLink(ruleId, options)}`,
-    ...(others.length > 0 ? [`, also seen by ${others.join(", ")}${rest}`] : []),
+    ...(others.length > 0
+      ? [`, also seen by ${firstFew(others, options.most, (other) => ruleLink(other, options))}`]
+      : []),
     ...(address === undefined ? [] : [` · [False alarm?](${address})`]),
   ].join("");
 }

@@ -1,16 +1,12 @@
 import { counts } from "../core/finding.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
 import { codeSpan, markdownText } from "./escape.ts";
+import type { BlockOptions } from "./finding-blocks.ts";
 import { firstSentence } from "./reading.ts";
-import { groupByRule, headline, kindPrefix, plural, scanned, steps, withStatus } from "./words.ts";
+import { groupByRule, headline, kindPrefix, nextStep, plural, scanned, withStatus } from "./words.ts";
 
 /** What the first lines need besides the report. */
-export interface LeadOptions {
-  readonly rules: ReadonlyMap<string, Rule>;
-  /** Page that tells how an exception is asked for. */
-  readonly exceptionsUrl?: string;
-}
+export type LeadOptions = Pick<BlockOptions, "rules" | "exceptionsUrl">;
 
 /** Longest path and reason in the first line: it is read in a list of mails. */
 const max = { path: 60, reason: 160 };
@@ -91,7 +87,8 @@ function onlyRemedy(report: Report, rules: LeadOptions["rules"]): string | undef
 export function nextLine(report: Report, { rules, exceptionsUrl }: LeadOptions): string {
   if (report.verdict === "pass" && notPassing(report).length > 0)
     return "The check stays green: the mode is `observe`.";
-  if (report.verdict !== "fail") return steps[report.verdict] === "" ? "" : `**Next:** ${steps[report.verdict]}`;
+  const step = nextStep(report);
+  if (report.verdict !== "fail") return step === "" ? "" : `**Next:** ${step}`;
   const exception = exceptionsUrl === undefined ? "ask for an exception" : `[ask for an exception](${exceptionsUrl})`;
   const only = onlyRemedy(report, rules);
   if (only !== undefined) return `**Next:** ${only} Or ${exception}.`;
@@ -100,6 +97,6 @@ export function nextLine(report: Report, { rules, exceptionsUrl }: LeadOptions):
     (sum, { toPass }) => sum + (toPass ? toPass.rules.length + toPass.reasons.length : 0),
     0,
   );
-  if (changes === 0) return `**Next:** ${steps.fail}`;
+  if (changes === 0) return `**Next:** ${step}`;
   return `**Next:** ${plural(changes, "change")} ${changes === 1 ? "makes" : "make"} it pass, listed below; or ${exception}.`;
 }

@@ -1,11 +1,11 @@
 import { countCapabilities } from "../core/capability.ts";
-import type { Report, SkillReport } from "../core/report.ts";
+import type { Notice, Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import type { RunVerdict } from "../core/verdict.ts";
 import { blocksOf } from "./blocks.ts";
 import { characters, gap, type Measure, pack, type Section, utf8Bytes } from "./budget.ts";
 import { codeSpan, type FenceOptions, htmlCode, markdownText } from "./escape.ts";
-import type { BlockOptions } from "./finding-blocks.ts";
+import type { BlockOptions, Links } from "./finding-blocks.ts";
 import { lead, nextLine } from "./lead.ts";
 import { tableOf, verdictIcons } from "./table.ts";
 import {
@@ -22,18 +22,8 @@ import {
 } from "./words.ts";
 
 /** What a report in Markdown needs besides the report. */
-export interface MarkdownOptions {
+export interface MarkdownOptions extends Links {
   readonly rules: readonly Rule[];
-  /** Address of the tree at head, without a slash at the end: `https://github.com/o/r/blob/<sha>`. Places are links with it. */
-  readonly blobUrl?: string;
-  /** Address of the folder with a page for each rule, without a slash at the end. */
-  readonly rulesUrl?: string;
-  /** Page that tells how the score comes about. */
-  readonly scoringUrl?: string;
-  /** Page that tells how an exception is asked for. */
-  readonly exceptionsUrl?: string;
-  /** Address of a new issue at the project, for false alarms; absent where a reader's server is not the project's. */
-  readonly reportUrl?: string;
   /** Command that gives the same result on the reader's machine; made from base and head when absent. */
   readonly localCommand?: string;
   /** Where a reader finds what did not fit: `the job summary`. */
@@ -46,8 +36,10 @@ export interface CommentOptions extends MarkdownOptions {
   readonly marker: string;
 }
 
-/** Characters of a comment, and bytes of a job summary, that GitHub takes (demands D32, D33). */
-const commentLimit = 65_536;
+/** Characters of a comment that GitHub takes: a longer one is refused with 422 (demand D32). */
+export const maxCommentLength = 65_536;
+
+/** Bytes of a job summary that GitHub takes (demand D33). */
 const summaryLimit = 1_048_576;
 
 /** Characters of the summary of a check run (REST description of checks); counted in bytes, of which there are never fewer. */
@@ -87,7 +79,9 @@ function topParts(report: Report, options: BlockOptions): string[] {
   const body = [nextLine(report, options), lines.join("\n")].filter((part) => part !== "").join("\n\n");
   const alert = alerts[report.verdict];
   const next = alert ? `> [!${alert}]\n${body.replace(/^/gm, "> ")}` : body;
-  return [`### ${verdictIcons[report.verdict]} ${lead(report, options)}`, ...(next === "" ? [] : [next])];
+  // The verdict of a part is of its own skills, and its check stays green.
+  const part = report.shard ? `Part ${report.shard.index} of ${report.shard.count}: ` : "";
+  return [`### ${verdictIcons[report.verdict]} ${part}${lead(report, options)}`, ...(next === "" ? [] : [next])];
 }
 
 function removedParts(report: Report, most: number): string[] {
@@ -99,7 +93,9 @@ function removedParts(report: Report, most: number): string[] {
 
 function noticeParts(report: Report, most: number): string[] {
   if (report.notices.length === 0) return [];
+  const isMild = ({ level }: Notice): number => Number(level !== "warning");
   const lines = report.notices
+    .toSorted((a, b) => isMild(a) - isMild(b))
     .slice(0, most)
     .map(({ level, message }) => `> - ${level === "warning" ? "⚠️ " : ""}${markdownText(message)}`);
   const rest = report.notices.length - lines.length;
@@ -162,7 +158,7 @@ function render(given: Report, options: MarkdownOptions, shape: Shape): string {
   const foot = [...removedParts(report, most), ...noticeParts(report, most), ...footParts(report, options)];
   const hiddenLine = (hidden: number): string => `Details of ${plural(hidden, "more skill")} are in ${moreIn}.`;
   const fixed = size(head) + size(foot) + size([hiddenLine(report.skills.length)]);
-  const table = tableOf(report.skills, (shape.limit - fixed) * tableShare, measure);
+  const table = tableOf(report, (shape.limit - fixed) * tableShare, measure);
   const blocks = report.skills.flatMap((skill, i) => blocksOf(skill, i, blockOptions));
   const sections = report.skills.map((skill, i) => sectionOf(skill, i === 0 && skill.verdict !== "pass", moreIn));
   const { parts, hidden } = pack(sections, blocks, shape.limit - fixed - size(table), measure);
@@ -175,7 +171,7 @@ function render(given: Report, options: MarkdownOptions, shape: Shape): string {
  */
 export function comment(report: Report, options: CommentOptions): string {
   return render(report, options, {
-    limit: commentLimit,
+    limit: maxCommentLength,
     measure: characters,
     most: 5,
     excerpt: { max: 300, lines: 4 },

@@ -248,6 +248,13 @@ export function parseScan(text: string): SkillScan {
 /** Reads what `json` wrote. Throws a SyntaxError or a ZodError when it is not that. */
 export const parseReport = (text: string): Report => reportSchema.parse(JSON.parse(text));
 
+/** What `parseReport` minded, in words for people: the first places that do not keep to the schema. */
+export function reportComplaint(error: unknown): string {
+  if (!(error instanceof z.ZodError)) return "it is no JSON";
+  const places = error.issues.slice(0, 3).map(({ path }) => path.join(".") || "the whole");
+  return `it does not keep to the schema of a report (${places.join(", ")})`;
+}
+
 /** JSON Schema (draft 7) of the report, as published in schema/report.schema.json; `id` is its address. */
 export function reportJsonSchema(id?: string): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: "draft-7", reused: "ref" });

@@ -2,9 +2,10 @@ import type { ReportingDescriptor, Result } from "sarif";
 import type { CapabilityKind, CapabilityUse } from "../core/capability.ts";
 import { fingerprintOf } from "../core/fingerprint.ts";
 import type { SkillReport } from "../core/report.ts";
-import { defangHost, plainText } from "./escape.ts";
+import { plainText } from "./escape.ts";
 import { locationOf } from "./sarif-results.ts";
 import { nameOf } from "./sarif-rules.ts";
+import { capabilityEntry } from "./words.ts";
 
 /** Of each kind the end of its rule's id, and how a new entry reads. */
 const kinds: Readonly<Record<CapabilityKind, readonly [id: string, words: string]>> = {
@@ -63,7 +64,7 @@ export const capabilityRules = (list: readonly NewCapability[]): ReportingDescri
 /** One new capability as a note at the place where it is used first. `place` gives the index of a rule. */
 export function capabilityResult({ skill, use }: NewCapability, place: ReadonlyMap<string, number>): Result {
   const ruleId = idOf(use.kind);
-  const entry = use.kind === "hosts" ? defangHost(use.entry) : use.entry;
+  const entry = capabilityEntry(use.kind, use.entry);
   const fingerprint = fingerprintOf(ruleId, skill.path, use.entry, 0);
   return {
     ruleId,

@@ -183,7 +183,7 @@ export function sarif(report: Report, rules: readonly Rule[], options: SarifOpti
 }
 
 /** Upload limit of code scanning for the gzipped log: 10 MB (docs: SARIF support for code scanning). */
-const uploadLimit = 10_000_000;
+export const maxUploadBytes = 10_000_000;
 
 /** How much below the limit the first guess aims: results do not all compress alike. */
 const margin = 0.95;
@@ -192,7 +192,7 @@ const margin = 0.95;
  * `log` with its mildest results dropped until `gzipSize` of its JSON is within `limit`. The log itself when it fits. What lies
  * outside the results is never dropped: a log that is too large without any results is returned without any.
  */
-export function fitSarif(log: Log, gzipSize: (text: string) => number, limit = uploadLimit): Log {
+export function fitSarif(log: Log, gzipSize: (text: string) => number, limit = maxUploadBytes): Log {
   let fitted = log;
   for (let size = gzipSize(JSON.stringify(fitted)); size > limit; size = gzipSize(JSON.stringify(fitted))) {
     const count = Math.max(0, ...fitted.runs.map((run) => run.results?.length ?? 0));

@@ -1,11 +1,11 @@
+import { shortCommit } from "../core/commit.ts";
 import type { Report } from "../core/report.ts";
 import { codeSpan, markdownText } from "./escape.ts";
 
 /** Reasons that the banner names. */
 const maxReasons = 4;
 
-/** A commit shortened as far as no repository has two of them. */
-const short = (sha: string): string => codeSpan(sha.slice(0, 12));
+const short = (sha: string): string => codeSpan(shortCommit(sha));
 
 /**
  * The banner above a report that is out of date, since the scan of the commit `head` did not run (D10): quoted lines, no blank one

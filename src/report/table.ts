@@ -1,5 +1,5 @@
 import { countCapabilities } from "../core/capability.ts";
-import type { SkillReport } from "../core/report.ts";
+import type { Report, SkillReport } from "../core/report.ts";
 import type { RunVerdict, Verdict } from "../core/verdict.ts";
 import { fitLines, type Measure } from "./budget.ts";
 import { codeSpan, markdownText } from "./escape.ts";
@@ -51,7 +51,8 @@ function opinionCell({ opinions = [] }: SkillReport): string {
 
 type Column = readonly [head: string, rule: string, cell: (skill: SkillReport) => string];
 
-const columns: readonly Column[] = [
+/** The columns; where nothing is compared, no finding is called new. */
+const columnsOf = (isCompared: boolean): readonly Column[] => [
   [
     "Skill",
     ":--",
@@ -59,7 +60,11 @@ const columns: readonly Column[] = [
   ],
   ["Verdict", ":--", ({ verdict }) => `${verdictIcons[verdict]}${space}${verdict}`],
   ["Trust", "--:", trustCell],
-  ["New findings", ":--", (skill) => tally(withStatus(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–"],
+  [
+    isCompared ? "New findings" : "Findings",
+    ":--",
+    (skill) => tally(withStatus(skill, "new")).replace(/(\d) /g, `$1${space}`) || "–",
+  ],
   ["Fixed", "--:", (skill) => String(withStatus(skill, "fixed").length || "–")],
   ["Capabilities", "--:", capabilityCell],
 ];
@@ -88,8 +93,9 @@ const frameRoom = 600;
  * The table of skills as parts of Markdown, gravest first, in at most `room`: whole rows only, the rest counted. Skills that pass are
  * folded where there are many.
  */
-export function tableOf(skills: readonly SkillReport[], room: number, measure: Measure): string[] {
+export function tableOf({ skills, base }: Report, room: number, measure: Measure): string[] {
   if (skills.length === 0) return [];
+  const columns = columnsOf(base !== undefined);
   const shape = skills.some(({ opinions = [] }) => opinions.length > 0) ? [...columns, secondOpinion] : columns;
   const head = [rowOf(shape.map(([name]) => name)), rowOf(shape.map(([, rule]) => rule))];
   const passing = skills.filter(({ verdict }) => verdict === "pass");

@@ -5,10 +5,12 @@ import type { Rule } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import type { RunVerdict } from "../core/verdict.ts";
 import { capabilityWords } from "./blocks.ts";
-import { defangHost, terminalText } from "./escape.ts";
+import { terminalText } from "./escape.ts";
 import { alsoWords, evidenceWords, firstSentence } from "./reading.ts";
 import {
+  capabilityEntry,
   escalationWords,
+  firstFew,
   groupByRule,
   headline,
   instructionWords,
@@ -134,15 +136,12 @@ function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] 
 /** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
 const shownEntries = 20;
 
-const andMore = (count: number): string => (count > 0 ? ` and ${count} more` : "");
-
 function capabilityLines(skill: SkillReport, page: Page): string[] {
   const { added, removed } = skill.capabilities;
   const line = (sign: string, kind: (typeof capabilityKinds)[number], list: readonly string[]): string[] => {
     const words = capabilityWords[kind][list.length === 1 ? 0 : 1];
-    const first = list.slice(0, shownEntries);
-    const shown = first.map((entry) => terminalText(kind === "hosts" ? defangHost(entry) : entry, 100)).join(", ");
-    return wrap(`${sign} ${words}: ${shown}${andMore(list.length - first.length)}`, 2, page);
+    const write = (entry: string): string => terminalText(capabilityEntry(kind, entry), 100);
+    return wrap(`${sign} ${words}: ${firstFew(list, shownEntries, write)}`, 2, page);
   };
   return [
     ...capabilityKinds.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
@@ -169,7 +168,7 @@ function gapLines(skill: SkillReport, page: Page): string[] {
     const detail = gap.detail === "" ? "" : ` (${terminalText(gap.detail, 300)})`;
     return wrap(`? not looked at: ${path}: ${gapReasons[gap.reason]}${detail}`, 2, page);
   });
-  return gaps.length > shownEntries ? [...first, `  ?${andMore(gaps.length - shownEntries)}`] : first;
+  return gaps.length > shownEntries ? [...first, `  ? and ${gaps.length - shownEntries} more`] : first;
 }
 
 /** `2 fixed (1 high, 1 low)` for each status but `new`. */
@@ -181,6 +180,13 @@ function otherLine(skill: SkillReport): string[] {
     .map(([word, findings]) => `${findings.length} ${word} (${tally(findings)})`);
   return parts.length > 0 ? [`  ${parts.join(", ")}`] : [];
 }
+
+/** What other scanners say: `second opinion: semgrep agrees (3 results, the worst high)`. */
+const opinionLines = ({ opinions = [] }: SkillReport, page: Page): string[] =>
+  opinions.flatMap(({ tool, total, worst, agrees }) => {
+    const results = `${plural(total, "result")}${worst === undefined ? "" : `, the worst ${worst}`}`;
+    return wrap(`second opinion: ${terminalText(tool, 80)} ${agrees ? "agrees" : "differs"} (${results})`, 2, page);
+  });
 
 function skillLines(skill: SkillReport, page: Page): string[] {
   const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} -> `;
@@ -197,6 +203,7 @@ function skillLines(skill: SkillReport, page: Page): string[] {
     ...instructionLines(skill, page),
     ...gapLines(skill, page),
     ...otherLine(skill),
+    ...opinionLines(skill, page),
   ];
 }
 

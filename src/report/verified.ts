@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { isCommitId } from "../core/commit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Location } from "../core/region.ts";
 import type { Report, SkillReport } from "../core/report.ts";
@@ -7,7 +7,7 @@ import { scoreOfFindings } from "../core/score.ts";
 import { effectiveSeverity } from "../core/severity.ts";
 import { verdicts, worstVerdict } from "../core/verdict.ts";
 import { treeFile } from "./reading.ts";
-import { parseReport } from "./report-schema.ts";
+import { parseReport, reportComplaint } from "./report-schema.ts";
 import { ruleIndex } from "./words.ts";
 
 /** How deep a report nests: report, skills, skill, findings, finding, flow, step, location, region; twice that is no report. */
@@ -40,9 +40,7 @@ function parsed(text: string): Report {
   try {
     return parseReport(text);
   } catch (error) {
-    if (!(error instanceof z.ZodError)) throw new Error("it is no JSON");
-    const places = error.issues.slice(0, 3).map(({ path }) => path.join(".") || "the whole");
-    throw new Error(`it does not keep to the schema of a report (${places.join(", ")})`);
+    throw new Error(reportComplaint(error));
   }
 }
 
@@ -119,7 +117,7 @@ function checkVerdict({ verdict, skills, policy }: Report): void {
 /** Ids of trees, as they stand in commands that a reader may run. */
 function checkNames({ head, base, commit }: Report): void {
   const ids = [head, ...(base === undefined ? [] : [base]), ...(commit === undefined ? [] : [commit])];
-  if (!ids.every((id) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id))) throw new Error("it names no commits");
+  if (!ids.every(isCommitId)) throw new Error("it names no commits");
 }
 
 /**

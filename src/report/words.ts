@@ -1,16 +1,24 @@
+import type { CapabilityKind } from "../core/capability.ts";
+import { shortCommit } from "../core/commit.ts";
 import type { Finding, FindingStatus } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { escalatedBy } from "../core/permissions.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { countSeverities } from "../core/score.ts";
-import { compareSeverity, type Severity, severities } from "../core/severity.ts";
+import { compareSeverity, type Severity, severities, worstSeverity } from "../core/severity.ts";
 import { type SkillKind, skillKinds } from "../core/skill.ts";
 import { type RunVerdict, verdicts } from "../core/verdict.ts";
-import { shellWord } from "./escape.ts";
+import { defangHost, shellWord } from "./escape.ts";
 
 /** `1 skill`, `2 skills`. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** `a, b and 3 more`: the first `most` of a list, each as `write` has it, and how many more there are. */
+export function firstFew(list: readonly string[], most: number, write: (one: string) => string = (one) => one): string {
+  const rest = list.length - most;
+  return `${list.slice(0, most).map(write).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
 
 /** How each kind of what is scanned reads. */
 const kindWords: Readonly<Record<SkillKind, string>> = { skill: "skill", configuration: "agent configuration" };
@@ -65,7 +73,7 @@ export function groupByRule(findings: readonly Finding[]): RuleGroup[] {
     .map(([ruleId, list]) => ({
       ruleId,
       findings: list,
-      worst: list.map((finding) => finding.effective).sort(compareSeverity)[0] ?? "info",
+      worst: worstSeverity(list.map((finding) => finding.effective)) ?? "info",
     }))
     .sort((a, b) => compareSeverity(a.worst, b.worst));
 }
@@ -90,6 +98,12 @@ export const notesOf = (finding: Finding): string =>
 export function escalationWords(skill: SkillReport): string[] {
   const grown = skill.change === "added" ? [] : escalatedBy(skill.capabilities);
   return grown.length > 0 ? [`permissions escalate: ${grown.join(", ")}`] : [];
+}
+
+/** A capability as it reads: a host that is no link, and all variables of the environment in words. */
+export function capabilityEntry(kind: CapabilityKind, entry: string): string {
+  if (kind === "hosts") return defangHost(entry);
+  return kind === "environment" && entry === "*" ? "* (all of them)" : entry;
 }
 
 /** `New instructions: 7 (2 of them bind beyond one step)`. */
@@ -166,7 +180,8 @@ export function headline(report: Report): string {
     case "pass":
       return passing(report);
     case "no-skills":
-      if (report.base === undefined) return "no skill found";
+      // A reason says why: the pull request is closed, or all is excluded.
+      if (report.base === undefined) return report.reasons.length > 0 ? "no skill was judged" : "no skill found";
       return report.removed.length > 0 ? `${countKinds(report.removed)} removed, none changed` : "no skill was changed";
     case "did-not-run":
       return "did not run, so nothing was judged";
@@ -174,26 +189,30 @@ export function headline(report: Report): string {
 }
 
 /** What to do now, one sentence each. */
-export const steps: Readonly<Record<RunVerdict, string>> = {
+const steps: Readonly<Record<RunVerdict, string>> = {
   fail: "do not merge yet: change what the findings point at, or have it accepted in the policy of the base branch.",
   review: "have a person read what is listed here before this is merged.",
   pass: "",
   "no-skills": "",
-  "did-not-run": "run it again, or see the log of the run. Nothing was judged: this is not a pass.",
+  "did-not-run": "put right what is named here and run it again. Nothing was judged: this is not a pass.",
+};
+
+/** The same where nothing is compared, as by a schedule or `scan`: there is nothing to merge. */
+const stepsAlone: Readonly<Record<RunVerdict, string>> = {
+  ...steps,
+  fail: "change what the findings point at, or accept it in the policy.",
+  review: "have a person read what is listed here.",
 };
 
 /** The next step for a reader; empty text where there is nothing to do. */
-export const nextStep = (report: Report): string => steps[report.verdict];
-
-/** A commit shortened as far as no repository has two of them; any other ref as it is. */
-const shortRef = (ref: string): string => (/^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref);
+export const nextStep = ({ base, verdict }: Report): string => (base === undefined ? stepsAlone : steps)[verdict];
 
 /** Command that scans a folder. */
 export const scanCommand = (folder: string): string => `skill-scan scan ${shellWord(folder)}`;
 
 /** Command that compares two refs or folders. */
 export const prCommand = (base: string, head: string): string =>
-  `skill-scan pr --base ${shellWord(shortRef(base))} --head ${shellWord(shortRef(head))}`;
+  `skill-scan pr --base ${shellWord(shortCommit(base))} --head ${shellWord(shortCommit(head))}`;
 
 /** Command that gives the same result on the reader's machine. */
 export const localCommand = (report: Report): string =>

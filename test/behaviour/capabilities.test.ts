@@ -37,13 +37,22 @@ it("sums up what a skill touches", () => {
   expect(capabilities(text, { "allowed-tools": "Bash(git add:*), Read" }, [script]).used).toEqual({
     hosts: ["198.51.100.4", "api.example.com"],
     environment: ["ACME_KEY", "ACME_TOKEN"],
-    commands: ["apt-get", "curl", "jq", "npx"],
+    commands: ["apt-get", "curl", "jq", "npx", "sudo"],
     packages: ["apt:jq", "npm:left-pad@1.3.0"],
     tools: ["Bash(git add:*)", "Read"],
     hooks: ["!`git status`"],
     binaries: [],
     paths: [],
   });
+});
+
+it.each([
+  ["sudo make install", ["make", "sudo"]],
+  ["env A=b doas id", ["doas", "id"]],
+  ["sudo -i", ["sudo"]],
+  ["grep sudo /etc/group", ["grep"]],
+])("what gives a program other rights is a command as well: %s", (line, commands) => {
+  expect(capabilities(`\`\`\`bash\n${line}\n\`\`\`\n`).used.commands).toEqual(commands);
 });
 
 it("reads hosts out of encoded text", () => {

@@ -21,7 +21,7 @@ export interface Workflow {
   readonly text: string;
   /** What its step uses, as `owner/name@ref`: the local build stands in for it. */
   readonly action: string;
-  /** What the token of its job may do: its own `permissions:` and no more. */
+  /** What the token of its jobs may do: their own `permissions:` and no more. */
   readonly token: Token;
 }
 
@@ -45,10 +45,12 @@ export function readWorkflow(original: string): Workflow {
   // A path has no owner and no ref to map: it gets some.
   const text = original.replace(/uses: \.\/(\s|$)/g, "uses: octo/skill-scan@main$1");
   const { jobs, permissions } = parse(text) as ParsedWorkflow;
-  const [job] = Object.values(jobs);
-  const uses = job?.steps.map((step) => step.uses ?? "").find((step) => step !== "" && !step.startsWith("actions/"));
-  if (!job || uses === undefined) throw new Error("the workflow uses no action");
-  const granted = Object.entries(job.permissions ?? permissions ?? {});
+  const all = Object.values(jobs);
+  const steps = all.flatMap((job) => job.steps.map(({ uses = "" }) => uses));
+  const uses = steps.find((step) => step !== "" && !step.startsWith("actions/"));
+  if (uses === undefined) throw new Error("the workflow uses no action");
+  // act has one token for all jobs: it may what any of them may.
+  const granted = all.flatMap((job) => Object.entries(job.permissions ?? permissions ?? {}));
   const own = granted.map(([name, access]) => [name.replaceAll("-", "_") as Permission, access]);
   const token: Token = { login: "github-actions[bot]", type: "Bot", permissions: Object.fromEntries(own) };
   return { text, action: uses, token };

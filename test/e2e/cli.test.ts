@@ -15,9 +15,10 @@ const box = mkdtempSync(path.join(tmpdir(), "skill-scan-cli-"));
 const cli = path.join(box, "shipped", "cli.mjs");
 
 const schemaOf = (file: string): object => JSON.parse(readFileSync(path.join(root, file), "utf8")) as object;
-const reportSchema = new Ajv({ strict: true, allErrors: true }).compile(schemaOf("schema/report.schema.json"));
+const ours = new Ajv({ strict: true, allErrors: true });
 const sarif = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-addFormats.default(sarif);
+for (const each of [ours, sarif]) addFormats.default(each);
+const reportSchema = ours.compile(schemaOf("schema/report.schema.json"));
 const sarifSchema = sarif.compile(schemaOf("test/report/schemas/sarif-schema-2.1.0.json"));
 
 function valid(schema: ValidateFunction, text: string): unknown {

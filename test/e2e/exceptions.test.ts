@@ -24,7 +24,9 @@ describe.concurrent("exceptions that a pull request brings", () => {
       world.github.reviews.push({ ...review, id: 1, commit: world.remote.base });
       const before = await world.run({ inputs: quiet });
       expect(before.code, before.text).toBe(1);
-      expect(before.text).toMatch(/no code owner\s+\(@alice\) has approved the commit/);
+      expect(before.text).toMatch(
+        /no code owner\s+\(@alice\)\s+who\s+may\s+write\s+to\s+the\s+repository\s+has\s+approved/,
+      );
 
       world.github.reviews.push({ ...review, id: 2, commit: world.remote.head });
       const after = await world.run({ inputs: { ...quiet, comment: "always" } });

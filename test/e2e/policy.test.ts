@@ -51,6 +51,14 @@ describe.concurrent("the policy", () => {
     },
   );
 
+  it.for([false, true])("for origins knows whether the change comes from a fork (%s)", async (fork, { expect }) => {
+    const policy = 'fail: {severity: "off", trust: "off"}\norigins:\n  - {match: fork, fail: {severity: high}}\n';
+    await inWorld({ base: { [policyPath]: policy }, head: { [path]: poisoned }, fork }, async (world) => {
+      const run = await world.run();
+      expect(run.code, run.text).toBe(fork ? 1 : 0);
+    });
+  });
+
   it("with a wrong key in base stops the run, and the message names line and key", async ({ expect }) => {
     const wrong = "version: 1\nfial:\n  severity: high\n";
     await inWorld({ base: { [policyPath]: wrong }, head: { [path]: poisoned } }, async (world) => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, it } from "vitest";
 import { act, runAct } from "./act.ts";
 import { workflowRunEvent } from "./events.ts";
-import { forkWorkflows, keepArtifact, standInUploader } from "./publish.ts";
+import { forkWorkflows, keepArtifact, standInArtifacts } from "./publish.ts";
 import { honest, poisoned, reportOf, path as skillPath } from "./samples.ts";
 import { inWorld, readToken, type World } from "./world.ts";
 
@@ -82,17 +82,16 @@ describe.concurrent("a fork's pull request", () => {
 
 describe.skipIf(act === undefined)("the workflows of docs/forks.md, on a runner", () => {
   it("scan a fork's poisoned skill, and publish what was found", async ({ expect }) => {
-    const uploader = standInUploader();
+    const artifacts = standInArtifacts();
     await inWorld({ head: { [skillPath]: poisoned }, fork: true, tokens }, async (world) => {
       const event = world.pullEvent();
-      const uses = /uses: (actions\/upload-artifact@\S+)/.exec(scan.text)?.[1] ?? "";
       const scanned = await runAct({
         ...{ workflow: scan, event, workspace: world.workspace(event, "shallow"), api: world.github.url },
-        ...{ token: scanToken, standIns: { [uses]: uploader.action }, env: { ARTIFACT_STORE: uploader.store } },
+        ...{ token: scanToken, ...artifacts.of(scan) },
       });
       expect(scanned, scanned.text).toMatchObject({ code: 1, job: "failure" });
       expect(scanned.outputs).toMatchObject({ verdict: "fail", "comment-url": "", "sarif-id": "" });
-      const report = readFileSync(path.join(uploader.store, "skill-scan", "report.json"));
+      const report = readFileSync(path.join(artifacts.store, "skill-scan", "report.json"));
       keepArtifact(world, 4242, report);
       const ended = workflowRunEvent(world.remote, { id: 4242, fork: true });
       const workspace = world.workspace(event, "none");
@@ -103,6 +102,6 @@ describe.skipIf(act === undefined)("the workflows of docs/forks.md, on a runner"
       expect(world.github.analyses).toMatchObject([{ status: "complete", commit: world.remote.head, errors: [] }]);
       expect(world.github.comments).toHaveLength(1);
       expect(world.github.comments[0]?.body).toContain("run=4242.1");
-    }).finally(uploader.clean);
+    }).finally(artifacts.clean);
   });
 });

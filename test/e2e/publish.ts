@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { zip } from "../skills/containers/build.ts";
-import { pastedWorkflows, type Workflow } from "./act.ts";
+import { type ActOptions, pastedWorkflows, type Workflow } from "./act.ts";
 import type { World } from "./world.ts";
 
 /** The two workflows that docs/forks.md tells people to paste, as it has them. */
@@ -34,18 +34,53 @@ mkdirSync(folder, { recursive: true });
 copyFileSync(INPUT_PATH, path.join(folder, path.basename(INPUT_PATH)));
 `;
 
-/** A stand-in for actions/upload-artifact on a machine without network: copies a file to a folder, `store`. */
-export function standInUploader(): { readonly action: string; readonly store: string; readonly clean: () => void } {
-  const dir = mkdtempSync(path.join(tmpdir(), "skill-scan-uploader-"));
-  const store = mkdtempSync(path.join(tmpdir(), "skill-scan-store-"));
-  const inputs = "  name: { required: true }\n  path: { required: true }\n  retention-days: { required: false }\n";
+const downloader = `
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import path from "node:path";
+const { INPUT_PATTERN, INPUT_PATH, ARTIFACT_STORE } = process.env;
+mkdirSync(INPUT_PATH, { recursive: true });
+for (const name of readdirSync(ARTIFACT_STORE).filter((each) => path.matchesGlob(each, INPUT_PATTERN))) {
+  cpSync(path.join(ARTIFACT_STORE, name), path.join(INPUT_PATH, name), { recursive: true });
+}
+`;
+
+/** Folder of an action that runs a script. */
+function actionOf(name: string, script: string, inputs: readonly string[]): string {
+  const dir = mkdtempSync(path.join(tmpdir(), `skill-scan-${name}-`));
+  const declared = inputs.map((input) => `  ${input}: { required: false }\n`).join("");
   writeFileSync(
     path.join(dir, "action.yml"),
-    `name: Upload\ndescription: Stand-in\ninputs:\n${inputs}runs: { using: node24, main: index.mjs }\n`,
+    `name: ${name}\ndescription: Stand-in\ninputs:\n${declared}runs: { using: node24, main: index.mjs }\n`,
   );
-  writeFileSync(path.join(dir, "index.mjs"), uploader);
-  const clean = (): void => {
-    for (const each of [dir, store]) rmSync(each, { recursive: true, force: true });
+  writeFileSync(path.join(dir, "index.mjs"), script);
+  return dir;
+}
+
+/** Stand-ins for upload-artifact and download-artifact on a machine without network: artifacts are folders in `store`. */
+export interface Artifacts {
+  readonly store: string;
+  /** For a workflow: what stands in for what it uses, and the variable that tells where the store is. */
+  readonly of: (workflow: Workflow) => Pick<ActOptions, "standIns" | "env">;
+  readonly clean: () => void;
+}
+
+export function standInArtifacts(): Artifacts {
+  const store = mkdtempSync(path.join(tmpdir(), "skill-scan-store-"));
+  const folders = {
+    "upload-artifact": actionOf("uploader", uploader, ["name", "path", "retention-days"]),
+    "download-artifact": actionOf("downloader", downloader, ["pattern", "path"]),
   };
-  return { action: dir, store, clean };
+  return {
+    store,
+    of: ({ text }) => {
+      const used = Object.entries(folders).flatMap(([name, folder]) => {
+        const uses = new RegExp(`uses: (actions/${name}@\\S+)`).exec(text)?.[1];
+        return uses === undefined ? [] : [[uses, folder] as const];
+      });
+      return { standIns: Object.fromEntries(used), env: { ARTIFACT_STORE: store } };
+    },
+    clean: () => {
+      for (const each of [store, ...Object.values(folders)]) rmSync(each, { recursive: true, force: true });
+    },
+  };
 }

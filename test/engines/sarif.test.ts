@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/core/errors.ts";
 import { readForeignSarif } from "../../src/engines/sarif.ts";
+import { costOf } from "../cost.ts";
 
 const root = "/home/runner/work/skills/skills";
 const log = (run: object): string => JSON.stringify({ version: "2.1.0", runs: [run] });
@@ -17,6 +18,23 @@ const scan = (results: readonly object[], more: object = {}) => {
 };
 
 describe("another scanner's SARIF", () => {
+  it("of many rules, folders and results costs no more than all of them together", async () => {
+    const ids = Array.from({ length: 20_000 }, (_, i) => `r${i}`);
+    const text = log({
+      tool: { driver: { name: "Other", rules: ids.map((id) => ({ id })) } },
+      originalUriBaseIds: Object.fromEntries(ids.map((id) => [id, { uri: `file:///${id}/` }])),
+      results: ids.map(() => ({ ruleId: "unknown", locations: [at("skills/a/SKILL.md")] })),
+    });
+    expect(await costOf(2000, () => readForeignSarif(text, "o.sarif", root))).toBeLessThan(2000);
+  });
+
+  it("of more than twenty runs is refused: each may be a scanner that has an opinion on everything", () => {
+    const runs = Array.from({ length: 21 }, (_, i) => ({ tool: { driver: { name: `t${i}` } } }));
+    const read = () => readForeignSarif(JSON.stringify({ version: "2.1.0", runs }), "o.sarif", root);
+    expect(read).toThrow("o.sarif has 21 runs, of which GitHub takes 20 in a file");
+    expect(read).toThrow(ConfigError);
+  });
+
   it("gives its name, its version and what it found where", () => {
     const text = log({
       tool: { driver: { name: "Other", semanticVersion: "1.2.3", rules: [{ id: "R1" }] } },

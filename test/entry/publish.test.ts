@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 import type { Report } from "../../src/core/report.ts";
 import { scoreOfFindings } from "../../src/core/score.ts";
 import { type Published, publish } from "../../src/entry/publish.ts";
-import { markerOf } from "../../src/github/marker.ts";
+import { markerOf } from "../../src/github/comment/marker.ts";
 import { json } from "../../src/report/json.ts";
 import { readSettings, type SettingName } from "../../src/settings.ts";
 import { type Call, FakeApi, type Reply, reset, timedOut } from "../github/fake-api.ts";
@@ -247,6 +247,9 @@ describe("a publisher", () => {
       "POST /repos/octo/skills/code-scanning/sarifs",
       "POST /repos/octo/skills/issues/7/comments",
     ]);
+    expect(
+      [...lines.warning, ...lines.notice].filter((line) => /\((?:critical|high|medium|low), \w+\)$/.test(line)),
+    ).toEqual([]);
   });
 });
 

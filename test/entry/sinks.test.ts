@@ -80,15 +80,15 @@ describe("code scanning", () => {
     ["a server without the feature", { reply: refusing(404, "Not Found") }, /this server does not have it/],
     ["a ref that is gone", { reply: refusing(404, "ref not found") }, /ref is gone/],
     ["a fork", { reply: forbidden, target: fork }, /comes from a fork/],
-  ] as const)("for want of a right (%s) `auto` leaves a note, `always` a warning", async (_, given, words) => {
+  ] as const)("for want of a right (%s) `auto` leaves a notice, `always` a warning", async (_, given, words) => {
     const auto = await sunk(codeScanning, given);
     expect(auto.outcome).toEqual({
       ...(auto.outcome.delivered && { delivered: {} }),
-      note: expect.stringMatching(words),
+      notice: expect.stringMatching(words),
     });
     const asked = await sunk(codeScanning, { ...given, inputs: always });
     expect(asked.outcome).toMatchObject({ trouble: expect.stringMatching(words) });
-    expect(asked.outcome.note).toBeUndefined();
+    expect(asked.outcome.notice).toBeUndefined();
   });
 
   it("tries without asking first whether it may: a public repository is uploaded to before its first analysis", async () => {
@@ -111,7 +111,7 @@ describe("code scanning", () => {
       await sunk(codeScanning, { reply, inputs: { sarif: "never" } }),
     ];
     expect(asked.map(({ calls }) => calls.length)).toEqual([0, 0, 0, 0]);
-    expect(asked.map(({ outcome }) => Object.keys(outcome))).toEqual([["note"], [], [], []]);
+    expect(asked.map(({ outcome }) => Object.keys(outcome))).toEqual([["notice"], [], [], []]);
   });
 
   it("warns of what is no want of a right, whatever was asked for", async () => {
@@ -123,8 +123,8 @@ describe("code scanning", () => {
 describe("the comment", () => {
   it.each([
     ["a branch", {}, "trouble", /permissions: \{ contents: read, pull-requests: write \}/],
-    ["a fork", fork, "note", /comes from a fork/],
-    ["Dependabot", { readOnly: "the run was started by Dependabot" }, "note", /started by Dependabot/],
+    ["a fork", fork, "notice", /comes from a fork/],
+    ["Dependabot", { readOnly: "the run was started by Dependabot" }, "notice", /started by Dependabot/],
   ] as const)("refused to %s", async (_, over, kind, words) => {
     const { outcome } = await sunk(pullComment, { reply: forbidden, target: over });
     expect(outcome).toEqual({ [kind]: expect.stringMatching(words) });
@@ -194,14 +194,14 @@ describe("the job summary", () => {
     expect(size).toBeLessThanOrEqual(1_048_576);
   });
 
-  it("without room is one note, and no failure", async () => {
+  it("without room is one notice, and no failure", async () => {
     const { outcome, size } = await after(950_000);
-    expect(outcome).toEqual({ note: expect.stringMatching(/^no job summary was written: .*Markdown file/) });
+    expect(outcome).toEqual({ notice: expect.stringMatching(/^no job summary was written: .*Markdown file/) });
     expect(size).toBe(950_000);
   });
 
-  it("on a runner that has none is one note", async () => {
+  it("on a runner that has none is one notice", async () => {
     const { outcome } = await sunk(jobSummary, { over: { env: {} } });
-    expect(outcome).toEqual({ note: expect.stringMatching(/this runner has none/) });
+    expect(outcome).toEqual({ notice: expect.stringMatching(/this runner has none/) });
   });
 });

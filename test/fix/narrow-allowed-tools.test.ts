@@ -43,6 +43,11 @@ describe("a grant without a limit", () => {
     ["that runs nothing", "allowed-tools: Bash(*)", "# Words\n\nRead the file.\n"],
     ["of a server whose tools are not named", "allowed-tools: mcp__shop__*", commands],
     ["whose commands are all powerful", "allowed-tools: Bash(*)", "```sh\ncurl -s https://api.example.com/v1\n```\n"],
+    [
+      "whose commands run whatever they are given",
+      "allowed-tools: Bash(*)",
+      "```sh\nnode a.js\npython3 a.py\nperl a.pl\nnc -l 1\nmake\n```\n",
+    ],
   ])("stays in a skill %s", async (_, list, body) => expect(await grant(list, body)).toBeUndefined());
 
   it("is not widened by what a script of the skill runs", async () => {

@@ -33,6 +33,12 @@ it("points at the lines, with a level by weight", () => {
   ]);
 });
 
+it("calls nothing new where nothing is compared", () => {
+  const skills = [skill({ findings: [finding(weighing("high"))], change: "unchanged" })];
+  const [planned] = planAnnotations(report({ skills }), { rules, clean: oneLine, taken: {} });
+  expect(planned?.message).toMatch(/ \(high\)$/);
+});
+
 it("leaves out what is fixed, suppressed or only information", () => {
   expect(of([finding({ status: "fixed" }), finding({ status: "suppressed" }), finding(weighing("info"))])).toEqual([]);
 });

@@ -27,10 +27,12 @@ interface Answers {
   readonly reviews?: readonly Review[];
   readonly head?: string;
   readonly members?: Readonly<Record<string, string>>;
+  /** What people may do with the repository; write, where nothing is said. */
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly fault?: (call: Call) => Reply | undefined;
 }
 
-const api = ({ reviews = [], head = headSha, members = {}, fault }: Answers): FakeApi =>
+const api = ({ reviews = [], head = headSha, members = {}, permissions = {}, fault }: Answers): FakeApi =>
   new FakeApi((call) => {
     const broken = fault?.(call);
     if (broken) return broken;
@@ -43,6 +45,12 @@ const api = ({ reviews = [], head = headSha, members = {}, fault }: Answers): Fa
       return state === undefined
         ? { status: 404, json: { message: "Not Found" } }
         : { status: 200, json: { state, role: "member" } };
+    }
+    if (call.path.endsWith("/permission")) {
+      const [login = ""] = call.path.split("/").slice(-2);
+      const permission = permissions[login.toLowerCase()] ?? "write";
+      if (permission === "gone") return { status: 404, json: { message: "Not Found" } };
+      return { status: 200, json: { permission, role_name: permission, user: null } };
     }
     return { status: 200, json: { number: 7, user: { login: "mallory" }, head: { sha: head } } };
   });
@@ -97,6 +105,26 @@ describe("an approval does not count", () => {
     expect(result.message).toMatch(/^[^\n]+$/);
   });
 
+  it.each(["read", "none", "gone"])(
+    "of somebody who may not write, whatever CODEOWNERS calls him: %s",
+    async (permission) => {
+      const permissions = { alice: permission };
+      const result = await ask(api({ reviews: [review("Alice")], permissions }));
+      expect(result.message).toContain(
+        "no code owner (@alice) who may write to the repository has approved the commit",
+      );
+      const members = { "acme/teams/security/memberships/alice": "active" };
+      const team = await ask(api({ reviews: [review("alice")], permissions, members }), ["@acme/security"]);
+      expect(team.approval).toBeUndefined();
+    },
+  );
+
+  it("of one who may not write, and then it is looked who else did", async () => {
+    const reviews = [review("alice"), review("bob")];
+    const fake = api({ reviews, permissions: { alice: "read" } });
+    expect(await ask(fake, ["@alice", "@bob"])).toMatchObject({ approval: { by: "bob" } });
+  });
+
   it("of a member who only was invited", async () => {
     const members = { "acme/teams/security/memberships/alice": "pending" };
     expect(await ask(api({ reviews: [review("alice")], members }), ["@acme/security"])).toHaveProperty("message");
@@ -109,10 +137,10 @@ describe("an approval does not count", () => {
   });
 
   it("among more reviews than are read", async () => {
-    const many = Array.from({ length: 1000 }, () => review("alice"));
+    const many = Array.from({ length: 1001 }, () => review("alice"));
     const fake = api({ reviews: many });
     expect(await ask(fake)).toEqual({ message: "the pull request has more than 1000 reviews" });
-    expect(fake.calls).toHaveLength(11);
+    expect(fake.calls).toHaveLength(12);
   });
 });
 
@@ -121,6 +149,7 @@ describe("a failure is no approval, in one line", () => {
     ["the pull request", (call: Call) => call.path.endsWith("/pulls/7")],
     ["the reviews", (call: Call) => call.path.endsWith("/reviews")],
     ["the team", (call: Call) => call.path.includes("/memberships/")],
+    ["what he may do", (call: Call) => call.path.endsWith("/permission")],
   ] as const;
   const faults: readonly (readonly [string, Reply])[] = [
     ["401", { status: 401, json: { message: "Bad credentials" } }],

@@ -8,10 +8,10 @@ import {
   type Refused,
   refusalOf,
   type Situation,
+  sinkNames,
+  sinks,
   situationOf,
   situations,
-  surfaceNames,
-  surfaces,
   type Wanted,
 } from "../../src/github/delivery.ts";
 import { targetOf } from "../../src/github/event.ts";
@@ -36,7 +36,7 @@ const push = (ref: string) => ({
 });
 
 const names = Object.keys(situations) as Situation[];
-const all = Object.fromEntries(surfaceNames.map((name) => [name, true])) as Wanted;
+const all = Object.fromEntries(sinkNames.map((name) => [name, true])) as Wanted;
 const forbidden = (accepted?: string, words = "HTTP 403 (Resource not accessible by integration)"): Refused => ({
   status: 403,
   words,
@@ -74,10 +74,10 @@ describe("the situation of a run", () => {
 describe("the table", () => {
   it("has words for whatever is left out, all on one line, and nothing to paste that drops what scanning needs", () => {
     for (const situation of names) {
-      for (const surface of surfaceNames) {
-        const decision = decide(surface, situation);
+      for (const sink of sinkNames) {
+        const decision = decide(sink, situation);
         if (decision.use === "send") continue;
-        expect(decision.why, `${surface} ${situation}`).toMatch(/^\S[^\n]+\S$/);
+        expect(decision.why, `${sink} ${situation}`).toMatch(/^\S[^\n]+\S$/);
         expect(decision.short.split(" ").length, decision.short).toBeLessThan(7);
         if (decision.use !== "none") expect(decision.todo).toMatch(/^\S[^\n]+\S$/);
         for (const [yaml] of decision.todo.matchAll(/permissions: \{[^}]*\}/g))
@@ -94,9 +94,9 @@ describe("the table", () => {
   });
 
   it("uploads and comments nothing in a merge queue, and says nothing of it", () => {
-    for (const surface of ["comment", "code-scanning", "suggestions"] as const) {
-      expect(decide(surface, "merge-group").use).toBe("none");
-      expect(lineAbout(surface, "merge-group")).toBeUndefined();
+    for (const sink of ["comment", "code-scanning", "suggestions"] as const) {
+      expect(decide(sink, "merge-group").use).toBe("none");
+      expect(lineAbout(sink, "merge-group")).toBeUndefined();
     }
     expect(decide("check-run", "merge-group")).toEqual({ use: "send" });
   });
@@ -113,13 +113,13 @@ describe("the table", () => {
       "no-permission",
       "no check run was made: the token lacks `checks: write`; give the job `permissions: { contents: read, checks: write }` beside what it has",
     ],
-  ] as const)("gives one line: %s, %s", (surface, situation, line) => {
-    expect(lineAbout(surface, situation)).toBe(line);
+  ] as const)("gives one line: %s, %s", (sink, situation, line) => {
+    expect(lineAbout(sink, situation)).toBe(line);
   });
 });
 
 describe("a refusal", () => {
-  it("names the permission that the surface needs", () => {
+  it("names the permission that the sink needs", () => {
     expect(refusalOf("comment", forbidden())).toEqual({
       lacking: true,
       line: "no comment was posted: the token lacks `pull-requests: write`; give the job `permissions: { contents: read, pull-requests: write }` beside what it has (HTTP 403 (Resource not accessible by integration))",
@@ -246,7 +246,7 @@ describe("the line at the start", () => {
 });
 
 it("YAML to paste names each permission once", () => {
-  const needs = surfaceNames.map((name) => surfaces[name].needs);
+  const needs = sinkNames.map((name) => sinks[name].needs);
   expect(permissionsYaml([...needs, "contents: read"])).toBe(
     "`permissions: { contents: read, pull-requests: write, security-events: write, checks: write }`",
   );

@@ -53,7 +53,7 @@ const cases: readonly (readonly [start: string, targets: readonly Target[]])[] =
 /** The first word or two of the last cell: `comment` stands before `code scanning`, where they are sent for sure. */
 function sentBy(target: Target): string {
   if (target.kind === "nothing") return "nothing";
-  const uses = (["comment", "code-scanning"] as const).map((surface) => decide(surface, situationOf(target)).use);
+  const uses = (["comment", "code-scanning"] as const).map((sink) => decide(sink, situationOf(target)).use);
   if (uses.includes("attempt")) return "what the token may";
   const names = ["comment", "code scanning"].filter((_, i) => uses[i] === "send");
   return names.join(", ") || "nothing";

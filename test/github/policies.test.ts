@@ -36,6 +36,24 @@ describe("policies of other repositories", () => {
     ]);
   });
 
+  test.each([
+    ["behind", true],
+    ["identical", true],
+    ["ahead", false],
+    ["diverged", false],
+  ])("tell a commit of the repository from one of its forks: %s", async (status, own) => {
+    const { read, asked } = policies(200, { default_branch: "trunk", status });
+    expect(await read.isOwn?.(file)).toBe(own);
+    expect(asked.at(-1)).toContain(`/repos/acme/policies/compare/trunk...${sha}?per_page=1`);
+  });
+
+  test.each([
+    [404, { message: "Not Found" }],
+    [200, {}],
+  ])("cannot tell where GitHub does not say: %s", async (status, data) => {
+    expect(await policies(status, data).read.isOwn?.(file)).toBeUndefined();
+  });
+
   test("at the commit that a branch means", async () => {
     const { read } = policies(200, { sha });
     expect(await read.commit({ repository: "acme/policies", path: "x.yml", ref: "main" })).toBe(sha);

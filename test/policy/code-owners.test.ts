@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ownersOf } from "../../src/policy/code-owners.ts";
+import { costOf } from "../cost.ts";
 
 const path = ".github/skill-scan-exceptions.yml";
 
@@ -37,5 +38,29 @@ describe("owners of a path", () => {
     expect(ownersOf("docs/* @docs", "docs/a/b.yml")).toEqual([]);
     expect(ownersOf("docs/ @docs", "docs/a/b.yml")).toEqual(["@docs"]);
     expect(ownersOf("a\\ b/ @ab", "a b/c.yml")).toEqual(["@ab"]);
+  });
+
+  test("wildcards go over characters of a part, two stars over parts", () => {
+    for (const pattern of ["/a/**/c.yml", "/**/c.yml", "a/**", "/a/*/c.?ml", "/a/b*/c*", "**/b/", "/a/", "b"]) {
+      expect([pattern, ownersOf(`${pattern} @a`, "a/b/c.yml")]).toEqual([pattern, ["@a"]]);
+    }
+    for (const pattern of [
+      "/a/*",
+      "/a/*/d*",
+      "/a/b",
+      "/?/c.yml",
+      "/a/b/c.yml/",
+      "/b/",
+      "/a**c.yml",
+      "/a/b/c.yml/**/d",
+    ]) {
+      const owns = pattern === "/a/b";
+      expect([pattern, ownersOf(`${pattern} @a`, "a/b/c.yml")]).toEqual([pattern, owns ? ["@a"] : []]);
+    }
+  });
+
+  test("a file of hostile patterns costs no time", async () => {
+    const text = `/.github/${"*?".repeat(24)}Z @a\n${"**/".repeat(100)}Z @a\n`.repeat(5000);
+    expect(await costOf(2000, () => ownersOf(text, path))).toBeLessThan(2000);
   });
 });

@@ -46,6 +46,11 @@ describe("gates", () => {
     });
   });
 
+  test("where nothing is compared, no finding is called new", () => {
+    const skill = { ...comparison([finding()]), change: "unchanged" } as const;
+    expect(one(skill).reasons[0]).toBe("1 finding of high severity or worse (policy: fail at high)");
+  });
+
   test("effective severity counts, not severity", () => {
     expect(one(comparison([finding({ severity: "critical", confidence: "low" })]))).toEqual({
       verdict: "review",
@@ -456,6 +461,17 @@ describe("gates on capabilities", () => {
       verdict: "review",
       reasons: [reason.replace("policy: fail", "policy: review")],
     });
+  });
+
+  test("who reads all variables reads the denied ones too", async () => {
+    const all = { ...noCapabilities, environment: ["*"], commands: ["*"] };
+    const reader = comparison([], {
+      capabilities: { used: all, declared: noCapabilities, added: all, removed: noCapabilities },
+    });
+    const gate = `fail: {${quiet}, deny-capability: ["environment:AWS_*", "commands:sudo"]}`;
+    expect(one(reader, await policy(gate)).reasons).toEqual([
+      "1 new denied capability: environment:* (policy: fail by deny-capability)",
+    ]);
   });
 
   test.each([

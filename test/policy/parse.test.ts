@@ -90,6 +90,8 @@ describe("a policy file", () => {
     ["exclude: [a, ../b]", '1:14: "../b" leaves the repository'],
     ["exclude: 'skills/+(a|aa)*'", '1:10: "skills/+(a|aa)*" mixes wildcards with one of ( ) | +: use * or {a,b}'],
     ["fail: {severity: high, severity: low}", "1:24: Map keys must be unique"],
+    ['"1": 2\n1: 2', "2:1: Map keys must be unique"],
+    ["x: &a fail\n*a : {}\nfail: {}", "3:1: Map keys must be unique"],
     ["a: 1\n---\nb: 2\n", "2:1: more than one YAML document"],
     ["mode: !custom warn", "1:7: Unresolved tag: !custom"],
     ["- fail", "1:1: a policy is a mapping of keys to values, not a list"],

@@ -50,6 +50,10 @@ test("a suppression that comes, goes, or lasts longer is named", async () => {
   expect(await changes("", old)).toEqual([`added: ${words("2027-01-31")} (looser)`]);
   expect(await changes(old, "")).toEqual([`removed: ${words("2027-01-31")} (stricter)`]);
   expect(await changes(old, long)).toHaveLength(2);
+  // Another reason covers nothing else.
+  expect(await changes(old, old.replace("reason: r", "reason: s"))).toEqual([
+    `another reason: ${words("2027-01-31")} (other)`,
+  ]);
   // Another line of the same file is no other suppression.
   expect(await changes(old, `\n\n${old}`)).toEqual([]);
 });

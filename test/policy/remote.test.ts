@@ -57,6 +57,16 @@ describe("a policy of another repository", () => {
     ]);
   });
 
+  test.each([true, false, undefined])("pinned to what may be a fork's commit is told (own: %s)", async (isOwn) => {
+    const files = { [`acme/policies/scan/org.yml@${a}`]: "mode: warn\n" };
+    const remote = { ...remoteOf(files, { "acme/policies@main": a }), isOwn: async () => isOwn };
+    const notices = async (ref: string) =>
+      (await resolve(`extends: acme/policies/scan/org.yml@${ref}\n`, remote)).notices.map(({ message }) => message);
+    const told = `${own}:1:10: ${a} is not in the history of the default branch of acme/policies`;
+    expect(await notices(a.toUpperCase())).toEqual(isOwn === false ? [expect.stringContaining(told)] : []);
+    expect(await notices("main")).toEqual([expect.stringContaining("is no full commit id")]);
+  });
+
   test("by the setting: the repository's own file, and what that one extends, only tighten", async () => {
     const files = {
       [`acme/policies/org.yml@${a}`]: "allow: paths\nfail: {trust: 80}\n",

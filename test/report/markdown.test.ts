@@ -18,6 +18,27 @@ test("a failing comment", () => {
   expect(commentOf(failing)).toMatchSnapshot();
 });
 
+test("warnings come before notices, so that none is counted away", () => {
+  const notices = [
+    ...Array.from({ length: 6 }, (_, i) => ({ level: "notice" as const, message: `mild ${i}` })),
+    { level: "warning" as const, message: "grave" },
+  ];
+  const text = commentOf(report({ skills: [skill("a")], notices }));
+  expect(text).toContain("> [!NOTE]\n> - ⚠️ grave\n> - mild 0\n");
+  expect(text).toContain("> - … and 2 more notices");
+});
+
+test("a part of a run says so first", () => {
+  const shard = { index: 3, count: 8, total: 9, complete: false, notices: [], comparisons: [] };
+  expect(summary({ ...failing, shard }, options)).toMatch(/^### ❌ Part 3 of 8: Skill Scan fails this: /);
+});
+
+test("where nothing is compared, no finding is called new", () => {
+  const { base: _, ...alone } = failing;
+  expect(summary(alone, options)).toContain("| Trust | Findings |");
+  expect(summary(failing, options)).toContain("| Trust | New findings |");
+});
+
 test("a green comment is short, and promises nothing", () => {
   const text = commentOf(green);
   expect(text).toMatchSnapshot();
@@ -144,6 +165,16 @@ test("capabilities come with what was added first", () => {
   const text = commentOf(failing);
   expect(text.indexOf("**new host:** `collector[.]example`")).toBeGreaterThan(0);
   expect(text.indexOf("**removed package:**")).toBeGreaterThan(text.indexOf("**new commands:** `cat`, `curl`"));
+});
+
+test("all variables of the environment are said in words", () => {
+  const capabilities = {
+    ...skill("a").capabilities,
+    added: { ...noCapabilities, environment: ["*"], commands: ["*"] },
+  };
+  const text = commentOf(report({ skills: [skill("a", { capabilities })] }));
+  expect(text).toContain("**new environment variable:** `* (all of them)`");
+  expect(text).toContain("**new command:** `*`");
 });
 
 test("many places of one rule are one block, the rest counted", () => {

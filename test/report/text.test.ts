@@ -45,6 +45,28 @@ test("more places than are shown are counted", () => {
   expect(text(report({ skills: [skill("a", { findings })] }), plain)).toContain("... and 3 more places");
 });
 
+test("where nothing is compared, nothing waits for a merge", () => {
+  const { base: _, ...alone } = failing;
+  expect(text(alone, plain)).toContain("Next: change what the findings point at, or accept it in the policy.");
+  expect(text(failing, plain)).toContain("do not merge yet");
+});
+
+test("a pull request that is closed is not said to have no skill", () => {
+  const { base: _, ...closed } = report({ verdict: "no-skills", reasons: ["the pull request is closed"], skills: [] });
+  expect(text(closed, plain)).toContain("NO-SKILLS  Skill Scan: no skill was judged\n  - the pull request is closed");
+});
+
+test("what other scanners say stands below each skill", () => {
+  const opinions = [
+    { tool: "semgrep", total: 1, worst: "high", agrees: true } as const,
+    { tool: "\u001b[2Jother", total: 0, agrees: false } as const,
+  ];
+  const lines = text(report({ skills: [skill("a", { opinions })] }), plain);
+  expect(lines).toContain("\n  second opinion: semgrep agrees (1 result, the worst high)\n");
+  expect(lines).toMatch(/second opinion: .*other differs \(0 results\)/);
+  expect(lines).not.toContain("\u001b");
+});
+
 test("a run that did not happen says so", () => {
   const lines = text(report({ verdict: "did-not-run", reasons: ["the canary was missed"] }), plain);
   expect(lines).toContain("DID-NOT-RUN  Skill Scan: did not run, so nothing was judged\n  - the canary was missed");

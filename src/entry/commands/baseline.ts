@@ -9,17 +9,17 @@ import { parseExceptions } from "../../policy/exceptions.ts";
 import { matcher } from "../../policy/globs.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
-import { withinWindows } from "../../policy/windows.ts";
+import { isDay, withinWindows } from "../../policy/windows.ts";
 import { terminalText } from "../../report/escape.ts";
 import { rules } from "../../rules/index.ts";
+import { selectionOf } from "../../selection.ts";
 import type { Settings } from "../../settings.ts";
 import { version } from "../../version.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
 import { writeWhole } from "../output.ts";
-import { insideOf } from "../places.ts";
-import { loadPolicy } from "../policy.ts";
-import { clonedPolicies } from "../policy-clones.ts";
+import { insideOf, isMissing } from "../places.ts";
+import { policyOf } from "../policy/clones.ts";
 import { today } from "../today.ts";
 
 /** The decision that the flags give. Throws a ConfigError where one is missing or ends before today. */
@@ -30,7 +30,7 @@ function acceptanceOf({ owner, reason, expires }: Settings, accepted: string): A
       'For example: skill-scan baseline --owner @org/security --reason "there before the gate" --expires 2027-06-30',
     );
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(expires) || expires < accepted) {
+  if (!isDay(expires) || expires < accepted) {
     throw new ConfigError(`--expires ${expires} is no day from today on`, "Give the last day, like 2027-06-30.");
   }
   return { owner, reason, accepted, expires };
@@ -40,7 +40,7 @@ async function textAt(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (isMissing(error)) return "";
     throw new ConfigError(`cannot read ${file}: ${messageOf(error)}`, "Give --output another file.");
   }
 }
@@ -75,7 +75,7 @@ export async function runBaseline({ operands, settings }: Invocation): Promise<n
   const day = today();
   const acceptance = acceptanceOf(settings, day);
   const tree = new DiskTree(folder);
-  const policy = withoutExceptions(await loadPolicy(tree, settings, true, clonedPolicies(settings["policy-clones"])));
+  const policy = withoutExceptions(await policyOf(tree, settings));
   const file = settings.output ?? path.join(folder, ...exceptionsPath.split("/"));
   const text = await textAt(file);
   const report = await gate({
@@ -83,10 +83,7 @@ export async function runBaseline({ operands, settings }: Invocation): Promise<n
     wantBase: false,
     scope: "all",
     policy,
-    path: settings.path,
-    include: settings.include,
-    exclude: settings.exclude,
-    surfaces: settings.surfaces,
+    ...selectionOf(settings),
     today: day,
     toolVersion: version,
   });

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DidNotRunError, messageOf } from "../../core/errors.ts";
 import type { Report } from "../../core/report.ts";
-import { markerOf } from "../../github/marker.ts";
+import { markerOf } from "../../github/comment/marker.ts";
 import { comment } from "../../report/markdown.ts";
 import { prCommand } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
 import { readSettings, type SettingName } from "../../settings.ts";
 import { pages } from "../../version.ts";
 import { exitCodes } from "../exit.ts";
-import { deliver } from "../render.ts";
+import { writeReport } from "../render.ts";
 import { comparePullRequest } from "./pr.ts";
 
 const skill = "skills/release-notes";
@@ -86,7 +86,7 @@ async function writeReports(report: Report, folder: string): Promise<string[]> {
   const files = { sarif: "report.sarif", markdown: "report.md", json: "report.json" } as const;
   for (const [format, file] of Object.entries(files)) {
     const given: Partial<Record<SettingName, string>> = { format, output: path.join(folder, file) };
-    await deliver(
+    await writeReport(
       report,
       readSettings((name) => given[name]),
     );

@@ -5,8 +5,7 @@ import { vendoredIn } from "../../policy/origins.ts";
 import { terminalText } from "../../report/escape.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { loadPolicy } from "../policy.ts";
-import { clonedPolicies } from "../policy-clones.ts";
+import { policyOf } from "../policy/clones.ts";
 import { today } from "../today.ts";
 
 /** A line with its indentation, and nothing in it that a terminal would obey. */
@@ -27,7 +26,7 @@ export async function runPolicy({ operands, settings }: Invocation): Promise<num
     throw new ConfigError(`a policy is not explained as ${format}`, "Give --format text or json.");
   }
   const tree = new DiskTree(".");
-  const policy = await loadPolicy(tree, settings, true, clonedPolicies(settings["policy-clones"]));
+  const policy = await policyOf(tree, settings);
   const facts = policy.origins.length === 0 ? {} : { facts: { head: await vendoredIn(tree), fork: false } };
   const question = { policy, today: today(), ...(path !== "." && { skill: path }), ...facts };
   const text =

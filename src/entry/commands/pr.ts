@@ -2,16 +2,15 @@ import { ConfigError } from "../../core/errors.ts";
 import type { Report } from "../../core/report.ts";
 import { type GateInput, gate } from "../../gate.ts";
 import { prCommand } from "../../report/words.ts";
+import { selectionOf } from "../../selection.ts";
 import { readSettings, type Settings } from "../../settings.ts";
 import { version } from "../../version.ts";
-import { exitCodeOf } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { withSecondOpinions } from "../opinions.ts";
 import { tell } from "../output.ts";
-import { loadPolicy, policyChanges } from "../policy.ts";
-import { clonedPolicies } from "../policy-clones.ts";
-import { deliver } from "../render.ts";
-import { withScan } from "../scanning.ts";
+import { clonedPolicies } from "../policy/clones.ts";
+import { loadPolicy, policyChanges } from "../policy/load.ts";
+import { endWith } from "../render.ts";
+import { withScan } from "../scanning/index.ts";
 import { Sources } from "../sources.ts";
 import { today } from "../today.ts";
 
@@ -29,9 +28,11 @@ export async function comparePullRequest(
   const sources = await Sources.open(folder);
   try {
     const head = await sources.side(names.head, "head");
-    const { tree: base } = await sources.forkPoint(await sources.side(names.base, "base"), head);
+    // The policy is that of base itself: where head left it is the choice of whoever made head.
+    const judge = await sources.side(names.base, "base");
+    const { tree: base } = await sources.forkPoint(judge, head);
     const policies = clonedPolicies(settings["policy-clones"]);
-    const policy = await loadPolicy(base, settings, true, policies);
+    const policy = await loadPolicy(judge.tree, settings, true, policies);
     const input: GateInput = {
       base,
       head: head.tree,
@@ -39,10 +40,7 @@ export async function comparePullRequest(
       wantBase: true,
       scope: "changed",
       policy,
-      path: settings.path,
-      include: settings.include,
-      exclude: settings.exclude,
-      surfaces: settings.surfaces,
+      ...selectionOf(settings),
       today: today(),
       toolVersion: version,
       notices: await policyChanges(base, head.tree, policy, settings, policies),
@@ -63,6 +61,5 @@ export async function runPr({ operands, settings, entry }: Invocation): Promise<
   }
   if (base === undefined) throw new ConfigError("--base is missing", "Give a git ref or a folder: --base main.");
   const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
-  await deliver(await withSecondOpinions(report, settings, process.cwd()), settings, prCommand(base, head));
-  return exitCodeOf(report);
+  return endWith(report, settings, prCommand(base, head));
 }

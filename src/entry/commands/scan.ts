@@ -2,15 +2,13 @@ import { ConfigError } from "../../core/errors.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { type GateInput, gate } from "../../gate.ts";
 import { scanCommand } from "../../report/words.ts";
+import { selectionOf } from "../../selection.ts";
 import { version } from "../../version.ts";
-import { exitCodeOf } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { withSecondOpinions } from "../opinions.ts";
 import { tell } from "../output.ts";
-import { loadPolicy } from "../policy.ts";
-import { clonedPolicies } from "../policy-clones.ts";
-import { deliver } from "../render.ts";
-import { withScan } from "../scanning.ts";
+import { policyOf } from "../policy/clones.ts";
+import { endWith } from "../render.ts";
+import { withScan } from "../scanning/index.ts";
 import { today } from "../today.ts";
 
 /** `skill-scan scan DIR`: every skill in a folder. The policy comes from where the command runs, never from what is scanned. */
@@ -27,16 +25,12 @@ export async function runScan({ operands, settings, entry }: Invocation): Promis
     ...(settings.shard && { shard: settings.shard }),
     wantBase: false,
     scope: "all",
-    policy: await loadPolicy(new DiskTree("."), settings, true, clonedPolicies(settings["policy-clones"])),
-    path: settings.path,
-    include: settings.include,
-    exclude: settings.exclude,
-    surfaces: settings.surfaces,
+    policy: await policyOf(new DiskTree("."), settings),
+    ...selectionOf(settings),
     today: today(),
     toolVersion: version,
   };
   const scanning = { entry, cache: settings.cache, scanned: folder, log: tell };
   const report = await withScan(scanning, (scan) => gate({ ...input, ...scan }));
-  await deliver(await withSecondOpinions(report, settings, process.cwd()), settings, scanCommand(folder));
-  return exitCodeOf(report);
+  return endWith(report, settings, scanCommand(folder));
 }

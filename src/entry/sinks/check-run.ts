@@ -3,6 +3,7 @@ import { oneLine } from "../../report/escape.ts";
 import { checkSummary } from "../../report/markdown.ts";
 import { headline } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
+import { runOf, serverOf } from "../environment.ts";
 import { access, type Delivery, markdownOptions, type Outcome, refusedOutcome, situationIn } from "./delivery.ts";
 
 /** `Skill Scan`, and the instance where there are several. */
@@ -15,8 +16,7 @@ export async function checkRun(delivery: Delivery): Promise<Outcome> {
   const { client, left } = await access(delivery, "check-run");
   if (!client) return left;
   const { conclusions, makeCheckRun } = await import("../../github/check-run.ts");
-  const id = env["GITHUB_RUN_ID"] ?? "0";
-  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const { id, attempt } = runOf(env);
   const result = await makeCheckRun(client, {
     name: nameOf(settings.instance),
     headSha: target.pull?.headSha ?? target.headSha,
@@ -24,8 +24,8 @@ export async function checkRun(delivery: Delivery): Promise<Outcome> {
     title: headline(report),
     summary: checkSummary(report, markdownOptions(delivery)),
     annotations: settings.annotations ? planCheckAnnotations(report, { rules, clean: oneLine }) : [],
-    externalId: `skill-scan:${settings.instance}:${env["GITHUB_JOB"] ?? ""}:${id}.${env["GITHUB_RUN_ATTEMPT"] ?? "1"}`,
-    detailsUrl: `${server}/${target.repository}/actions/runs/${id}`,
+    externalId: `skill-scan:${settings.instance}:${env["GITHUB_JOB"] ?? ""}:${id}.${attempt}`,
+    detailsUrl: `${serverOf(env)}/${target.repository}/actions/runs/${id}`,
     situation: situationIn(delivery),
   });
   if (result.status === "degraded") return refusedOutcome(delivery, "check-run", result.message, result.lacking);

@@ -6,7 +6,7 @@ import { access, type Delivery, type Outcome, sarifOptions, situationIn } from "
 
 /** With `sarif: auto` nothing is a warning that is for want of a right or a token; with `always` all is that was not uploaded. */
 function outcomeOf(message: string, { settings }: Delivery, lacking: boolean): Outcome {
-  return lacking && settings.sarif === "auto" ? { note: message } : { trouble: message };
+  return lacking && settings.sarif === "auto" ? { notice: message } : { trouble: message };
 }
 
 /** The analysis at code scanning. */
@@ -22,6 +22,6 @@ export async function codeScanning(delivery: Delivery): Promise<Outcome> {
   const { status, id, message } = await uploadSarif(client, { ...upload, situation: situationIn(delivery) });
   const delivered: Delivered = id === undefined ? {} : { sarifId: id };
   if (status === "complete") return { delivered };
-  if (status === "pending") return { delivered, note: message };
+  if (status === "pending") return { delivered, notice: message };
   return { delivered, ...outcomeOf(message, delivery, status === "unavailable") };
 }

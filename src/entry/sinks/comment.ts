@@ -1,13 +1,14 @@
 import type { Report } from "../../core/report.ts";
-import { markerOf } from "../../github/marker.ts";
+import { markerOf } from "../../github/comment/marker.ts";
 import { comment } from "../../report/markdown.ts";
 import { staleBanner } from "../../report/stale.ts";
 import type { Settings } from "../../settings.ts";
+import { runOf } from "../environment.ts";
 import { access, type Delivery, markdownOptions, type Outcome, refusedOutcome, situationIn } from "./delivery.ts";
 
 /** Whether a comment is begun where there is none. */
 async function isWanted(report: Report, when: Settings["comment"]): Promise<boolean> {
-  const { isChange, worthSaying } = await import("../../github/comment.ts");
+  const { isChange, worthSaying } = await import("../../github/comment/index.ts");
   return when === "always" || worthSaying(report) || (when === "on-change" && isChange(report));
 }
 
@@ -18,12 +19,8 @@ export async function pullComment(delivery: Delivery): Promise<Outcome> {
   if (settings.comment === "never" || !pull) return {};
   const { client, left } = await access(delivery, "comment");
   if (!client) return left;
-  const { keepComment } = await import("../../github/comment.ts");
-  const run = {
-    id: Number(env["GITHUB_RUN_ID"] ?? 0),
-    attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
-    sha: pull.headSha,
-  };
+  const { keepComment } = await import("../../github/comment/index.ts");
+  const run = { ...runOf(env), sha: pull.headSha };
   const { instance } = settings;
   const failed = report.verdict === "did-not-run";
   const marker = markerOf(instance, run, failed ? "none" : undefined);

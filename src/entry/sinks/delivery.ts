@@ -1,6 +1,6 @@
 import type { Report } from "../../core/report.ts";
 import type { GitHubClient } from "../../github/client.ts";
-import { decide, lineAbout, type Situation, type Surface, situationOf } from "../../github/delivery.ts";
+import { decide, lineAbout, type Sink, type Situation, situationOf } from "../../github/delivery.ts";
 import type { Environment, Target } from "../../github/event.ts";
 import type { Offers } from "../../offers.ts";
 import type { Delivered } from "../../outputs.ts";
@@ -9,6 +9,7 @@ import { prCommand } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
 import { homepage, pages, reportUrlOn, rulesUrl } from "../../version.ts";
+import { serverOf } from "../environment.ts";
 import type { Trees } from "../trees.ts";
 
 /** All that the sinks send, and where. */
@@ -26,11 +27,11 @@ export interface Delivery {
   readonly situation?: Situation;
 }
 
-/** What a sink leaves: what it delivered, and one line when it could not. `note`: for want of a right, which is no failure. */
+/** What a sink leaves: what it delivered, and one line when it could not. `notice`: for want of a right, which is no failure. */
 export interface Outcome {
   readonly delivered?: Delivered;
   readonly trouble?: string;
-  readonly note?: string;
+  readonly notice?: string;
   /** True when the files are annotated by this sink, so that the step need not. */
   readonly annotated?: boolean;
 }
@@ -51,7 +52,7 @@ export const sarifOptions = ({ settings }: Delivery) => ({
 
 /** What a Markdown report of a run needs besides the report. */
 export function markdownOptions({ target, env }: Delivery): MarkdownOptions {
-  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const server = serverOf(env);
   const reportUrl = reportUrlOn(server);
   const options = {
     rules,
@@ -74,21 +75,21 @@ type Access =
   | { readonly client?: never; readonly left: Outcome };
 
 /**
- * The API for a surface that needs a right of the token, or what its sink leaves in place of using it: one line where it is left out,
+ * The API for a sink that needs a right of the token, or what its sink leaves in place of using it: one line where it is left out,
  * nothing where that goes without saying. `forced`: it was asked for whatever the situation.
  */
-export async function access(delivery: Delivery, surface: Surface, forced = false): Promise<Access> {
+export async function access(delivery: Delivery, sink: Sink, forced = false): Promise<Access> {
   const situation = situationIn(delivery);
-  const { use } = decide(surface, situation);
+  const { use } = decide(sink, situation);
   if (use === "none") return { left: {} };
-  const line = lineAbout(surface, situation);
-  if (line !== undefined && !forced) return { left: { note: line } };
+  const line = lineAbout(sink, situation);
+  if (line !== undefined && !forced) return { left: { notice: line } };
   const client = await delivery.client();
-  return client ? { client } : { left: { trouble: lineAbout(surface, "no-token")! } };
+  return client ? { client } : { left: { trouble: lineAbout(sink, "no-token")! } };
 }
 
-/** A refusal as a sink leaves it: a note where it was for want of a right, and one had to expect that. */
-export function refusedOutcome(delivery: Delivery, surface: Surface, message: string, lacking: boolean): Outcome {
-  const expected = decide(surface, situationIn(delivery)).use !== "send";
-  return lacking && expected ? { note: message } : { trouble: message };
+/** A refusal as a sink leaves it: a notice where it was for want of a right, and one had to expect that. */
+export function refusedOutcome(delivery: Delivery, sink: Sink, message: string, lacking: boolean): Outcome {
+  const expected = decide(sink, situationIn(delivery)).use !== "send";
+  return lacking && expected ? { notice: message } : { trouble: message };
 }

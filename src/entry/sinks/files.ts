@@ -5,6 +5,7 @@ import { json } from "../../report/json.ts";
 import { summary } from "../../report/markdown.ts";
 import { sarif } from "../../report/sarif.ts";
 import { rules } from "../../rules/index.ts";
+import { workspaceOf } from "../environment.ts";
 import { writeWhole } from "../output.ts";
 import { insideOf } from "../places.ts";
 import { type Delivery, markdownOptions, type Outcome, sarifOptions } from "./delivery.ts";
@@ -12,7 +13,7 @@ import { type Delivery, markdownOptions, type Outcome, sarifOptions } from "./de
 /** Writes a report to the path that was asked for, else into the runner's folder for temporary files. */
 async function writeFile(delivery: Delivery, asked: string | undefined, name: string, text: string): Promise<string> {
   const { env, settings } = delivery;
-  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const workspace = workspaceOf(env);
   const folder = path.join(env["RUNNER_TEMP"] ?? tmpdir(), `skill-scan-${settings.instance.replaceAll("/", "-")}`);
   const file = asked === undefined ? path.join(folder, name) : path.resolve(workspace, asked);
   await insideOf(workspace, file);

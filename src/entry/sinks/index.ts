@@ -42,11 +42,11 @@ async function tried(
 export async function deliver(delivery: Delivery): Promise<Deliveries> {
   const outcomes = await Promise.all(sinks.map(async ([name, run]) => tried(name, run, delivery)));
   const troubles = outcomes.flatMap(({ trouble }) => trouble ?? []).map((line) => terminalText(line));
-  const notes = outcomes.flatMap(({ note }) => note ?? []).map((line) => terminalText(line));
+  const notices = outcomes.flatMap(({ notice }) => notice ?? []).map((line) => terminalText(line));
   for (const line of troubles) core.warning(line);
-  for (const line of notes) core.notice(line);
+  for (const line of notices) core.notice(line);
   // Twice the same on one line would be in the way.
-  if (!outcomes.some(({ annotated }) => annotated)) annotate(delivery, troubles.length, notes.length);
+  if (!outcomes.some(({ annotated }) => annotated)) annotate(delivery, troubles.length, notices.length);
   const delivered: Delivered = Object.assign({}, ...outcomes.map((outcome) => outcome.delivered ?? {}));
   return { delivered, troubles };
 }

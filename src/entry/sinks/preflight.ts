@@ -1,7 +1,7 @@
 import { preflight, type Situation, type Wanted } from "../../github/delivery.ts";
 import type { Settings } from "../../settings.ts";
 
-/** Which surfaces the settings ask for. */
+/** Which sinks the settings ask for. */
 const wantedBy = (settings: Settings): Wanted => ({
   comment: settings.comment !== "never",
   "code-scanning": settings.sarif !== "never",

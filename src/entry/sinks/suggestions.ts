@@ -1,6 +1,6 @@
 import type { GapReason } from "../../core/finding.ts";
 import type { Report } from "../../core/report.ts";
-import { reviewMarker, suggestionMarker } from "../../github/review-marker.ts";
+import { reviewMarker, suggestionMarker } from "../../github/reviews/marker.ts";
 import type { Offer } from "../../offers.ts";
 import { reviewBody, suggestionComment } from "../../report/suggestion.ts";
 import { ruleIndex } from "../../report/words.ts";
@@ -42,7 +42,7 @@ export async function suggestions(delivery: Delivery): Promise<Outcome> {
   if (!settings.suggestions || !pull || !offers || report.verdict === "did-not-run") return {};
   const { client, left } = await access(delivery, "suggestions");
   if (!client) return left;
-  const { keepSuggestions } = await import("../../github/reviews.ts");
+  const { keepSuggestions } = await import("../../github/reviews/index.ts");
   const { instance } = settings;
   const result = await keepSuggestions(client, {
     pull: pull.number,

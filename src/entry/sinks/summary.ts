@@ -13,12 +13,12 @@ export async function jobSummary(delivery: Delivery): Promise<Outcome> {
   // Servers older than 3.6 have none.
   if (file === "")
     return {
-      note: "no job summary was written: this runner has none; the Markdown file among the outputs is the same",
+      notice: "no job summary was written: this runner has none; the Markdown file among the outputs is the same",
     };
   const taken = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (taken > mostTaken) {
     return {
-      note: `no job summary was written: ${taken} bytes of this step's are taken; the Markdown file among the outputs is the same`,
+      notice: `no job summary was written: ${taken} bytes of this step's are taken; the Markdown file among the outputs is the same`,
     };
   }
   await core.summary.addRaw(summary(delivery.report, markdownOptions(delivery), taken)).write();

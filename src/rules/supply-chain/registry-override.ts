@@ -1,6 +1,7 @@
 import { addressesIn, isBareIp, isListed, isNear } from "../../core/address.ts";
 import { placeOf } from "../../core/orders.ts";
 import { lastSegment } from "../../core/path.ts";
+import { literalPattern } from "../../core/pattern.ts";
 import { defineRule, type Match, type SkillFacts, type TextPattern, text, whole } from "../../core/rule.ts";
 import type { View } from "../../core/view.ts";
 import { knownRegistries } from "./registries.data.ts";
@@ -31,11 +32,9 @@ const registryLine =
 /** Ways to put a file of the skill into somebody's project. */
 const puts = String.raw`\b(?:cp|copy|copying|copies|mv|install|ln|put|place|add|move|copy-item|shutil\.copy\w{0,5}|copyfile\w{0,4})\b[^\n]{0,160}`;
 
-const escaped = (name: string): string => name.replace(/[^\w]/g, "\\$&");
-
 /** True when some other text of the skill has the file copied. */
 const isCopied = ({ views }: SkillFacts, file: View): boolean => {
-  const copying = new RegExp(puts + escaped(lastSegment(file.artifact.path).toLowerCase()));
+  const copying = new RegExp(puts + literalPattern(lastSegment(file.artifact.path).toLowerCase()));
   return views.some((view) => view.artifact !== file.artifact && copying.test(view.lower));
 };
 

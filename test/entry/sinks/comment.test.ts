@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../../src/core/report.ts";
 import { pullComment } from "../../../src/entry/sinks/comment.ts";
+import { readMarker } from "../../../src/github/comment/marker.ts";
 import { targetOf } from "../../../src/github/event.ts";
-import { readMarker } from "../../../src/github/marker.ts";
 import { readSettings, type Settings } from "../../../src/settings.ts";
-import { Comments, comment, marker, settle, sha } from "../../github/comments-api.ts";
+import { Comments, comment, marker, settle, sha } from "../../github/comment/comments-api.ts";
 import { finding, report, skill } from "../../github/reports.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -64,7 +64,7 @@ describe("the comment of a run", () => {
     expect(readMarker(api.comments[0]!.body)).toMatchObject({ of: "none" });
   });
 
-  it("is none of ours to write when the head has moved on: that is neither trouble nor a note", async () => {
+  it("is none of ours to write when the head has moved on: that is neither trouble nor a notice", async () => {
     const api = new Comments([]);
     api.head = "e".repeat(40);
     expect(await send(api, found)).toEqual({});

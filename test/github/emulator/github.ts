@@ -67,7 +67,7 @@ export class GitHubEmulator {
     this.options = options;
     this.#state = new State(options);
     this.#server = createServer((request, response) => {
-      this.#serve(request, response).catch((error: unknown) => {
+      this.serve(request, response).catch((error: unknown) => {
         this.violations.push(`the emulator crashed: ${error instanceof Error ? error.stack : String(error)}`);
         response.destroy();
       });
@@ -124,6 +124,11 @@ export class GitHubEmulator {
     return planned;
   }
 
+  /** Forgets the faults that are still planned. */
+  forget(): void {
+    this.#faults.length = 0;
+  }
+
   /** Exchanges of one operation. */
   of(operation: string): Recorded[] {
     return this.requests.filter((exchange) => exchange.operation === operation);
@@ -137,7 +142,8 @@ export class GitHubEmulator {
     return comment;
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Answers one request. */
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const bytes = await bodyOf(request);
     const url = new URL(request.url ?? "/", this.url);
     const method = request.method ?? "GET";
@@ -274,7 +280,12 @@ export class GitHubEmulator {
     this.requests.push({ method, url, operation, status, body, at: performance.now() });
   }
 
-  async #serveStore(request: IncomingMessage, response: ServerResponse, path: RegExpExecArray, url: URL): Promise<void> {
+  async #serveStore(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: RegExpExecArray,
+    url: URL,
+  ): Promise<void> {
     const operation = "store/get";
     const hasToken = request.headers.authorization !== undefined;
     if (hasToken) this.violations.push("the token was sent to the store of artifacts");

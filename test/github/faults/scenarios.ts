@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { markerOf } from "../../../src/github/marker.ts";
-import { suggestionMarker } from "../../../src/github/review-marker.ts";
+import { markerOf } from "../../../src/github/comment/marker.ts";
+import { suggestionMarker } from "../../../src/github/reviews/marker.ts";
 import { readSettings, type SettingName, type Settings } from "../../../src/settings.ts";
 import { type Event, pullRequestEvent, pushEvent, workflowRunEvent } from "../../e2e/events.ts";
 import { pullNumber, Remote } from "../../e2e/remote.ts";
@@ -140,13 +140,14 @@ function passing(): Scenario {
     name: "pull request that passes",
     remote,
     event: pullRequestEvent(remote),
+    token: userToken,
     fill: (github) => {
       const marker = markerOf("default", { id: 1, attempt: 1, sha: earlier });
       for (const words of ["Fails.", "Fails as well."])
-        github.addComment(pullNumber, "github-actions[bot]", `${marker}\n\n${words}\n`, "Bot");
+        github.addComment(pullNumber, "skill-scan-bot", `${marker}\n\n${words}\n`);
       github.addComment(pullNumber, "octocat", "Looks good to me.");
       github.reviewComments.push({
-        ...{ id: 900, pull: pullNumber, review: 899, login: "github-actions[bot]", type: "Bot" },
+        ...{ id: 900, pull: pullNumber, review: 899, login: "skill-scan-bot", type: "User" },
         body: `${suggestionMarker("default", "b".repeat(32))}\n\nPin it.`,
         ...{ path: skillPath, commit: earlier, startLine: 8, line: 8, created: "2026-01-01T00:00:00Z" },
         ...{ isResolved: false, isMinimized: false },
@@ -160,7 +161,8 @@ function publisher(report: string): Scenario {
   const remote = new Remote({ "README.md": "# Skills\n" }, { [skillPath]: poisoned });
   const event = workflowRunEvent(remote, { id: 500, fork: true });
   const { workflow_run: run } = event.payload as { workflow_run: Record<string, unknown> };
-  const bytes = zip([{ name: "report.json", content: report.replaceAll("HEAD_SHA", remote.head) }]);
+  const content = JSON.stringify({ ...(JSON.parse(report) as object), commit: remote.head });
+  const bytes = zip([{ name: "report.json", content }]);
   return scenario({
     name: "publisher",
     remote,
@@ -178,12 +180,11 @@ function push(): Scenario {
   const many = Array.from({ length: 51 }, (_, index) => download.replace("setup", `setup-${index}`));
   const remote = new Remote({ [skillPath]: honest }, { [skillPath]: skill("release-notes", ...many) });
   remote.land();
-  return scenario({ name: "push", remote, event: pushEvent(remote, remote.base) });
+  return scenario({ name: "push", remote, event: pushEvent(remote) });
 }
 
 /** Makes the scenarios; `reportOf` runs one and gives its JSON report, for the publisher to publish. */
 export async function scenarios(reportOf: (scenario: Scenario) => Promise<string>): Promise<readonly Scenario[]> {
   const first = failing();
-  const report = (await reportOf(first)).replaceAll(first.event.sha, "HEAD_SHA");
-  return [first, passing(), publisher(report), push()];
+  return [first, passing(), publisher(await reportOf(first)), push()];
 }

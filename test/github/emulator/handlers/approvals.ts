@@ -35,3 +35,9 @@ export const getMembership: Handler = ({ path, token, url }, state) => {
   if (!members.includes(path["username"] ?? "")) throw notFound();
   return { status: 200, data: { url: String(url), role: "member", state: "active" } };
 };
+
+/** Everybody who is asked for may write here. */
+export const getPermission: Handler = () => ({
+  status: 200,
+  data: { permission: "write", role_name: "write", user: null },
+});

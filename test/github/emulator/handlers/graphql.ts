@@ -1,4 +1,14 @@
-import { buildClientSchema, type GraphQLSchema, graphql, type IntrospectionQuery } from "graphql";
+import {
+  buildClientSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+  parse,
+  validate,
+} from "graphql";
 import type { State } from "../state.ts";
 import type { Answer, StoredReviewComment, Token } from "../types.ts";
 
@@ -7,6 +17,35 @@ let made: Promise<GraphQLSchema> | undefined;
 async function githubSchema(): Promise<GraphQLSchema> {
   const { schema } = await import("@octokit/graphql-schema");
   return buildClientSchema(schema.json as unknown as IntrospectionQuery, { assumeValid: true });
+}
+
+/** A query that was held against the schema. */
+interface Known {
+  readonly document: DocumentNode;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** By their text: to validate one takes longer than to answer it. */
+const known = new Map<string, Known>();
+
+function knownQuery(schema: GraphQLSchema, query: string): Known {
+  const found = known.get(query);
+  if (found) return found;
+  const document = parse(query);
+  const made = { document, errors: validate(schema, document) };
+  known.set(query, made);
+  return made;
+}
+
+async function answered(
+  query: string,
+  rootValue: object,
+  variableValues: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  made ??= githubSchema();
+  const schema = await made;
+  const { document, errors } = knownQuery(schema, query);
+  return errors.length > 0 ? { errors } : execute({ schema, document, rootValue, variableValues });
 }
 
 /** An error as GitHub answers it: with a type beside the message. */
@@ -115,9 +154,7 @@ export async function answerGraphql(
   body: unknown,
 ): Promise<{ readonly answer: Answer; readonly objections: readonly string[] }> {
   const { query = "", variables = {} } = (body ?? {}) as { query?: string; variables?: Record<string, unknown> };
-  const rootValue = rootOf(state, token);
-  made ??= githubSchema();
-  const result = await graphql({ schema: await made, source: query, rootValue, variableValues: variables });
+  const result = await answered(query, rootOf(state, token), variables);
   const errors = (result.errors ?? []).map(({ message, path, originalError }) => ({
     message,
     ...(path && { path }),

@@ -1,6 +1,6 @@
 import type { Handler } from "../types.ts";
 import { downloadArtifact, listRunArtifacts } from "./actions.ts";
-import { getMembership, listReviews } from "./approvals.ts";
+import { getMembership, getPermission, listReviews } from "./approvals.ts";
 import { createCheckRun, listCheckRuns, updateCheckRun } from "./checks.ts";
 import { getSarif, uploadSarif } from "./code-scanning.ts";
 import { createComment, deleteComment, listComments, updateComment } from "./comments.ts";
@@ -33,6 +33,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   "pulls/list-reviews": listReviews,
   "repos/compare-commits-with-basehead": compare,
   "repos/get": getRepository,
+  "repos/get-collaborator-permission-level": getPermission,
   "repos/get-commit": getRepositoryCommit,
   "repos/get-content": getContent,
   "repos/list-pull-requests-associated-with-commit": listPullsOfCommit,

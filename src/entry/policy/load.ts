@@ -1,0 +1,110 @@
+import { ConfigError } from "../../core/errors.ts";
+import type { Notice } from "../../core/report.ts";
+import type { FileTree } from "../../core/skill.ts";
+import type { Policy } from "../../policy/policy.ts";
+import { presetPolicy } from "../../policy/presets.ts";
+import { type RemotePolicies, remoteReference } from "../../policy/remote.ts";
+import type { ReadPolicyFile } from "../../policy/resolve.ts";
+import { exceptionsPath } from "../../policy/suppressions.ts";
+import { rules } from "../../rules/index.ts";
+import type { Settings } from "../../settings.ts";
+import { entryOf, sameFile, textOf } from "./tree-text.ts";
+
+/** Where a policy file is looked for, in this order. */
+const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"] as const;
+
+/** The organisation's policy where the setting `policy` names one: `owner/repo/path@ref`. */
+const organisationOf = ({ policy }: Settings): string | undefined =>
+  policy !== undefined && remoteReference(policy) ? policy : undefined;
+
+/** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
+export const readerOf =
+  (tree: FileTree | undefined): ReadPolicyFile =>
+  (path) =>
+    textOf(tree, path);
+
+/** Paths at which the policy of a tree is looked for. */
+export const candidatesOf = (settings: Settings): readonly string[] =>
+  settings.policy === undefined || organisationOf(settings) !== undefined ? defaultPaths : [settings.policy];
+
+async function fileOf(read: ReadPolicyFile, settings: Settings) {
+  for (const source of candidatesOf(settings)) {
+    const text = await read(source);
+    if (text !== undefined) return { source, text };
+  }
+  return undefined;
+}
+
+/** The policy of the files that there are. The parser and its schema are loaded only here: most runs of the CLI have no file. */
+async function parsed(
+  file: { readonly source: string; readonly text: string } | undefined,
+  read: ReadPolicyFile,
+  settings: Settings,
+  remote: RemotePolicies | undefined,
+): Promise<Policy> {
+  const { extendsProblem } = await import("../../policy/schema.ts");
+  const { parsePolicy } = await import("../../policy/parse.ts");
+  const { resolvePolicy } = await import("../../policy/resolve.ts");
+  const organisation = organisationOf(settings);
+  const problem = organisation && extendsProblem(organisation);
+  if (problem) throw new ConfigError(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
+  const ruleIds = rules.map((rule) => rule.id);
+  const { preset, mode } = settings;
+  return resolvePolicy(file && parsePolicy(file.text, file.source, ruleIds), read, {
+    ruleIds,
+    severities: new Map(rules.map(({ id, severity }) => [id, severity])),
+    ...(preset !== undefined && { preset }),
+    ...(mode !== undefined && { mode }),
+    ...(organisation !== undefined && { organisation: { value: organisation, at: "setting policy" } }),
+    ...(remote && { remote }),
+  });
+}
+
+/**
+ * The policy that a tree and the settings give: the organisation's policy and the tree's own file, else a preset; `mode` of the settings
+ * overrides. `required`: whether a file that the settings name must be there; `remote` reads files of other repositories.
+ * Throws a ConfigError for a policy with mistakes or one that may not be read, a DidNotRunError where another repository gave no answer.
+ */
+export async function loadPolicy(
+  tree: FileTree | undefined,
+  settings: Settings,
+  required: boolean,
+  remote?: RemotePolicies,
+): Promise<Policy> {
+  const read = readerOf(tree);
+  const file = await fileOf(read, settings);
+  const isRemote = organisationOf(settings) !== undefined;
+  if (file === undefined && settings.policy !== undefined && !isRemote && required) {
+    const where = tree === undefined ? "" : ` in ${tree.name}`;
+    throw new ConfigError(
+      `there is no policy file ${settings.policy}${where}`,
+      "Correct the setting `policy`, or add the file.",
+    );
+  }
+  const own = await (file || isRemote
+    ? parsed(file, read, settings, remote)
+    : presetPolicy(settings.preset, settings.mode));
+  const isPlain = !file && !isRemote && (tree === undefined || (await entryOf(tree, exceptionsPath)) === undefined);
+  return isPlain ? own : (await import("./exceptions.ts")).withExceptions(own, tree);
+}
+
+/** Notices of the policy files that head changes: what they say counts once they are merged. */
+export async function policyChanges(
+  base: FileTree,
+  head: FileTree,
+  policy: Policy,
+  settings: Settings,
+  remote?: RemotePolicies,
+): Promise<Notice[]> {
+  const paths = [...new Set([...policy.files, ...candidatesOf(settings), exceptionsPath])];
+  const notices: Notice[] = [];
+  for (const path of paths) {
+    if (await sameFile(path, base, head)) continue;
+    const message = `this change touches the policy ${path}: it was judged by the policy of base, and the new one takes effect after the merge`;
+    notices.push({ level: "warning", message });
+  }
+  if (notices.length === 0) return notices;
+  const { effectNotices, knownPolicies } = await import("./effect.ts");
+  const known = remote && knownPolicies(remote, policy.files);
+  return [...notices, ...(await effectNotices(policy, () => loadPolicy(head, settings, false, known)))];
+}

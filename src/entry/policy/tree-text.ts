@@ -1,0 +1,40 @@
+import { ConfigError } from "../../core/errors.ts";
+import type { FileEntry, FileTree } from "../../core/skill.ts";
+
+/** More than any policy that a person writes. */
+const maxPolicyBytes = 1024 * 1024;
+
+/** A file of a tree by its path; undefined when there is none. */
+export async function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined> {
+  return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+}
+
+/**
+ * The text of a file that decides how skills are judged; undefined when there is none, or no tree.
+ * Throws a ConfigError when it is a link, a submodule, or larger than `most` bytes.
+ */
+export async function textOf(
+  tree: FileTree | undefined,
+  path: string,
+  most: number = maxPolicyBytes,
+): Promise<string | undefined> {
+  const entry = tree && (await entryOf(tree, path));
+  if (tree === undefined || entry === undefined) return undefined;
+  if (entry.mode === "symlink" || entry.mode === "submodule") {
+    throw new ConfigError(`the policy file ${path} is a ${entry.mode}`, "Put the policy into the file itself.");
+  }
+  if (entry.size > most) {
+    throw new ConfigError(`the policy file ${path} is larger than ${most} bytes`, "Make it smaller.");
+  }
+  return new TextDecoder().decode(await tree.read(entry));
+}
+
+/** Whether two trees have the same at a path, content and mode; also where both have nothing. */
+export async function sameFile(path: string, a: FileTree, b: FileTree): Promise<boolean> {
+  const [inA, inB] = [await entryOf(a, path), await entryOf(b, path)];
+  if (inA === undefined || inB === undefined) return inA === inB;
+  if (inA.mode !== inB.mode) return false;
+  if (inA.id !== undefined && inB.id !== undefined) return inA.id === inB.id;
+  const [bytesA, bytesB] = [await a.read(inA, maxPolicyBytes), await b.read(inB, maxPolicyBytes)];
+  return Buffer.from(bytesA).equals(bytesB);
+}

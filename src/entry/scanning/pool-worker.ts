@@ -1,0 +1,69 @@
+import { parentPort } from "node:worker_threads";
+import { messageOf } from "../../core/errors.ts";
+import type { SkillScan } from "../../core/report.ts";
+import type { FileEntry, FileTree } from "../../core/skill.ts";
+import { Scanner, type ScanOptions } from "../../scan.ts";
+import type { SkillFolder } from "../../skills/discover.ts";
+
+/** To a worker: a skill to scan, or what it asked to read. */
+export type Order =
+  | { readonly kind: "scan"; readonly folder: SkillFolder; readonly wanted: ScanOptions }
+  | { readonly kind: "content"; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly kind: "unreadable"; readonly id: number; readonly message: string };
+
+/** From a worker: what it wants to read, or the skill as scanned. */
+export type Answer =
+  | { readonly kind: "read"; readonly id: number; readonly entry: FileEntry; readonly limit: number | undefined }
+  | { readonly kind: "done"; readonly scan: SkillScan }
+  | { readonly kind: "broken"; readonly message: string };
+
+/** A tree whose files the main thread reads: only it can hold a git process or a client of the API. */
+class AskingTree implements FileTree {
+  readonly name = "worker";
+  private readonly waiting = new Map<number, { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }>();
+  private readonly ask: (answer: Answer) => void;
+  private next = 0;
+
+  constructor(ask: (answer: Answer) => void) {
+    this.ask = ask;
+  }
+
+  async list(): Promise<readonly FileEntry[]> {
+    return [];
+  }
+
+  read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
+    const id = this.next++;
+    return new Promise((done, failed) => {
+      this.waiting.set(id, { done, failed });
+      this.ask({ kind: "read", id, entry, limit });
+    });
+  }
+
+  /** Hands over what was asked for. */
+  settle(order: Exclude<Order, { kind: "scan" }>): void {
+    const waiting = this.waiting.get(order.id);
+    this.waiting.delete(order.id);
+    if (order.kind === "content") waiting?.done(order.bytes);
+    else waiting?.failed(new Error(order.message));
+  }
+}
+
+/** Scans what the pool sends until it ends the thread. */
+export function serve(): void {
+  const port = parentPort!;
+  const tree = new AskingTree((answer) => port.postMessage(answer));
+  const scanner = new Scanner();
+  const scan = async (folder: SkillFolder, wanted: ScanOptions): Promise<void> => {
+    try {
+      const { skills } = await scanner.scan(tree, [folder], wanted);
+      port.postMessage({ kind: "done", scan: skills[0]! } satisfies Answer);
+    } catch (error) {
+      port.postMessage({ kind: "broken", message: messageOf(error) } satisfies Answer);
+    }
+  };
+  port.on("message", (order: Order) => {
+    if (order.kind === "scan") void scan(order.folder, order.wanted);
+    else tree.settle(order);
+  });
+}
