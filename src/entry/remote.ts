@@ -8,6 +8,9 @@ import type { RemoteTrees } from "./trees.ts";
 /** A tree that is listed once: over the API each list is a request, or thousands. */
 class ListedTree implements FileTree {
   readonly name: string;
+  /** Whether any file could be read, and what stood in the way of the first that could not. */
+  answered = false;
+  trouble: DidNotRunError | undefined;
   private readonly tree: FileTree;
   private readonly entries: readonly FileEntry[];
 
@@ -27,14 +30,23 @@ class ListedTree implements FileTree {
 
   async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
     try {
-      return await this.tree.read(entry, limit);
+      const bytes = await this.tree.read(entry, limit);
+      this.answered = true;
+      return bytes;
     } catch (error) {
       const { failureOf } = await import("../github/client.ts");
       const message = `${entry.path} could not be read over the API: ${failureOf(error)}`;
-      throw new DidNotRunError(message, "Run it again, or run actions/checkout before this action.", { cause: error });
+      const remedy = "Run it again, or run actions/checkout before this action.";
+      const unread = new DidNotRunError(message, remedy, { cause: error });
+      this.trouble ??= unread;
+      throw unread;
     }
   }
 }
+
+/** Why no file at all could be read of a tree that the API was asked for; undefined where one could, or none was asked for. */
+export const whyUnread = (tree: FileTree): DidNotRunError | undefined =>
+  tree instanceof ListedTree && !tree.answered ? tree.trouble : undefined;
 
 /** Trees of a repository over GitHub's API; `client` is asked for when the first one is needed. */
 export function remoteTrees(client: () => Promise<GitHubClient | undefined>): RemoteTrees {

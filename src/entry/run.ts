@@ -18,7 +18,7 @@ import { mergedFrom } from "./merge.ts";
 import { guardNotices, withApproved } from "./policy/exceptions.ts";
 import { candidatesOf, loadPolicy, policyChanges } from "./policy/load.ts";
 import { wideningOf } from "./policy/widening.ts";
-import { remoteTrees } from "./remote.ts";
+import { remoteTrees, whyUnread } from "./remote.ts";
 import { withScan } from "./scanning/index.ts";
 import { today } from "./today.ts";
 import { findTrees, type Trees } from "./trees.ts";
@@ -124,7 +124,13 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
   const isTrusted = target.policyFrom === "head" && settings.cache !== undefined;
   const cache = isTrusted ? path.resolve(run.workspace, settings.cache) : undefined;
   const { entry, workspace: scanned, log } = run;
-  return withScan({ entry, cache, scanned, log: (line) => log.info(line) }, (scan) => gate({ ...input, ...scan }));
+  const report = await withScan({ entry, cache, scanned, log: (line) => log.info(line) }, (scan) =>
+    gate({ ...input, ...scan }),
+  );
+  // One file is a gap that the policy judges; of none nothing is known.
+  const unread = whyUnread(trees.head);
+  if (unread) throw unread;
+  return report;
 }
 
 /** Edits for the findings of a pull request, where its setting asks for them. That none can be made costs no verdict. */

@@ -100,7 +100,7 @@ async function created(client: GitHubClient, request: CheckRunRequest): Promise<
 async function extended(client: GitHubClient, request: CheckRunRequest, made: Made): Promise<Made> {
   const { octokit, owner, repo } = client;
   const { conclusion, annotations } = request;
-  await octokit.rest.checks.update({
+  const { data } = await octokit.rest.checks.update({
     owner,
     repo,
     check_run_id: made.id,
@@ -109,6 +109,7 @@ async function extended(client: GitHubClient, request: CheckRunRequest, made: Ma
     output: outputFrom(request, made.annotated),
     request: { retries: 0 },
   });
+  madeOf(data as Partial<CheckRunData>);
   return { ...made, annotated: Math.min(annotations.length, made.annotated + batchSize) };
 }
 

@@ -21,8 +21,6 @@ function colourOf(made: Spoilt, usual: Faultless): string[] {
   const verdict = made.run.outputs["verdict"];
   const isUsual = verdict === usual.run.outputs["verdict"] && isRed(made) === isRed(usual);
   if (isUsual) return [];
-  // A file of head that could not be read is a gap, and the policy has the word on it: green it may be, a pass it is not.
-  if (made.operation === "git/get-blob" && verdict === "review") return [];
   if (made.scenario.publishes) return verdict === "did-not-run" && !isRed(made) ? [] : ["wrong colour of a publisher"];
   const isKnown = verdict === "did-not-run" && isRed(made) && reading.has(made.operation);
   return isKnown ? [] : [`the verdict is ${verdict}, and ${isRed(made) ? "red" : "green"}`];

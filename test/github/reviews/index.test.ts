@@ -57,7 +57,7 @@ function keep(at: World, suggestions: readonly Suggestion[], over: Partial<Revie
 
 const linesOf = (comments: readonly StoredReviewComment[]) => comments.map(({ startLine, line }) => [startLine, line]);
 
-describe.concurrent("suggestions", () => {
+describe("suggestions", () => {
   it("are one review on head, ten at most, the worst first", async ({ expect }) => {
     await inWorld(world, async (at) => {
       const list = Array.from({ length: 14 }, (_, i) => suggestion(at, i + 1));
@@ -143,7 +143,7 @@ describe.concurrent("suggestions", () => {
   });
 });
 
-describe.concurrent("outdated suggestions", () => {
+describe("outdated suggestions", () => {
   const lineTwo = (at: World) => [suggestion(at, 2), suggestion(at, 9)];
   /** Line 2 is mended, line 9 is as it was. */
   const mended = { [path]: lines(30).replace("line 2\n", "mended\n") };
@@ -207,7 +207,7 @@ describe.concurrent("outdated suggestions", () => {
   });
 });
 
-describe.concurrent("what GitHub refuses", () => {
+describe("what GitHub refuses", () => {
   it("for want of a right is one line with the permission", async ({ expect }) => {
     await inWorld(world, async (at) => {
       const result = await keep(at, [suggestion(at, 1)], {}, readToken);
