@@ -154,6 +154,9 @@ export type Trust = "hostile" | "stranger" | "known" | "none";
 
 const unchecked = /\s(?:-[a-z]{0,8}k[a-z]{0,8}|--insecure|--no-check-certificate)\s/;
 
+/** The output of commands that are piped into one another, in an argument. */
+const computed = /\$\([^()\n|]{1,120}\|[^()\n]{1,200}\)|`[^`\n|]{1,120}\|[^`\n]{1,200}`/;
+
 /**
  * The least trusted address in a piece of lower-cased text; `none` when it names no address outside the own network.
  * Hostile: a bare IP address, plain http, a paste page, a certificate that is not checked.
@@ -161,7 +164,8 @@ const unchecked = /\s(?:-[a-z]{0,8}k[a-z]{0,8}|--insecure|--no-check-certificate
 export function trustOf(text: string, known: readonly string[] = knownInstallers): Trust {
   const targets = addressesIn(text).filter((target) => !isNear(target.hostname));
   if (targets.length === 0) return "none";
-  const stranger = targets.some((target) => !isListed(target, known));
+  // What other commands make of an address, nobody vouches for, and it may carry away what they read.
+  const stranger = computed.test(text) || targets.some((target) => !isListed(target, known));
   const unsafe = targets.some(
     (target) => target.protocol !== "https:" || isBareIp(target.hostname) || isListed(target, pasteHosts),
   );

