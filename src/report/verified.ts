@@ -23,6 +23,9 @@ function stringEnd(text: string, at: number): number {
   return end;
 }
 
+/** Sentences of a run as a whole, at most: each kind of ours names some ten and counts the rest. */
+const maxSentences = 1000;
+
 /** Rejects a text that nests deeper than any report, before anything is made of it. */
 function checkDepth(text: string): void {
   let depth = 0;
@@ -114,6 +117,11 @@ function checkVerdict({ verdict, skills, policy }: Report): void {
   if (!isRight) throw new Error("its verdict is not what its skills give");
 }
 
+/** What is printed line by line must not fill the log. */
+function checkLength({ notices, reasons }: Report): void {
+  if (notices.length + reasons.length > maxSentences) throw new Error(`it has more than ${maxSentences} notices`);
+}
+
 /** Ids of trees, as they stand in commands that a reader may run. */
 function checkNames({ head, base, commit }: Report): void {
   const ids = [head, ...(base === undefined ? [] : [base]), ...(commit === undefined ? [] : [commit])];
@@ -128,6 +136,7 @@ export function verifiedReport(text: string, rules: readonly Rule[]): Report {
   const report = parsed(text);
   const known = ruleIndex(rules);
   if (report.shard) throw new Error("it is only a part: publish what the merge of all parts gives");
+  checkLength(report);
   checkNames(report);
   checkPaths(report);
   for (const skill of report.skills) {

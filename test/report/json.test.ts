@@ -2,11 +2,11 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { json } from "../../src/report/json.ts";
-import { parseReport, reportJsonSchema, schemaAgrees } from "../../src/report/report-schema.ts";
+import { parseReport, reportJsonSchema, scanAgrees, schemaAgrees } from "../../src/report/report-schema.ts";
 import { failing, green, hostile, payloads, report } from "./sample.ts";
 
 test("the schema is the type", () => {
-  expect(schemaAgrees).toBe(true);
+  expect([schemaAgrees, scanAgrees]).toEqual([true, true]);
 });
 
 test("is read back as it was", () => {

@@ -52,6 +52,11 @@ describe("a report that somebody else may have written", () => {
     ["a head that is no commit", { head: "main; rm -rf ~" }, /names no commits/],
     ["a base that is no commit", { base: "$(id)" }, /names no commits/],
     ["a commit that is none", { commit: `${commit}\n` }, /names no commits/],
+    [
+      "more notices than anyone reads",
+      { notices: Array.from({ length: 1001 }, () => ({ level: "notice" as const, message: "x" })) },
+      /more than 1000 notices/,
+    ],
     ["an absolute path", at("/etc/passwd"), /path that no tree/],
     ["a path upwards", at("skills/a/../../../x"), /path that no tree/],
     ["a path upwards in a container that is none", at("a.zip!/../../x"), /path that no tree/],
