@@ -24,7 +24,8 @@ const tokens: Readonly<Record<string, Token>> = {
   },
 };
 
-export interface WorldOptions extends Partial<Pick<EmulatorOptions, "private" | "codeScanning" | "treeLimit" | "others">> {
+export interface WorldOptions
+  extends Partial<Pick<EmulatorOptions, "private" | "codeScanning" | "treeLimit" | "others">> {
   readonly base?: Files;
   readonly head: Files;
   readonly fork?: boolean;
