@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   createClient: () => (/* binding */ createClient),
-/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   it: () => (/* binding */ refusedBy),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7176);
@@ -59,20 +60,21 @@ const toolkitFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0_
 function createClient(options) {
     const [owner = "", repo = ""] = options.repository.split("/");
     const budget = { left: options.patience ?? 180_000 };
+    const bare = options.fetch ?? toolkitFetch();
     const Client = _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__/* .throttling */ .A);
     const octokit = new Client({
         auth: options.token,
         baseUrl: options.baseUrl,
         userAgent: (0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getUserAgentWithOrchestrationId */ .fA)(`skill-scan/${options.version}`) ?? "skill-scan",
         log: { debug: quiet, info: quiet, warn: options.log.warning, error: quiet },
-        request: { fetch: boundedFetch(options.fetch ?? toolkitFetch(), options.timeout ?? 30_000) },
+        request: { fetch: boundedFetch(bare, options.timeout ?? 30_000) },
         retry: { doNotRetry: final, retries },
         throttle: {
             onRateLimit: limitHandler("primary", options.log, budget),
             onSecondaryRateLimit: limitHandler("secondary", options.log, budget),
         },
     });
-    return { octokit, owner, repo, installation: options.token.startsWith("ghs_") };
+    return { octokit, owner, repo, installation: options.token.startsWith("ghs_"), fetch: bare, log: options.log };
 }
 /** Resolves after some milliseconds. */
 const pause = (milliseconds) => new Promise((resolve) => {
@@ -94,6 +96,24 @@ function failureOf(error) {
         .trim()
         .slice(0, 300);
     return status === 0 ? `no answer (${words})` : `HTTP ${status} (${words})`;
+}
+/** Of a failed request the headers of its answer, where one came. */
+function headersOf(error) {
+    if (typeof error !== "object" || error === null || !("response" in error))
+        return {};
+    const { response } = error;
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return {};
+    return (response.headers ?? {});
+}
+/** A failed request as what GitHub refused: `refusalOf` makes the line for people of it. */
+function refusedBy(error) {
+    const accepted = headersOf(error)["x-accepted-github-permissions"];
+    return {
+        status: statusOf(error),
+        words: failureOf(error),
+        ...(typeof accepted === "string" && { accepted }),
+    };
 }
 
 

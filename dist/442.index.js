@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   createClient: () => (/* binding */ createClient),
-/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   it: () => (/* binding */ refusedBy),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7176);
@@ -59,20 +60,21 @@ const toolkitFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0_
 function createClient(options) {
     const [owner = "", repo = ""] = options.repository.split("/");
     const budget = { left: options.patience ?? 180_000 };
+    const bare = options.fetch ?? toolkitFetch();
     const Client = _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__/* .throttling */ .A);
     const octokit = new Client({
         auth: options.token,
         baseUrl: options.baseUrl,
         userAgent: (0,_actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__/* .getUserAgentWithOrchestrationId */ .fA)(`skill-scan/${options.version}`) ?? "skill-scan",
         log: { debug: quiet, info: quiet, warn: options.log.warning, error: quiet },
-        request: { fetch: boundedFetch(options.fetch ?? toolkitFetch(), options.timeout ?? 30_000) },
+        request: { fetch: boundedFetch(bare, options.timeout ?? 30_000) },
         retry: { doNotRetry: final, retries },
         throttle: {
             onRateLimit: limitHandler("primary", options.log, budget),
             onSecondaryRateLimit: limitHandler("secondary", options.log, budget),
         },
     });
-    return { octokit, owner, repo, installation: options.token.startsWith("ghs_") };
+    return { octokit, owner, repo, installation: options.token.startsWith("ghs_"), fetch: bare, log: options.log };
 }
 /** Resolves after some milliseconds. */
 const pause = (milliseconds) => new Promise((resolve) => {
@@ -95,6 +97,24 @@ function failureOf(error) {
         .slice(0, 300);
     return status === 0 ? `no answer (${words})` : `HTTP ${status} (${words})`;
 }
+/** Of a failed request the headers of its answer, where one came. */
+function headersOf(error) {
+    if (typeof error !== "object" || error === null || !("response" in error))
+        return {};
+    const { response } = error;
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return {};
+    return (response.headers ?? {});
+}
+/** A failed request as what GitHub refused: `refusalOf` makes the line for people of it. */
+function refusedBy(error) {
+    const accepted = headersOf(error)["x-accepted-github-permissions"];
+    return {
+        status: statusOf(error),
+        words: failureOf(error),
+        ...(typeof accepted === "string" && { accepted }),
+    };
+}
 
 
 /***/ }),
@@ -107,69 +127,55 @@ function failureOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6330);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8002);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6330);
+/* harmony import */ var _delivery_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(611);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(117);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8396);
 
 
 
-/** GitHub's limit on an upload, gzipped ("Uploading a SARIF file to GitHub", REST description of code scanning). */
-const maxUploadBytes = 10 * 1024 * 1024;
+
+
+
+
 /** Milliseconds before each question after the state of an upload. Processing takes some seconds; a minute is enough to ask. */
 const pollDelays = [1000, 2000, 4000, 8000, 16_000, 30_000];
-/** GitHub's known refusals, the first that fits; the words are those that its API and its own uploader use. */
-const refusals = [
-    {
-        status: 403,
-        words: /(advanced|code) security must be enabled|code scanning is not enabled/i,
-        result: "unavailable",
-        message: "code scanning is not enabled here: a private repository needs GitHub Code Security. The SARIF file is among the outputs; `sarif: never` silences this",
-    },
-    {
-        status: 403,
-        words: /not accessible by integration|not accessible by personal access token/i,
-        result: "unavailable",
-        message: "the token may not write to code scanning: give the job `security-events: write` (a fork's token never has it)",
-    },
-    {
-        status: 403,
-        result: "unavailable",
-        message: "code scanning refused the upload: check that it is enabled and that the job has `security-events: write`",
-    },
-    { status: 401, result: "refused", message: "the token is not valid" },
-    {
-        status: 404,
-        result: "unavailable",
-        message: "code scanning was not found: it is not available on this host or repository, or the token may not see it, or the ref is gone",
-    },
-    { status: 413, result: "refused", message: "the SARIF file is too large for code scanning" },
-    { status: 503, result: "refused", message: "code scanning is out of service at the moment" },
-];
-function refused(error) {
-    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-    const words = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error);
-    const known = refusals.find((refusal) => refusal.status === status && (refusal.words?.test(words) ?? true));
-    if (known)
-        return { status: known.result, message: `${known.message} (${words})` };
-    return { status: "refused", message: `the SARIF file could not be uploaded: ${words}` };
+/** The words about a failed upload; those about processing begin otherwise. */
+const notUploaded = "nothing was uploaded to code scanning";
+/** Where no answer came, or one of a server that fell over, the upload may have been taken all the same. */
+const perhapsNot = "whether anything was uploaded to code scanning is not known";
+function refused(error, situation) {
+    const left = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .isLost */ .J)(error) ? perhapsNot : notUploaded;
+    const { line, lacking } = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)("code-scanning", (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBy */ .it)(error), situation, left);
+    return { status: lacking ? "unavailable" : "refused", message: line };
+}
+/** Longest of GitHub's own words that are passed on. */
+const maxWords = 500;
+/** What processing found wrong, with what to do where that is known. */
+function rejected(id, errors) {
+    const words = (errors.join("; ") || "no reason was given").slice(0, maxWords);
+    const known = _delivery_data_js__WEBPACK_IMPORTED_MODULE_4__/* .refusals */ .K.ofProcessing(words);
+    const message = (known ? `${known.why}; ${known.todo} (${words})` : words).replace(/\s+/g, " ");
+    return { status: "rejected", id, message: `code scanning rejected the analysis: ${message}` };
 }
 async function pollUntilDone(client, id) {
     const { octokit, owner, repo } = client;
     let trouble = "";
     for (const delay of pollDelays) {
-        await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(delay);
+        await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .pause */ .v7)(delay);
         try {
             const { data } = await octokit.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
             const { processing_status: state, errors } = data;
             if (state === "complete")
                 return { status: "complete", id, message: "" };
-            if (state === "failed") {
-                const why = (errors ?? []).join("; ") || "no reason was given";
-                return { status: "rejected", id, message: `code scanning rejected the analysis: ${why}` };
-            }
+            if (state === "failed")
+                return rejected(id, errors ?? []);
             trouble = "";
         }
         catch (error) {
-            trouble = `: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error)}`;
-            if ([401, 403].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error)))
+            trouble = `: ${(0,_client_js__WEBPACK_IMPORTED_MODULE_3__.failureOf)(error)}`;
+            if ([401, 403].includes((0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error)))
                 break;
         }
     }
@@ -185,10 +191,10 @@ async function pollUntilDone(client, id) {
  */
 async function uploadSarif(client, upload) {
     const packed = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(upload.sarif);
-    if (packed.length > maxUploadBytes) {
+    if (packed.length > _report_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .maxUploadBytes */ .Nh) {
         return {
             status: "refused",
-            message: `the SARIF file is too large for code scanning: ${packed.length} bytes gzipped`,
+            message: `${notUploaded}: the SARIF file is too large, ${packed.length} bytes gzipped; the files among the outputs hold everything`,
         };
     }
     const { octokit, owner, repo } = client;
@@ -205,11 +211,48 @@ async function uploadSarif(client, upload) {
         id = data?.id;
     }
     catch (error) {
-        return refused(error);
+        return refused(error, upload.situation);
     }
     if (typeof id === "string" && id !== "")
         return pollUntilDone(client, id);
-    return { status: "refused", message: "the SARIF file could not be uploaded: the answer of code scanning has no id" };
+    return { status: "refused", message: `${perhapsNot}: the answer has no id` };
+}
+
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isLost),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330);
+
+/** How often a deed is tried, and how many milliseconds after a failure, times the tries so far, it is looked at what it did. */
+const tries = 3;
+const pauseAfterFailure = 2000;
+/** Whether a failure hides what became of a request: no answer came, or that of a server that fell over. */
+const isLost = (error) => (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 0 || (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) >= 500;
+/**
+ * Does what must not be done twice: posts, makes. A lost answer may hide a deed that was done all the same, so Octokit must not just ask
+ * again (`request: { retries: 0 }`): `look` says first what became of it, undefined where nothing did. Throws the failure that stays.
+ */
+async function once(deed, look) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await deed();
+        }
+        catch (error) {
+            if (!isLost(error) || attempt === tries)
+                throw error;
+            await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v7)(pauseAfterFailure * attempt);
+            const done = await look();
+            if (done !== undefined)
+                return done;
+        }
+    }
 }
 
 

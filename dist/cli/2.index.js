@@ -2,104 +2,6 @@ export const id = 2;
 export const ids = [2];
 export const modules = {
 
-/***/ 8424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
-/* harmony export */   MU: () => (/* binding */ readingOf),
-/* harmony export */   Py: () => (/* binding */ treeFile),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   jg: () => (/* binding */ alsoWords),
-/* harmony export */   qi: () => (/* binding */ firstSentence)
-/* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4775);
-
-
-/** The file of the tree that a path of a skill means: of a member of a container the container. */
-const treeFile = ({ containers = [] }, path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(path, (file) => containers.includes(file));
-const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
-/** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
-const firstSentence = (text) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(/^.{25,}?(?<!\b(?:e\.g|i\.e))[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
-/** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
-const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
-/** Characters before a place in a long line that are shown: the excerpt has lost the indent of the line. */
-const before = 10;
-/** Part of a line: its beginning, or of a long one what stands at a column. */
-function excerptOf(line, column) {
-    const from = column - 1 - before;
-    const isFar = from > 0 && column < line.length && line.length > max.excerpt;
-    return isFar ? `…${clip(line.slice(from), max.excerpt)}` : clip(line, max.excerpt);
-}
-/** Words and nothing else: no host, path, number or quotation is among them. */
-const onlyWords = /^[\p{L}\s',;()-]*$/u;
-/** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
-function seenOf({ message, snippet, location }, rule) {
-    const line = snippet.split("\n").find((each) => each.trim() !== "");
-    const isBare = message === rule?.title || onlyWords.test(message);
-    if (!isBare || line === undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(clip(message, max.seen));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`${message}: ${excerptOf(line.trim(), location.region.startColumn)}`);
-}
-/** Steps of a flow that are told; of a longer one the first two and the last two. */
-const maxTold = 4;
-/** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
-function toldSteps({ flow = [] }) {
-    const steps = flow.slice(0, -1);
-    return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
-}
-/** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
-function clauseOf({ message }) {
-    const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
-    return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
-}
-const stepsMore = (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "step")} more`;
-/** The end of a path says more than its beginning. */
-const shortPath = (path) => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
-const isOneLine = (a, b) => a.path === b.path && a.region.startLine === b.region.startLine;
-/**
- * How it comes about, step by step; empty where there is no way to tell, or all of it stands in the line that is shown. `say` writes a
- * clause, `point` a place; steps in one line share the place of the last of them.
- */
-function evidenceOf(finding, say, point) {
-    const isHere = (place) => isOneLine(place, finding.location);
-    if ((finding.flow ?? []).every(({ location }) => isHere(location)))
-        return "";
-    const steps = toldSteps(finding);
-    const words = steps.map((step, i) => {
-        if (typeof step === "number")
-            return stepsMore(step);
-        const next = steps[i + 1];
-        const isShared = typeof next === "object" ? isOneLine(step.location, next.location) : isHere(step.location);
-        return `${say(clauseOf(step))}${isShared ? "" : ` at ${point(step.location)}`}`;
-    });
-    return `${words.join(", ")}, then this line.`;
-}
-/** The same in plain words. */
-function evidenceWords(skill, finding) {
-    const point = ({ path, region }) => `${shortPath((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWithin */ .RY)(skill, path))}:${region.startLine}`;
-    const words = evidenceOf(finding, (clause) => clause, point);
-    return words === "" ? "" : `Evidence: ${words}`;
-}
-/** `Also seen by a/b, c/d.`; empty where no other rule saw it. */
-const alsoWords = ({ also = [] }) => also.length === 0 ? "" : `Also seen by ${also.map(({ ruleId }) => ruleId).join(", ")}.`;
-/**
- * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
- * hostile text in them not yet escaped.
- */
-const readingOf = (skill, finding, rule) => [
-    seenOf(finding, rule),
-    ...(rule ? [firstSentence(rule.why)] : []),
-    evidenceWords(skill, finding),
-    ...(rule ? [firstSentence(rule.remediation)] : []),
-]
-    .filter((part) => part !== "")
-    .join(" ");
-
-
-/***/ }),
-
 /***/ 2047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,7 +13,7 @@ const readingOf = (skill, finding, rule) => [
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4775);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
 
 
 
@@ -201,7 +103,7 @@ __webpack_require__.d(__webpack_exports__, {
   sarif: () => (/* binding */ sarif)
 });
 
-// UNUSED EXPORTS: fitSarif
+// UNUSED EXPORTS: fitSarif, maxUploadBytes
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(5068);
@@ -215,8 +117,8 @@ var core_fingerprint = __webpack_require__(8361);
 var reading = __webpack_require__(8424);
 // EXTERNAL MODULE: ./build/src/report/sarif-rules.js
 var sarif_rules = __webpack_require__(2047);
-// EXTERNAL MODULE: ./build/src/report/words.js + 2 modules
-var words = __webpack_require__(4775);
+// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
+var words = __webpack_require__(981);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
 
 
@@ -233,7 +135,10 @@ function regionOf(region) {
     return { startLine, startColumn, endLine, endColumn };
 }
 const start = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/** A place relative to the root of the repository; of a member of a container the container, which is the file that exists there. */
+/**
+ * A place relative to the root of the repository; of a member of a container the container, which is the file that exists there, with
+ * the member as a logical location (demand D63).
+ */
 function locationOf(skill, { path, region }) {
     const file = (0,reading/* treeFile */.Py)(skill, path);
     return {
@@ -241,6 +146,7 @@ function locationOf(skill, { path, region }) {
             artifactLocation: { uri: (0,report_escape/* encodePath */.O0)(file), uriBaseId: "%SRCROOT%" },
             region: regionOf(file === path ? region : start),
         },
+        ...(file === path ? {} : { logicalLocations: [{ fullyQualifiedName: (0,report_escape/* plainText */.wh)(path), kind: "member" }] }),
     };
 }
 /** `text` with the place before it where the location cannot say it: in a member of a container. */
@@ -315,6 +221,7 @@ function resultOf(finding, skill, of) {
 
 
 
+
 /** Of each kind the end of its rule's id, and how a new entry reads. */
 const kinds = {
     hosts: ["new-host", "names a host that it did not name before"],
@@ -354,7 +261,7 @@ const capabilityRules = (list) => [...new Set(list.map(({ use }) => use.kind))].
 /** One new capability as a note at the place where it is used first. `place` gives the index of a rule. */
 function capabilityResult({ skill, use }, place) {
     const ruleId = idOf(use.kind);
-    const entry = use.kind === "hosts" ? (0,report_escape/* defangHost */.q7)(use.entry) : use.entry;
+    const entry = (0,words/* capabilityEntry */.pE)(use.kind, use.entry);
     const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ruleId, skill.path, use.entry, 0);
     return {
         ruleId,
@@ -378,8 +285,9 @@ function capabilityResult({ skill, use }, place) {
 
 /** Results of a run that GitHub keeps (docs: SARIF support for code scanning); it picks the worst, and so do we. */
 const maxResults = 5000;
-/** Gaps that are written one by one. */
+/** Gaps, and notices of the run, that are written one by one. */
 const maxGaps = 1000;
+const maxNotices = 1000;
 const leftOutId = "results-left-out";
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
@@ -397,21 +305,25 @@ function gapNotifications(skills) {
 }
 function runNotifications(report) {
     const crashed = report.verdict === "did-not-run" ? report.reasons : [];
-    return [
+    const all = [
         ...crashed.map((reason) => ({ level: "error", message: { text: (0,report_escape/* plainText */.wh)(reason) } })),
         ...report.notices.map(({ level, message }) => ({
             level: level === "warning" ? "warning" : "note",
             message: { text: (0,report_escape/* plainText */.wh)(message) },
         })),
     ];
+    const rest = all.length - maxNotices;
+    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more notice")} not listed here.` } };
+    return [...all.slice(0, maxNotices), ...(rest > 0 ? [more] : [])];
 }
+const newFirst = (a, b) => Number(b.status === "new") - Number(a.status === "new");
 const isListed = (status, keepSuppressed) => status === "new" || status === "existing" || (status === "suppressed" && keepSuppressed);
-/** Findings of all skills, worst first; the order of the skills breaks ties. */
+/** Findings of all skills, worst first, of those new ones first; the order of the skills breaks ties. */
 function worstFirst(skills, keepSuppressed) {
     return skills
         .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
         .filter(({ finding }) => isListed(finding.status, keepSuppressed))
-        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective));
+        .sort(({ finding: a }, { finding: b }) => (0,severity/* compareSeverity */.zK)(a.effective, b.effective) || newFirst(a, b));
 }
 /** A run with its first `count` results only, the rules they use, and a word on how many are missing. */
 function keepFirst(run, count) {
@@ -508,14 +420,14 @@ function sarif(report, rules, options) {
     return { version: "2.1.0", $schema: schema, runs: [keepFirst(run, maxResults)] };
 }
 /** Upload limit of code scanning for the gzipped log: 10 MB (docs: SARIF support for code scanning). */
-const uploadLimit = 10_000_000;
+const maxUploadBytes = 10_000_000;
 /** How much below the limit the first guess aims: results do not all compress alike. */
 const margin = 0.95;
 /**
  * `log` with its mildest results dropped until `gzipSize` of its JSON is within `limit`. The log itself when it fits. What lies
  * outside the results is never dropped: a log that is too large without any results is returned without any.
  */
-function fitSarif(log, gzipSize, limit = uploadLimit) {
+function fitSarif(log, gzipSize, limit = maxUploadBytes) {
     let fitted = log;
     for (let size = gzipSize(JSON.stringify(fitted)); size > limit; size = gzipSize(JSON.stringify(fitted))) {
         const count = Math.max(0, ...fitted.runs.map((run) => run.results?.length ?? 0));

@@ -152,6 +152,13 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -173,6 +180,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -187,10 +229,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -208,6 +278,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -222,10 +313,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
@@ -268,6 +401,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -323,6 +470,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ lowerSeverity),
 /* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   XP: () => (/* binding */ effectiveSeverity),
 /* harmony export */   e2: () => (/* binding */ asSureAs),
 /* harmony export */   gO: () => (/* binding */ severities),
@@ -337,6 +485,8 @@ const confidences = ["high", "medium", "low"];
 const rank = (severity) => severities.indexOf(severity);
 /** Sort order of two severities: negative when `a` is worse. */
 const compareSeverity = (a, b) => rank(a) - rank(b);
+/** The worst of some severities; undefined of none. */
+const worstSeverity = (list) => list.toSorted(compareSeverity)[0];
 /** True when `severity` is as bad as `threshold` or worse. */
 const atLeast = (severity, threshold) => rank(severity) <= rank(threshold);
 /** True when `confidence` is as sure as `threshold` or surer. */
@@ -363,16 +513,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6212);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6980);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7956);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4672);
+/* harmony import */ var _scanning_role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7386);
 
 
 
 
 
 
-const scanning = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli").filter((name) => name !== "base" && name !== "head");
+/** What an acceptance says: only `baseline` makes one. */
+const accepting = ["owner", "reason", "expires"];
+const comparing = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli").filter((name) => !accepting.includes(name));
+const scanning = comparing.filter((name) => name !== "base" && name !== "head");
 // Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
 const commands = {
     scan: {
@@ -380,21 +533,45 @@ const commands = {
         help: "Scan every skill in a folder (default: this one).",
         takes: scanning,
         operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(289), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(703), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(669), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
     },
     pr: {
         usage: "pr --base BASE [--head HEAD]",
         help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-        takes: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli"),
+        takes: comparing,
         operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(289), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(703), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3690))).runPr(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(669), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6527))).runPr(invocation),
+    },
+    merge: {
+        usage: "merge FILE...",
+        help: "Make one report of the JSON reports of all parts (--shard) of a run.",
+        takes: ["preset", "policy", "policy-clones", "mode", "sarif-category", "second-opinion", "format", "output"],
+        operands: Number.POSITIVE_INFINITY,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592))).runMerge(invocation),
+    },
+    baseline: {
+        usage: "baseline [DIR]",
+        help: "Accept what is there, with --owner, --reason, --expires: write or update the exceptions file.",
+        takes: [
+            ...accepting,
+            ...["output", "path", "include", "exclude", "surfaces", "preset", "policy", "policy-clones"],
+        ],
+        operands: 1,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(911), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runBaseline(invocation),
+    },
+    policy: {
+        usage: "policy explain [--path SKILL]",
+        help: "Show the policy in effect: each value, where it comes from, and what was not taken.",
+        takes: ["policy", "policy-clones", "preset", "mode", "path", "format"],
+        operands: 1,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(141), __nccwpck_require__.e(55), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379))).runPolicy(invocation),
     },
     demo: {
         usage: "demo",
         help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
         takes: [],
         operands: 0,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(289), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(703), __nccwpck_require__.e(337), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).runDemo(),
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(669), __nccwpck_require__.e(243), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5307))).runDemo(),
     },
     rules: {
         usage: "rules [--format json]",
@@ -499,8 +676,8 @@ process.stdout.on("error", (error) => {
     process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun);
 });
 // This file is what the threads of a large scan run as well: then it scans what it is sent.
-if ((0,_role_js__WEBPACK_IMPORTED_MODULE_5__/* .isPoolWorker */ .X)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(141), __nccwpck_require__.e(585), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).serve();
+if ((0,_scanning_role_js__WEBPACK_IMPORTED_MODULE_5__/* .isPoolWorker */ .X)())
+    (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7691))).serve();
 else
     process.exitCode = await main(process.argv.slice(2)).catch(report);
 
@@ -518,9 +695,9 @@ __webpack_async_result__();
 /* harmony export */ });
 /** Exit codes of the CLI. */
 const exitCodes = { ok: 0, failed: 1, usage: 2, didNotRun: 3 };
-/** Exit code of a verdict: only `fail` and `did-not-run` are not 0. */
-function exitCodeOf(verdict) {
-    if (verdict === "fail")
+/** Exit code of a report: only `fail` and `did-not-run` are not 0. A part that fails is 0: the merge of all parts says so. */
+function exitCodeOf({ verdict, shard }) {
+    if (verdict === "fail" && shard === undefined)
         return exitCodes.failed;
     return verdict === "did-not-run" ? exitCodes.didNotRun : exitCodes.ok;
 }
@@ -528,7 +705,7 @@ function exitCodeOf(verdict) {
 
 /***/ }),
 
-/***/ 4672:
+/***/ 7386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -549,21 +726,33 @@ const isPoolWorker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.pare
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ allowances),
 /* harmony export */   Lv: () => (/* binding */ gateSeverities),
+/* harmony export */   MT: () => (/* binding */ broadWords),
 /* harmony export */   U7: () => (/* binding */ ruleLevels),
 /* harmony export */   gC: () => (/* binding */ presetNames),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   kt: () => (/* binding */ origins),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2842);
 
 /** `enforce` fails the run, `warn` asks for a review at most, `observe` only shows. */
 const modes = ["enforce", "warn", "observe"];
+/** Where a skill comes from: another repository, a pull request from a fork, this repository. */
+const origins = ["vendored", "fork", "own"];
+/** What an organisation's policy may leave to the repositories that stand on it; everything else they may only tighten. */
+const allowances = ["mode", "thresholds", "rules", "paths", "exclude", "suppressions"];
 /** Built-in policies, strictest first. */
 const presetNames = ["strict", "balanced", "permissive"];
 /** What a severity gate may be set to: `info` never counts, so it is not among them. */
 const gateSeverities = ["critical", "high", "medium", "low", "off"];
 /** What a rule may be set to. */
 const ruleLevels = [..._core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, "off"];
+/** Whether a suppression without a fingerprint covers new findings of high severity or worse. */
+const broadWords = ["existing-only", "allow"];
+/** Whose approval lets exceptions count that a pull request adds. */
+const approvalWords = ["none", "code-owners"];
 
 
 /***/ }),
@@ -575,15 +764,18 @@ const ruleLevels = [..._core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severit
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   XX: () => (/* binding */ encodeQuery),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   jsonText: () => (/* binding */ jsonText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   q7: () => (/* binding */ defangHost),
 /* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports visible, defang, oneLine, htmlText */
+/* unused harmony exports visible, defang, suggestionBlock */
 /**
  * The only place that escapes. Text of a skill, a path or a ref is hostile everywhere; each function here makes it inert for one
  * place to show it in. What cannot be escaped for sure (GitHub finds mentions, references and emoji codes after Markdown is
@@ -632,11 +824,13 @@ function clip(text, max) {
 }
 /** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
 const bounded = (text, max) => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
+const apart = (run) => run.split("").join(" ");
 /**
  * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and `##[` anywhere.
- * A report that is written to standard output of a step stands in its log.
+ * `:::` leaves no `::` either: whoever breaks lines later may begin one with it. A report that is written to standard output of a
+ * step stands in its log.
  */
-const breakCommands = (text) => text.replace(/^(\s*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "## ");
+const breakCommands = (text) => text.replace(/(?<=^\s*):{2,}/gm, apart).replace(/##(?=\[)/g, "## ");
 const inert = (text, max) => clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
 const collapse = (text) => text.replace(/\s+/g, " ").trim();
 /** `text` on one line with nothing unseen in it, for any place that only needs that. */
@@ -658,8 +852,8 @@ function codeSpan(text, options = {}) {
 }
 /** Letters, digits and what lies outside ASCII, joined by hyphens or apostrophes, or a number with dots: never markup. */
 const plainWord = /^(?:[A-Za-z0-9\P{ASCII}]+(?:['-][A-Za-z0-9\P{ASCII}]+)*|\d+(?:\.\d+)*)$/u;
-/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers. */
-const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}|[a-z]+-\d+)(?![a-z0-9])/i;
+/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers, which may end in letters. */
+const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}(?![a-z0-9])|[a-z]+-\d)/i;
 /** An ordered list, where a line begins with it. */
 const listNumber = /^\d+[.)]$/;
 function wordOf(word, isFirst) {
@@ -709,6 +903,15 @@ function fence(text, options = {}) {
     const ticks = "`".repeat(Math.max(3, longestRun(content) + 1));
     return `${ticks}${options.language ?? "text"}\n${content}\n${ticks}`;
 }
+/**
+ * Lines as they are, in a block that a reader can apply (GitHub Docs: incorporating feedback in your pull request); no lines: those
+ * commented on go. What stands in it is exact, so only lines that show all that is in them may (`isShowable` in src/fix); its fence is
+ * longer than any in it.
+ */
+function suggestionBlock(lines) {
+    const ticks = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+    return [`${ticks}suggestion`, ...lines, ticks].join("\n");
+}
 const entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -725,50 +928,56 @@ const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}
  * (`::` at the start of a line, white space not counted; `##[` anywhere).
  */
 const terminalText = (text, max = 1000) => clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
-    .replace(/(^|\s):(?=:)/g, "$1: ")
+    .replace(/(?<=^|\s):{2,}/g, apart)
     .replace(/##(?=\[)/g, "## ");
 /** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
 const unseenInJson = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
 /** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
 const jsonText = (value, keys) => `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replaceAll("##[", "#\\u0023[")}\n`;
+/** Percent-encoded, with what Markdown reads in an address (RFC 3986's sub-delims) encoded too. */
+const encodeMarked = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 /**
  * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
  * An unpaired surrogate becomes U+FFFD.
  */
-const encodePath = (path) => path
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
-    .join("/");
+const encodePath = (path) => path.split("/").map(encodeMarked).join("/");
+/** A query of an address (RFC 3986), with the marks that Markdown would read encoded too. An unpaired surrogate becomes U+FFFD. */
+const encodeQuery = (values) => Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeMarked(value)}`)
+    .join("&");
 /** A word of a POSIX shell command that a reader may paste. */
 const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 
 
 /***/ }),
 
-/***/ 6212:
+/***/ 6980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ settingNames),
-/* harmony export */   W0: () => (/* binding */ settings),
-/* harmony export */   fy: () => (/* binding */ checkSettingNames),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fy: () => (/* binding */ checkSettingNames),
+  sb: () => (/* binding */ readSettings),
+  H$: () => (/* binding */ settingNames),
+  W0: () => (/* binding */ settings)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/src/setting-parsers.js
 
 
-
-const both = ["action", "cli"];
-const action = ["action"];
-const cli = ["cli"];
 /** `name: "onfindings" is not one of …`, with the nearest right word as the remedy. */
 function unknownWord(name, word, words) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(word)} is not one of ${words.join(", ")}`, `Did you mean ${JSON.stringify((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), words))}?`);
+    return new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(word)} is not one of ${words.join(", ")}`, `Did you mean ${JSON.stringify((0,mod/* closest */.kp)(word.toLowerCase(), words))}?`);
 }
+/** One of a few words. */
 const oneOf = (...words) => ({
     words,
     parse: (text, name) => {
@@ -781,6 +990,7 @@ const oneOf = (...words) => ({
 /** The spellings of YAML 1.2's core schema, which are also what the runner's own toolkit takes. */
 const truths = ["true", "True", "TRUE"];
 const untruths = ["false", "False", "FALSE"];
+/** Yes or no. */
 const yesOrNo = {
     words: ["true", "false"],
     parse: (text, name) => {
@@ -789,6 +999,15 @@ const yesOrNo = {
         if (untruths.includes(text))
             return false;
         throw unknownWord(name, text, ["true", "false"]);
+    },
+};
+/** `3/8`: the third of eight. */
+const part = {
+    parse: (text, name) => {
+        const [, index, count] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+        if (index !== undefined && count !== undefined && index <= count)
+            return { index, count };
+        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} is no part of a whole`, "Write the number of the part, a slash, and how many there are: 3/8.");
     },
 };
 /** Any text, as it is. */
@@ -806,7 +1025,7 @@ const pathInTree = {
         const posix = text.replaceAll("\\", "/");
         const parts = posix.split("/");
         if (/^([A-Za-z]:|\/)/.test(posix) || parts.includes("..")) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(text)} leads out of the repository`, "Give a path relative to the root of the repository, without `..`.");
+            throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} leads out of the repository`, "Give a path relative to the root of the repository, without `..`.");
         }
         return parts.filter((part) => part !== "" && part !== ".").join("/") || ".";
     },
@@ -816,7 +1035,7 @@ const label = {
     parse: (text, name) => {
         if (/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !text.includes("--"))
             return text;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(text)} has characters that are not allowed`, "Use at most 100 letters, digits, dots, underscores, slashes and single hyphens, beginning with a letter or a digit.");
+        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} has characters that are not allowed`, "Use at most 100 letters, digits, dots, underscores, slashes and single hyphens, beginning with a letter or a digit.");
     },
 };
 /** A parser that takes no text for an answer: `undefined`. */
@@ -824,6 +1043,15 @@ const optional = (inner) => ({
     ...inner,
     parse: (text, name) => (text === "" ? undefined : inner.parse(text, name)),
 });
+
+;// CONCATENATED MODULE: ./build/src/settings.js
+
+
+
+
+const both = ["action", "cli"];
+const action = ["action"];
+const cli = ["cli"];
 const setting = (value) => value;
 /** Every setting there is. Action inputs, CLI flags, action.yml and docs/settings.md are made from this table. */
 const settings = {
@@ -855,25 +1083,37 @@ const settings = {
         help: "Built-in policy to start from where the policy file extends none. Empty: `balanced`.",
         default: "",
         doors: both,
-        ...optional(oneOf(..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .presetNames */ .gC)),
+        ...optional(oneOf(...policy/* presetNames */.gC)),
     }),
     policy: setting({
-        help: "Policy file, relative to the root of the repository. For a pull request it is read from the base branch. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
+        help: "Policy file, relative to the root of the repository; for a pull request it is read from the base branch. Or an organisation's policy, `owner/repository/path.yml@commit`, which the file of the repository may only tighten. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
         default: "",
         doors: both,
         ...optional(pathInTree),
+    }),
+    "policy-token": setting({
+        help: "Token that can read the repository of an organisation's policy, where the one of the job cannot.",
+        default: "",
+        doors: action,
+        ...optional(anything),
+    }),
+    "policy-clones": setting({
+        help: "Folder with clones of the repositories that a policy extends, each at `owner/repository`: the CLI opens no socket.",
+        default: "",
+        doors: cli,
+        ...optional(anything),
     }),
     mode: setting({
         help: "`enforce`: the check fails when the policy says so; `warn`: it reports and passes; `observe`: it reports quietly and passes. Empty: what the policy says, else `enforce`.",
         default: "",
         doors: both,
-        ...optional(oneOf(..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI)),
+        ...optional(oneOf(...policy/* modes */.nI)),
     }),
     comment: setting({
-        help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end. Needs `pull-requests: write`.",
+        help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end; `on-change`: from the first change of a skill on. Needs `pull-requests: write`.",
         default: "on-findings",
         doors: action,
-        ...oneOf("never", "on-findings", "always"),
+        ...oneOf("never", "on-findings", "on-change", "always"),
     }),
     sarif: setting({
         help: "Whether to upload SARIF to code scanning. `auto`: where the repository and the token allow it; `always`: also try for forks, and warn when it is refused. Needs `security-events: write`.",
@@ -885,6 +1125,48 @@ const settings = {
         help: "Category of the upload. Give each job of a matrix its own.",
         default: "skill-scan",
         doors: both,
+        ...label,
+    }),
+    suggestions: setting({
+        help: "Whether to suggest fixes in a review, on lines that the pull request changes: at most ten. Needs `pull-requests: write`.",
+        default: "false",
+        doors: action,
+        ...yesOrNo,
+    }),
+    "check-run": setting({
+        help: "Whether to make a check run of its own, neutral for a review, with every annotation. Needs `checks: write`.",
+        default: "false",
+        doors: action,
+        ...yesOrNo,
+    }),
+    "second-opinion": setting({
+        help: "SARIF files of other scanners, divided by commas or line ends. The report says where they agree; they never gate.",
+        default: "",
+        doors: both,
+        ...list,
+    }),
+    shard: setting({
+        help: "Part of the skills that this job scans, like `3/8`: the same skill always falls into the same part. Its check is red only when it did not run; the job with `merge` comments, uploads and gates. Empty: all of them.",
+        default: "",
+        doors: both,
+        ...optional(part),
+    }),
+    merge: setting({
+        help: "Folder with the JSON reports of all parts of this run. Given, nothing is scanned: the parts become one report, one comment, one verdict.",
+        default: "",
+        doors: action,
+        ...optional(anything),
+    }),
+    cache: setting({
+        help: "Folder for results by content, outside the checkout, so that what was scanned once is not scanned again. A run about a pull request or a merge queue does not use it.",
+        default: "",
+        doors: both,
+        ...optional(anything),
+    }),
+    artifact: setting({
+        help: "Artifact with the JSON report, where the run is a `workflow_run` that publishes what another one scanned.",
+        default: "skill-scan",
+        doors: action,
         ...label,
     }),
     annotations: setting({
@@ -951,7 +1233,20 @@ const settings = {
         ...oneOf("text", "json", "sarif", "markdown"),
     }),
     output: setting({
-        help: "File to write the report to. Empty: standard output.",
+        help: "File to write the report to. Empty: standard output. Of `baseline`: the exceptions file, by default that of the repository.",
+        default: "",
+        doors: cli,
+        ...optional(anything),
+    }),
+    owner: setting({
+        help: "Of `baseline`: who accepts the findings, a person or a team.",
+        default: "",
+        doors: cli,
+        ...optional(anything),
+    }),
+    reason: setting({ help: "Of `baseline`: why they are acceptable.", default: "", doors: cli, ...optional(anything) }),
+    expires: setting({
+        help: "Of `baseline`: the last day on which they are accepted, like `2027-06-30`.",
         default: "",
         doors: cli,
         ...optional(anything),
@@ -976,7 +1271,7 @@ function checkSettingNames(names, door) {
     for (const name of names) {
         if (known.includes(name))
             continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${JSON.stringify(name)} is not a setting`, `Did you mean ${JSON.stringify((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known))}? docs/settings.md has all of them.`);
+        throw new errors/* ConfigError */.xL(`${JSON.stringify(name)} is not a setting`, `Did you mean ${JSON.stringify((0,mod/* closest */.kp)(name, known))}? docs/settings.md has all of them.`);
     }
 }
 
@@ -1005,7 +1300,7 @@ function checkSettingNames(names, door) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

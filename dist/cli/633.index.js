@@ -1,6 +1,166 @@
-export const id = 585;
-export const ids = [585];
+export const id = 633;
+export const ids = [633];
 export const modules = {
+
+/***/ 3023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ instructionsOf),
+  I: () => (/* binding */ longestText)
+});
+
+// EXTERNAL MODULE: ./build/src/core/view.js
+var core_view = __webpack_require__(7532);
+;// CONCATENATED MODULE: ./build/src/behaviour/instructions.data.js
+/** Verbs with which a sentence orders something, in the base form. */
+const orderVerbs = new Set("accept access achieve acknowledge act activate adapt add address adhere adjust adopt advise aim align allow alter analyse analyze announce annotate answer append apply approve archive arrange ask assemble assert assess assign assume attach attempt audit authenticate automate avoid back base be become begin block boost branch break bring browse build bump bundle bypass cache calculate call cancel capture categorize change check choose cite claim clarify classify clean clear click clone close collect combine comment commit communicate compare compile complete compose compress compute conclude configure confirm connect consider consolidate construct consult contact continue contribute convert copy correct count cover create credit cut debug decide declare decode default defer define delete delegate deliver demonstrate deny deploy describe design detect determine develop diagnose differentiate disable discard disclose discuss display distinguish distribute divide do document double download downgrade downplay draft draw drop edit elevate eliminate email embed emit emphasise emphasize employ enable encode encourage encrypt enforce engage ensure enter enumerate erase escalate establish estimate evaluate examine exclude execute expand expect explain explore export expose express extend extract fail favor favour fetch fill filter finalize find fix flag flatten flush focus follow force forget format forward gather generate get give go grant group guard guide handle hide highlight identify ignore illustrate implement import improve include increase indicate infer inform inherit initialize inject insert inspect install instruct integrate interpret introduce invent investigate invoke isolate iterate join judge justify keep label launch leave let leverage limit link list load locate lock log look loop lower maintain make manage map mark match maximise maximize measure mention merge migrate mimic minimise minimize mirror mock modify monitor mount move name navigate negotiate normalize note notify obey obtain offer omit open operate optimise optimize order organize output override overwrite parse pass paste pause perform persist pick pin place plan plot point populate post praise prefer prefix prepare present preserve press pretend prevent print prioritise prioritize proceed process produce prohibit promote prompt propose protect provide publish pull purge push put query question queue quote raise rank rate read reassure rebuild recall recommend reconcile record recover redact redirect reduce refactor refer reference refine reflect refrain refresh refuse register reject release rely reload remember remind remove rename render repeat rephrase replace reply report reproduce request require research reset resolve respect respond restart restore restrict retain retrieve retry return reuse review revise rewrite roll rotate route run sanitize save say scan schedule score scrape scroll search see select send separate serve set share ship show sign simplify simulate skip sort specify split stage standardize start state stay stick stop store stream structure submit substitute suggest summarise summarize supply support suppress switch sync tag tail take target teach tell terminate test think throw timebox toggle touch trace track train transcribe transform translate treat trigger trim truncate trust try tune turn uninstall unless unlock unset update upgrade upload use utilize validate verify view visit wait walk warn watch weigh wrap write zip".split(" "));
+
+;// CONCATENATED MODULE: ./build/src/behaviour/instructions.js
+
+
+/** Longest sentence, in characters: what is longer is several to us. */
+const maxSentence = 2000;
+/** Characters of an instruction that are kept to show it. */
+const maxText = 240;
+/** Characters of an instruction before it is masked and cut: where there are as many, there may have been more. */
+const longestText = 4 * maxText;
+/** A line that begins a block of its own: blank, list item, heading, table row, rule, or key of the frontmatter. */
+const instructions_opener = /^[ \t>]{0,40}(?:$|[-+•*]\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|---|<!--|[A-Za-z][\w-]{1,30}:(?:\s|$))/;
+const fence = /^[ \t>]{0,40}(?:```|~~~)/;
+/** Whether a line speaks to a reader; inline code at its beginning is no script. */
+function speaks(view, start, line) {
+    const first = start + Math.max(0, line.search(/\S/));
+    return !fence.test(line) && (core_view/* instructionZones */.IQ.includes(view.zoneAt(first)) || /^[\s>*+-]{0,40}`[^`]/.test(line));
+}
+/** Cells of a table row. */
+function cellsOf(line, offset) {
+    const cells = Array.from(line.matchAll(/[^|]+/g), ({ 0: cell, index }) => ({
+        start: offset + index,
+        end: offset + index + cell.length,
+    }));
+    return cells.filter(({ start, end }) => line.slice(start - offset, end - offset).trim() !== "");
+}
+/** Runs of lines that are one paragraph, list item, heading or table row. */
+function blocksOf(view) {
+    const blocks = [];
+    let open;
+    let offset = 0;
+    for (const line of view.text.split("\n")) {
+        const end = offset + line.length;
+        const isProse = line.trim() !== "" && speaks(view, offset, line);
+        if (open && (!isProse || instructions_opener.test(line))) {
+            blocks.push(open);
+            open = undefined;
+        }
+        if (isProse) {
+            const next = { start: open?.start ?? offset, end };
+            if (/^[ \t>]{0,40}\|/.test(line))
+                blocks.push(...cellsOf(line, offset));
+            else if (/^[ \t>]{0,40}#{1,6}\s/.test(line))
+                blocks.push(next);
+            else
+                open = next;
+        }
+        offset = end + 1;
+    }
+    return open ? [...blocks, open] : blocks;
+}
+/** A full stop, but not that of an abbreviation or of the number of a list item. */
+const sentenceEnd = /[.!?](?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no)\.)(?<!(?:^|\n)[ \t>#]{0,40}\d{1,3}\.)["')*_`]{0,4}(?=\s)|[。！？]/g;
+/** Sentences of a block, none longer than the limit. */
+function sentencesIn(text, { start, end }) {
+    const block = text.slice(start, end);
+    const ends = [...Array.from(block.matchAll(sentenceEnd), (found) => found.index + found[0].length), block.length];
+    const sentences = [];
+    let from = 0;
+    for (const to of ends) {
+        for (; to - from > maxSentence; from += maxSentence) {
+            sentences.push({ start: start + from, end: start + from + maxSentence });
+        }
+        if (to > from)
+            sentences.push({ start: start + from, end: start + to });
+        from = to;
+    }
+    return sentences;
+}
+/** Marks of lists, headings, tables and quotations before a sentence. */
+const lead = /^(?:[\s>|*_~#+•–—-]|\[[ xX]\]|\d{1,3}[.)](?=\s|[A-Z*])|<!--)+/;
+/** Words that may stand before the verb of an order: `Step 3:`, `Important:`, `and then`, `please`. */
+const preamble = /^(?:(?:step|phase|rule|tip|note|important|warning|caution|critical|reminder|remember|todo)\b[\s\w]{0,12}[:!.–—-]\s*|(?:and|but|so|or|then|next|first|second|third|last|finally|lastly|also|always|never|please|only|just|simply|now|instead|afterwards?|immediately|automatically|silently|quietly|carefully|directly|explicitly|do not|don't|dont|to begin)\b[,:]?\s*)+/;
+/** An order wherever it stands in a sentence, or a word that something need not be done. */
+const obliges = /\b(?:you|agents?|the assistant|the model|the ai|claude|codex|copilot|gemini|skill)\b[^.;]{0,60}\b(?:must|should|shall|needs? to|ha(?:ve|s) to|are to|is to|will|cannot|can't|may not|ought to)\b|\b(?:make sure|be sure|ensure that|must (?:not|never|always)|(?:do|does) not|don't|never|always|it is (?:required|mandatory|forbidden)|under no circumstances)\b|\b(?:should|must|shall) (?:not )?be\b|\b(?:is|are) (?:sufficient|enough|optional|(?:not|never) (?:needed|necessary|required))\b|\bunnecessary\b|\bno need (?:to|for)\b/;
+/** Orders in other scripts, by words that hardly stand in anything else. */
+const obligesElsewhere = /必须|必須|不要|务必|始终|总是|首先|每次|禁止|请|してください|しないで|必ず|常に|항상|반드시|마십시오|всегда|никогда|не\s|нужно|обязательно|siempre|nunca|immer|niemals|toujours|jamais/;
+/** Words that bind beyond the step at hand. */
+const binds = /\b(?:always|never|first|(?:after|before|for|on|in|with) (?:each|every|any|all)|(?:each|every) (?:time|user|response|session|task|message|interaction|commit|run)|any (?:tool|user|request|response|session|task|message|interaction)|without|regardless|whenever|no matter|in all cases|at all times|by default)\b|始终|总是|每次|首先|必ず|常に|항상|всегда|никогда|siempre|nunca|immer|niemals|toujours|jamais/;
+const isVerb = (text) => orderVerbs.has(/^[a-z]+(?:-[a-z]+)?/.exec(text)?.[0].replace(/^re-/, "re") ?? "");
+/** Longest condition or label before the order itself. */
+const maxClause = 200;
+/** Beginnings of the parts of a sentence that may be an order: the sentence, and what follows a comma, colon or dash. */
+function* parts(sentence) {
+    yield sentence;
+    const breaks = /[,:;–—](?:\s|\*)+|\s(?:and|then|to)\s/g;
+    for (let found = breaks.exec(sentence); found && found.index < maxClause; found = breaks.exec(sentence)) {
+        // After a condition comes the order; a list of things is none.
+        if (/[,:]/.test(found[0])
+            ? /^(?:when|if|once|after|before|for|while|whenever|unless|in|on|as|every|each|during|upon|at)\b|:/.test(sentence.slice(0, found.index + 1))
+            : /[–—;]/.test(found[0])) {
+            yield sentence.slice(found.index + found[0].length);
+        }
+    }
+}
+/** True when a sentence, lower case and without marks before it, tells its reader what to do. */
+function isOrder(sentence) {
+    if (obliges.test(sentence) || obligesElsewhere.test(sentence))
+        return true;
+    for (const part of parts(sentence)) {
+        const rest = part.replace(/^[\s*_`"'(]{1,8}/, "");
+        if (isVerb(rest) || isVerb(rest.replace(preamble, "").replace(/^[\s*_`"'(]{1,8}/, "")))
+            return true;
+    }
+    return false;
+}
+/** What keeps a text from being one line: most sentences have nothing of it. */
+const folded = /[^\S ]| {2}|\*\*|__/;
+const oneLine = (text) => (folded.test(text) ? text.replace(/\s+/g, " ").replace(/\*\*|__/g, "") : text).trim();
+/** The letters and digits of a sentence: what stays when it is moved, wrapped, numbered or set in bold. */
+const keyOf = (text) => (isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, " ") : wideKeyOf(text)).trim();
+const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
+const wideKeyOf = (text) => text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+/** Least letters that say something. */
+const leastKey = 4;
+function instructionOf(view, { start, end }) {
+    const raw = view.text.slice(start, end);
+    const own = raw.slice(lead.exec(raw)?.[0].length ?? 0);
+    const line = oneLine(own);
+    const lower = line.toLowerCase();
+    if (!isOrder(lower))
+        return [];
+    const key = keyOf(own);
+    const at = end - own.length;
+    return key.length < leastKey
+        ? []
+        : [{ key, text: line.slice(0, longestText), marked: binds.test(lower), location: view.locate(at, end) }];
+}
+const spoken = new Set(["markdown", "text", "html"]);
+/**
+ * Sentences of a skill's texts that tell the agent what to do, in the order of files and places: second-person imperatives, and
+ * sentences that oblige. Text as it is written only: what encodings hold is for rules. Linear in the text.
+ */
+const instructionsOf = (views) => views
+    .filter(({ artifact, layers }) => layers.length === 0 && spoken.has(artifact.kind))
+    .flatMap((view) => blocksOf(view)
+    .flatMap((block) => sentencesIn(view.text, block))
+    .flatMap((range) => instructionOf(view, range)));
+
+
+/***/ }),
 
 /***/ 4259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -207,8 +367,15 @@ function withoutDuplicates(findings) {
 
 /** Hex SHA-256 of bytes, or of a text as UTF-8. */
 const sha256Hex = (content) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === "string" ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content));
-/** Evidence as it is hashed: white space collapsed, so that re-indenting and CRLF change nothing; no NUL, which divides what is hashed. */
-const normaliseEvidence = (evidence) => evidence.replace(/[\s\0]+/g, " ").trim();
+/**
+ * Evidence as it is hashed: runs of spaces, tabs and line ends collapsed, so that re-indenting and CRLF change nothing; no NUL, which
+ * divides what is hashed. A line end is no space, since it ends a comment; other white space of Unicode stays, since shells and
+ * parsers do not take it for a space.
+ */
+const normaliseEvidence = (evidence) => evidence
+    .replaceAll("\0", "\ufffd")
+    .replace(/[ \t\v\f\r\n]+/g, (run) => (/[\r\n]/.test(run) ? "\n" : " "))
+    .replace(/^[ \n]+|[ \n]+$/g, "");
 /**
  * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.
  * `occurrence` tells equal evidence in one file apart (0 for the first). Returns 32 hex digits.
@@ -318,7 +485,7 @@ function redactedExcerpt(text, start, end) {
 
 /***/ }),
 
-/***/ 6585:
+/***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -398,12 +565,16 @@ function typed(script) {
         return script;
     return lines.map((line) => (commands_prompt.test(line) ? line.replace(commands_prompt, blank) : blank(line))).join("\n");
 }
-/** The program of a simple command, seen through wrappers such as sudo. */
-function programOf(command) {
+/** Wrappers that are a capability themselves: what is behind them runs with other rights. */
+const elevating = new Set(["sudo", "doas"]);
+/** The programs of a simple command: its own, seen through wrappers such as env, and what gives it other rights. */
+function programsOf(command) {
     const words = [command.name, ...command.args].map((word) => (word?.type === "Word" ? word.value : "="));
     // Behind a wrapper come its own flags, numbers and assignments first.
-    const own = words.find((word, i) => !wrappers.has(word) && (i === 0 || (!word.startsWith("-") && programName.test(word))));
-    return own !== undefined && programName.test(own) && !builtins.has(own) ? (0,core_path/* lastSegment */.mp)(own) : undefined;
+    const at = words.findIndex((word, i) => !wrappers.has(word) && (i === 0 || (!word.startsWith("-") && programName.test(word))));
+    const own = words[at];
+    const rights = words.slice(0, own === undefined ? words.length : at).filter((word) => elevating.has(word));
+    return own !== undefined && programName.test(own) && !builtins.has(own) ? [...rights, (0,core_path/* lastSegment */.mp)(own)] : rights;
 }
 /** Programs that stay in the list though a script has a function of the name: it may call the program all the same. */
 const telling = new Set("curl wget nc ncat socat ssh scp sftp rsync sudo su bash sh zsh python python3 node perl ruby docker kubectl git gh aws gcloud az".split(" "));
@@ -416,9 +587,8 @@ function programsIn(view, { text, offset }) {
             return;
         if (node.type === "Function")
             functions.add(node.name.value);
-        const name = node.type === "Command" ? programOf(node) : undefined;
-        if (name !== undefined)
-            found.push({ name, start: offset + node.pos, end: offset + node.end });
+        const names = node.type === "Command" ? programsOf(node) : [];
+        found.push(...names.map((name) => ({ name, start: offset + node.pos, end: offset + node.end })));
         (0,parser/* forEachChild */.dK)(node, (child) => visit(child, depth + 1));
     };
     visit(parsedShell(view, typed(text).slice(0, maxScript)), 0);
@@ -502,7 +672,7 @@ function hostOf(address) {
     const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/?#]*…/.test(address) ? new URL(address).hostname : "";
     return host.includes(".") ? host : undefined;
 }
-function operations_programOf(command) {
+function programOf(command) {
     const program = (0,core_path/* lastSegment */.mp)(command.trim().split(/\s/, 1)[0] ?? "");
     return operations_programName.test(program) ? program : undefined;
 }
@@ -534,7 +704,7 @@ function entryOf(operation) {
             return ["hosts", hostOf(object)];
         case "runs":
         case "elevates":
-            return ["commands", operations_programOf(object)];
+            return ["commands", programOf(object)];
         case "installs":
             return ["packages", object];
         default:
@@ -8436,7 +8606,7 @@ function chmod(call) {
         return { effects: [], through: [] };
     return { effects: files.map((file) => does("elevates", `setuid ${objectOf(file)}`)), through: [] };
 }
-const elevating = (call) => ({
+const shell_run_apis_elevating = (call) => ({
     effects: [does("elevates", call.path)],
     through: call.input ? [call.input] : [],
 });
@@ -8456,9 +8626,9 @@ const runApis = {
     ...under(". source", source),
     ...under("docker podman nerdctl", container),
     chmod,
-    ...under("sudo doas su pkexec runas", elevating),
-    visudo: elevating,
-    setcap: elevating,
+    ...under("sudo doas su pkexec runas", shell_run_apis_elevating),
+    visudo: shell_run_apis_elevating,
+    setcap: shell_run_apis_elevating,
 };
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/shell-secrets.apis.js
@@ -14226,149 +14396,8 @@ const wordsGap = (skill) => ({
     bytes: 0,
 });
 
-;// CONCATENATED MODULE: ./build/src/behaviour/instructions.data.js
-/** Verbs with which a sentence orders something, in the base form. */
-const orderVerbs = new Set("accept access achieve acknowledge act activate adapt add address adhere adjust adopt advise aim align allow alter analyse analyze announce annotate answer append apply approve archive arrange ask assemble assert assess assign assume attach attempt audit authenticate automate avoid back base be become begin block boost branch break bring browse build bump bundle bypass cache calculate call cancel capture categorize change check choose cite claim clarify classify clean clear click clone close collect combine comment commit communicate compare compile complete compose compress compute conclude configure confirm connect consider consolidate construct consult contact continue contribute convert copy correct count cover create credit cut debug decide declare decode default defer define delete delegate deliver demonstrate deny deploy describe design detect determine develop diagnose differentiate disable discard disclose discuss display distinguish distribute divide do document double download downgrade downplay draft draw drop edit elevate eliminate email embed emit emphasise emphasize employ enable encode encourage encrypt enforce engage ensure enter enumerate erase escalate establish estimate evaluate examine exclude execute expand expect explain explore export expose express extend extract fail favor favour fetch fill filter finalize find fix flag flatten flush focus follow force forget format forward gather generate get give go grant group guard guide handle hide highlight identify ignore illustrate implement import improve include increase indicate infer inform inherit initialize inject insert inspect install instruct integrate interpret introduce invent investigate invoke isolate iterate join judge justify keep label launch leave let leverage limit link list load locate lock log look loop lower maintain make manage map mark match maximise maximize measure mention merge migrate mimic minimise minimize mirror mock modify monitor mount move name navigate negotiate normalize note notify obey obtain offer omit open operate optimise optimize order organize output override overwrite parse pass paste pause perform persist pick pin place plan plot point populate post praise prefer prefix prepare present preserve press pretend prevent print prioritise prioritize proceed process produce prohibit promote prompt propose protect provide publish pull purge push put query question queue quote raise rank rate read reassure rebuild recall recommend reconcile record recover redact redirect reduce refactor refer reference refine reflect refrain refresh refuse register reject release rely reload remember remind remove rename render repeat rephrase replace reply report reproduce request require research reset resolve respect respond restart restore restrict retain retrieve retry return reuse review revise rewrite roll rotate route run sanitize save say scan schedule score scrape scroll search see select send separate serve set share ship show sign simplify simulate skip sort specify split stage standardize start state stay stick stop store stream structure submit substitute suggest summarise summarize supply support suppress switch sync tag tail take target teach tell terminate test think throw timebox toggle touch trace track train transcribe transform translate treat trigger trim truncate trust try tune turn uninstall unless unlock unset update upgrade upload use utilize validate verify view visit wait walk warn watch weigh wrap write zip".split(" "));
-
-;// CONCATENATED MODULE: ./build/src/behaviour/instructions.js
-
-
-/** Longest sentence, in characters: what is longer is several to us. */
-const maxSentence = 2000;
-/** Characters of an instruction that are kept to show it. */
-const instructions_maxText = 240;
-/** A line that begins a block of its own: blank, list item, heading, table row, rule, or key of the frontmatter. */
-const instructions_opener = /^[ \t>]{0,40}(?:$|[-+•*]\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|---|<!--|[A-Za-z][\w-]{1,30}:(?:\s|$))/;
-const instructions_fence = /^[ \t>]{0,40}(?:```|~~~)/;
-/** Whether a line speaks to a reader; inline code at its beginning is no script. */
-function speaks(view, start, line) {
-    const first = start + Math.max(0, line.search(/\S/));
-    return !instructions_fence.test(line) && (core_view/* instructionZones */.IQ.includes(view.zoneAt(first)) || /^[\s>*+-]{0,40}`[^`]/.test(line));
-}
-/** Cells of a table row. */
-function cellsOf(line, offset) {
-    const cells = Array.from(line.matchAll(/[^|]+/g), ({ 0: cell, index }) => ({
-        start: offset + index,
-        end: offset + index + cell.length,
-    }));
-    return cells.filter(({ start, end }) => line.slice(start - offset, end - offset).trim() !== "");
-}
-/** Runs of lines that are one paragraph, list item, heading or table row. */
-function blocksOf(view) {
-    const blocks = [];
-    let open;
-    let offset = 0;
-    for (const line of view.text.split("\n")) {
-        const end = offset + line.length;
-        const isProse = line.trim() !== "" && speaks(view, offset, line);
-        if (open && (!isProse || instructions_opener.test(line))) {
-            blocks.push(open);
-            open = undefined;
-        }
-        if (isProse) {
-            const next = { start: open?.start ?? offset, end };
-            if (/^[ \t>]{0,40}\|/.test(line))
-                blocks.push(...cellsOf(line, offset));
-            else if (/^[ \t>]{0,40}#{1,6}\s/.test(line))
-                blocks.push(next);
-            else
-                open = next;
-        }
-        offset = end + 1;
-    }
-    return open ? [...blocks, open] : blocks;
-}
-/** A full stop, but not that of an abbreviation or of the number of a list item. */
-const sentenceEnd = /[.!?](?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no)\.)(?<!(?:^|\n)[ \t>#]{0,40}\d{1,3}\.)["')*_`]{0,4}(?=\s)|[。！？]/g;
-/** Sentences of a block, none longer than the limit. */
-function sentencesIn(text, { start, end }) {
-    const block = text.slice(start, end);
-    const ends = [...Array.from(block.matchAll(sentenceEnd), (found) => found.index + found[0].length), block.length];
-    const sentences = [];
-    let from = 0;
-    for (const to of ends) {
-        for (; to - from > maxSentence; from += maxSentence) {
-            sentences.push({ start: start + from, end: start + from + maxSentence });
-        }
-        if (to > from)
-            sentences.push({ start: start + from, end: start + to });
-        from = to;
-    }
-    return sentences;
-}
-/** Marks of lists, headings, tables and quotations before a sentence. */
-const lead = /^(?:[\s>|*_~#+•–—-]|\[[ xX]\]|\d{1,3}[.)](?=\s|[A-Z*])|<!--)+/;
-/** Words that may stand before the verb of an order: `Step 3:`, `Important:`, `and then`, `please`. */
-const preamble = /^(?:(?:step|phase|rule|tip|note|important|warning|caution|critical|reminder|remember|todo)\b[\s\w]{0,12}[:!.–—-]\s*|(?:and|but|so|or|then|next|first|second|third|last|finally|lastly|also|always|never|please|only|just|simply|now|instead|afterwards?|immediately|automatically|silently|quietly|carefully|directly|explicitly|do not|don't|dont|to begin)\b[,:]?\s*)+/;
-/** An order wherever it stands in a sentence, or a word that something need not be done. */
-const obliges = /\b(?:you|agents?|the assistant|the model|the ai|claude|codex|copilot|gemini|skill)\b[^.;]{0,60}\b(?:must|should|shall|needs? to|ha(?:ve|s) to|are to|is to|will|cannot|can't|may not|ought to)\b|\b(?:make sure|be sure|ensure that|must (?:not|never|always)|(?:do|does) not|don't|never|always|it is (?:required|mandatory|forbidden)|under no circumstances)\b|\b(?:should|must|shall) (?:not )?be\b|\b(?:is|are) (?:sufficient|enough|optional|(?:not|never) (?:needed|necessary|required))\b|\bunnecessary\b|\bno need (?:to|for)\b/;
-/** Orders in other scripts, by words that hardly stand in anything else. */
-const obligesElsewhere = /必须|必須|不要|务必|始终|总是|首先|每次|禁止|请|してください|しないで|必ず|常に|항상|반드시|마십시오|всегда|никогда|не\s|нужно|обязательно|siempre|nunca|immer|niemals|toujours|jamais/;
-/** Words that bind beyond the step at hand. */
-const binds = /\b(?:always|never|first|(?:after|before|for|on|in|with) (?:each|every|any|all)|(?:each|every) (?:time|user|response|session|task|message|interaction|commit|run)|any (?:tool|user|request|response|session|task|message|interaction)|without|regardless|whenever|no matter|in all cases|at all times|by default)\b|始终|总是|每次|首先|必ず|常に|항상|всегда|никогда|siempre|nunca|immer|niemals|toujours|jamais/;
-const isVerb = (text) => orderVerbs.has(/^[a-z]+(?:-[a-z]+)?/.exec(text)?.[0].replace(/^re-/, "re") ?? "");
-/** Longest condition or label before the order itself. */
-const maxClause = 200;
-/** Beginnings of the parts of a sentence that may be an order: the sentence, and what follows a comma, colon or dash. */
-function* parts(sentence) {
-    yield sentence;
-    const breaks = /[,:;–—](?:\s|\*)+|\s(?:and|then|to)\s/g;
-    for (let found = breaks.exec(sentence); found && found.index < maxClause; found = breaks.exec(sentence)) {
-        // After a condition comes the order; a list of things is none.
-        if (/[,:]/.test(found[0])
-            ? /^(?:when|if|once|after|before|for|while|whenever|unless|in|on|as|every|each|during|upon|at)\b|:/.test(sentence.slice(0, found.index + 1))
-            : /[–—;]/.test(found[0])) {
-            yield sentence.slice(found.index + found[0].length);
-        }
-    }
-}
-/** True when a sentence, lower case and without marks before it, tells its reader what to do. */
-function isOrder(sentence) {
-    if (obliges.test(sentence) || obligesElsewhere.test(sentence))
-        return true;
-    for (const part of parts(sentence)) {
-        const rest = part.replace(/^[\s*_`"'(]{1,8}/, "");
-        if (isVerb(rest) || isVerb(rest.replace(preamble, "").replace(/^[\s*_`"'(]{1,8}/, "")))
-            return true;
-    }
-    return false;
-}
-/** What keeps a text from being one line: most sentences have nothing of it. */
-const folded = /[^\S ]| {2}|\*\*|__/;
-const oneLine = (text) => (folded.test(text) ? text.replace(/\s+/g, " ").replace(/\*\*|__/g, "") : text).trim();
-/** The letters and digits of a sentence: what stays when it is moved, wrapped, numbered or set in bold. */
-const instructions_keyOf = (text) => (isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, " ") : wideKeyOf(text)).trim();
-const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
-const wideKeyOf = (text) => text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
-/** Least letters that say something. */
-const leastKey = 4;
-function instructionOf(view, { start, end }) {
-    const raw = view.text.slice(start, end);
-    const own = raw.slice(lead.exec(raw)?.[0].length ?? 0);
-    const line = oneLine(own);
-    const lower = line.toLowerCase();
-    if (!isOrder(lower))
-        return [];
-    const key = instructions_keyOf(own);
-    const at = end - own.length;
-    return key.length < leastKey
-        ? []
-        : [{ key, text: line.slice(0, 4 * instructions_maxText), marked: binds.test(lower), location: view.locate(at, end) }];
-}
-const instructions_spoken = new Set(["markdown", "text", "html"]);
-/**
- * Sentences of a skill's texts that tell the agent what to do, in the order of files and places: second-person imperatives, and
- * sentences that oblige. Text as it is written only: what encodings hold is for rules. Linear in the text.
- */
-const instructionsOf = (views) => views
-    .filter(({ artifact, layers }) => layers.length === 0 && instructions_spoken.has(artifact.kind))
-    .flatMap((view) => blocksOf(view)
-    .flatMap((block) => sentencesIn(view.text, block))
-    .flatMap((range) => instructionOf(view, range)));
-
+// EXTERNAL MODULE: ./build/src/behaviour/instructions.js + 1 modules
+var instructions = __webpack_require__(3023);
 // EXTERNAL MODULE: ./build/src/core/duplicates.js
 var duplicates = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/src/core/required.js
@@ -14850,52 +14879,130 @@ function snippetOf(match) {
     const lines = excerpt(match.view, linesAround(match.view, match)).trim();
     return lines.length <= maxSnippet ? lines : `${excerpt(match.view, match).slice(0, maxSnippet)}…`;
 }
-/** What gives a name its meaning: an assignment, a loop over values, a function, an alias. The first group is the name. */
-const definition = /(?:^|[;{},(&|]|\b(?:var|let|const|export|local|readonly|declare|set|my|our|global|alias|for|def|function)\s)[ \t]{0,40}\$?([A-Za-z_]\w{0,60})(?:[ \t]{0,40}[+:?]?=(?!=)|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{])/gm;
+/** Words before a name that is given a meaning, and their flags. */
+const leads = "(?:var|let|const|export|local|readonly|declare|typeset|set|env|my|our|global|nonlocal|static|alias|for|def|function|if|elif|while|until|then|do|else|time|eval)";
+/** Signs of an assignment: `=`, `+=`, `:=`, `||=`; no comparison. */
+const assigns = String.raw `(?:\*\*|\/\/|&&|\|\||\?\?|<<|>>|[-+*/%&|^:?])?=(?![=~>])`;
+/**
+ * What gives a name its meaning: an assignment, also to a member or one of several at once, a loop over values, a function, an alias.
+ * The first group is the name.
+ */
+const definition = new RegExp(String.raw `(?:^|[;{},()&|!["'\x60]|\b${leads}\s(?:-\w{1,20}\s){0,3})[ \t]{0,40}\$?([A-Za-z_]\w{0,60})` +
+    String.raw `(?:(?:\[[^\]\n]{0,80}\])?[ \t]{0,40}${assigns}|\(\)|[ \t]{1,40}in\b|[ \t]{0,4}\([^()\n]{0,200}\)[ \t]{0,4}[:{]` +
+    String.raw `|(?<=\bfunction[ \t]\w{1,61})[ \t\n]{0,4}\{|[\]}][ \t]{0,4}=(?![=~>]))`, "gm");
+/** A name that a shell puts its value in the place of: `$NAME`, `${NAME`, `${!NAME`, `$env:NAME`; its first group. */
+const expansion = /\$(?:\{[!#]?|env:)?([A-Za-z_]\w{0,60}|[0-9@*])/gi;
+/** A name where it is not read: a shell has many ways to write it (`read`, `printf -v`, `mapfile`), and prose can say what to set it to. */
+const unread = /(?<![\w$-]|\$\{[!#]?|\$env:)[A-Za-z_]\w{0,60}/gi;
+/** What may write a variable without its name. */
+const unnamed = /(?:^|[;&|({])[ \t]{0,40}(?:eval|source|\.|set[ \t]+-|(?:declare|typeset|local)[ \t]+-\w*n)(?=[ \t"'-]|$)/;
+const comment = /^[ \t]{0,80}#/;
+/** What every command rests on, though no line says so. */
+const implied = "PATH IFS ENV BASH_ENV LD_PRELOAD LD_LIBRARY_PATH CURL_HOME http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY";
 /** Characters of a definition that count. */
 const maxDefinition = 300;
 /** Definitions that one piece of evidence rests on, at most; one that rests on more rests on the whole text. */
 const maxDefinitions = 200;
-const definitionsOfView = new WeakMap();
-/** The definitions in a text by name, found once for each view. */
-function definitionsIn(view) {
-    const known = definitionsOfView.get(view);
-    if (known)
-        return known;
-    const found = new Map();
-    for (const { 1: name = "", index } of view.text.matchAll(definition)) {
-        const others = found.get(name) ?? [];
-        // One too many says as much as thousands.
-        if (others.length > maxDefinitions)
-            continue;
-        const [text = ""] = view.text
+function put(places, name, text) {
+    const others = places.get(name) ?? [];
+    // One too many says as much as thousands.
+    if (others.length <= maxDefinitions)
+        others.push(text);
+    places.set(name, others);
+}
+/** What `find` finds in a view, found once for each view. */
+function onceEach(find) {
+    const found = new WeakMap();
+    return (view) => {
+        const places = found.get(view) ?? find(view.text);
+        found.set(view, places);
+        return places;
+    };
+}
+/** The definitions in a text by name. */
+const definitionsIn = onceEach((text) => {
+    const places = new Map();
+    for (const { 1: name = "", index } of text.matchAll(definition)) {
+        const [line = ""] = text
             .slice(index, index + maxDefinition)
             .trimStart()
             .split("\n", 1);
-        others.push(text);
-        found.set(name, others);
+        put(places, name, line);
     }
-    definitionsOfView.set(view, found);
-    return found;
-}
+    return places;
+});
+/** Stands for what may write any variable: no name. */
+const anyName = "$";
+/** What stands around a place in a line, as far as it counts. */
+const evidence_around = (line, at) => line.slice(Math.max(0, at - maxDefinition / 2), at + maxDefinition).trim();
+/** The lines of a text in which a name stands without being read; comments are none. */
+const writersIn = onceEach((text) => {
+    const places = new Map();
+    for (const line of text.split("\n")) {
+        if (comment.test(line))
+            continue;
+        for (const { 0: name, index } of line.matchAll(unread))
+            put(places, name, evidence_around(line, index));
+        const at = line.search(unnamed);
+        if (at >= 0)
+            put(places, anyName, evidence_around(line, at));
+    }
+    return places;
+});
 const namesIn = (text) => text.match(/[A-Za-z_]\w{0,60}/g) ?? [];
-/** Definitions of the names in a text, and of the names in those; undefined when there are too many to follow. */
-function supportOf(text, definitions) {
+/** The variables that a text reads as a shell does, and where there is one what writes without a name. */
+function expandedIn(text) {
+    const names = Array.from(text.matchAll(expansion), ([, name = ""]) => name);
+    return names.length > 0 ? [...names, anyName] : [];
+}
+/**
+ * What gives the names in a text their meaning, and the names in that: definitions, and of variables of a shell whatever may write them.
+ * Undefined when it is too much to follow.
+ */
+function supportOf(text, view) {
     const seen = new Set();
     const support = [];
-    const queue = namesIn(text);
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-        const own = seen.has(name) ? undefined : definitions.get(name);
-        seen.add(name);
-        if (!own)
-            continue;
-        if (support.length + own.length > maxDefinitions)
-            return undefined;
-        support.push(...own);
-        for (const each of own)
-            queue.push(...namesIn(each));
+    const queue = [text, implied];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        const named = [
+            ...namesIn(next).map((name) => [`definition ${name}`, () => definitionsIn(view).get(name)]),
+            ...expandedIn(next).map((name) => [`writer ${name}`, () => writersIn(view).get(name)]),
+        ];
+        for (const [key, find] of named) {
+            const own = seen.has(key) ? [] : (find() ?? []);
+            seen.add(key);
+            if (support.length + own.length > maxDefinitions)
+                return undefined;
+            support.push(...own);
+            queue.push(...own);
+        }
     }
-    return support.filter((each) => !text.includes(each)).sort();
+    return [...new Set(support)].filter((each) => !text.includes(each)).sort();
+}
+/** Stands where a long line was cut, so that what is put behind a short one is seen however far behind it stands. */
+const cut = "…";
+/** The lines of a match as its fingerprint takes them. */
+function linesOf(view, span) {
+    const { text } = view;
+    const { start, end } = linesAround(view, span);
+    const before = start === 0 || text[start - 1] === "\n" ? "" : cut;
+    const after = end === text.length || text[end] === "\n" ? "" : cut;
+    return `${before}${text.slice(start, end)}${after}`;
+}
+const linesOfArtifact = new WeakMap();
+/**
+ * The lines of the file that a match stands on, where its view leaves characters out or makes look-alikes plain: a character that no
+ * reader sees makes other evidence of a line. Nothing where the view is the file, or what an encoding held.
+ */
+function writtenLines(view, { start, end }) {
+    if (view.layers.length === 0 || view.origin)
+        return [];
+    const lines = linesOfArtifact.get(view.artifact) ?? view.artifact.text.split("\n");
+    linesOfArtifact.set(view.artifact, lines);
+    const { startLine, startColumn, endLine, endColumn } = view.locate(start, end).region;
+    if (startLine !== endLine)
+        return [lines.slice(startLine - 1, endLine).join("\n")];
+    return [(lines[startLine - 1] ?? "").slice(Math.max(0, startColumn - 1 - maxEvidence), endColumn - 1 + maxEvidence)];
 }
 const hashes = new WeakMap();
 function hashOf(view) {
@@ -14906,11 +15013,11 @@ function hashOf(view) {
 /** Evidence in one place: its lines and what the names in them stand for; of what was decoded all of it. */
 function evidenceAt(view, span) {
     const zone = view.zoneAt(span.start);
+    const written = writtenLines(view, span);
     if (zone === "decoded" || zone === "hidden")
-        return [hashOf(view)];
-    const { start, end } = linesAround(view, span);
-    const lines = view.text.slice(start, end);
-    return [lines, ...(supportOf(lines, definitionsIn(view)) ?? [hashOf(view)])];
+        return [hashOf(view), ...written];
+    const lines = linesOf(view, span);
+    return [lines, ...written, ...(supportOf(lines, view) ?? [hashOf(view)])];
 }
 /**
  * What a finding rests on, for its fingerprint: the lines of the match and of the places that led to it, with the definitions of the
@@ -15757,7 +15864,7 @@ class Scanner {
             gaps: allGaps,
             capabilities: { used: masked(facts.capabilities.used), declared: masked(facts.capabilities.declared) },
             uses: uses.map((use) => ({ ...use, entry: (0,redact/* redact */.E)(use.entry) })),
-            instructions: options.instructions ? instructionsOf(facts.views) : [],
+            instructions: options.instructions ? (0,instructions/* instructionsOf */.J)(facts.views) : [],
             coverage: coverageOf(skill, allGaps),
             ...sizeOf(skill, allGaps),
             ...(0,score/* scoreOf */.uw)((0,score/* countSeverities */.ng)((0,duplicates/* withoutDuplicates */.z)(findings).map((finding) => finding.effective))),

@@ -1,0 +1,440 @@
+export const id = 670;
+export const ids = [670,605];
+export const modules = {
+
+/***/ 605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ byCapabilityCount),
+/* harmony export */   NM: () => (/* binding */ byDeniedCapability),
+/* harmony export */   cr: () => (/* binding */ deniedKind),
+/* harmony export */   pk: () => (/* binding */ byDeniedHost)
+/* harmony export */ });
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
+
+
+
+/** Entries that a reason names, and characters of each. */
+const maxNamed = 3;
+const maxEntry = 80;
+/** An entry on one line: it comes from the pull request. */
+function inline(entry) {
+    const line = entry.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return line.length > maxEntry ? `${line.slice(0, maxEntry - 1)}…` : line;
+}
+const named = (entries) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(entries, maxNamed, inline);
+const asked = ({ skill, newOnly }) => newOnly ? skill.capabilities.added : skill.capabilities.used;
+const many = (count, newOnly, one, more) => {
+    const isNew = newOnly ? "new " : "";
+    return (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `${isNew}${one}`, `${isNew}${more}`);
+};
+/** The reason when a skill names a host that the policy denies; only new ones count with `newOnly`. */
+function byDeniedHost(question) {
+    const { gate, word, newOnly } = question;
+    if (gate.denyHost.length === 0)
+        return undefined;
+    const denied = asked(question).hosts.filter((0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .hostMatcher */ .TW)(gate.denyHost));
+    if (denied.length === 0)
+        return undefined;
+    return `${many(denied.length, newOnly, "denied host", "denied hosts")}: ${named(denied)} (policy: ${word} by deny-host)`;
+}
+/** Kind and glob of an entry of `deny-capability`; without a glob the whole kind is meant. */
+function deniedKind(pattern) {
+    const colon = pattern.indexOf(":");
+    return colon < 0 ? { kind: pattern, glob: "*" } : { kind: pattern.slice(0, colon), glob: pattern.slice(colon + 1) };
+}
+function deniedOf(kind, entries, patterns) {
+    const globs = patterns.map(deniedKind).filter((each) => each.kind === kind);
+    if (globs.length === 0)
+        return [];
+    if (globs.some(({ glob }) => glob === "*"))
+        return [...entries];
+    const list = globs.map(({ glob }) => glob);
+    const matches = kind === "hosts" ? (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .hostMatcher */ .TW)(list) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .textMatcher */ .Ax)(list);
+    // Who reads all variables reads the denied ones too.
+    return entries.filter((entry) => matches(entry) || (kind === "environment" && entry === "*"));
+}
+/** The reason when a skill has a capability that the policy denies; only new ones count with `newOnly`. */
+function byDeniedCapability(question) {
+    const { gate, word, newOnly } = question;
+    if (gate.denyCapability.length === 0)
+        return undefined;
+    const set = asked(question);
+    const denied = _core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => deniedOf(kind, set[kind], gate.denyCapability).map((entry) => `${kind}:${entry}`));
+    if (denied.length === 0)
+        return undefined;
+    const what = many(denied.length, newOnly, "denied capability", "denied capabilities");
+    return `${what}: ${named(denied)} (policy: ${word} by deny-capability)`;
+}
+/** The reason when a change gives a skill more than the policy lets it. */
+function byCapabilityCount({ skill, gate, word }) {
+    const most = gate.maxNewCapabilities;
+    const count = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .countCapabilities */ .eZ)(skill.capabilities.added);
+    if (most === "off" || count <= most)
+        return undefined;
+    return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, "new capability", "new capabilities")} (policy: ${word} above ${most})`;
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** Longest word compared: the distance of two long texts is slow, and says nothing. */
+const maxLength = 120;
+/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
+function nearest(word, candidates) {
+    if (candidates.length === 0 || word.length > maxLength)
+        return undefined;
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
+    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
+}
+/** A text of the user's in quotes, short and on one line. */
+const quoted = (value) => {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+/** `; did you mean "x"?`, or nothing. */
+function hint(word, candidates) {
+    const best = nearest(word, candidates);
+    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
+}
+
+
+/***/ }),
+
+/***/ 5670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  extendsProblem: () => (/* binding */ extendsProblem),
+  YD: () => (/* binding */ keysOf),
+  wh: () => (/* binding */ policySchema),
+  vg: () => (/* binding */ suppressionSchema)
+});
+
+// UNUSED EXPORTS: policyJsonSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(6758);
+// EXTERNAL MODULE: ./build/src/core/capability.js
+var capability = __webpack_require__(4259);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/src/policy/capability-gates.js
+var capability_gates = __webpack_require__(605);
+// EXTERNAL MODULE: ./build/src/policy/globs.js
+var globs = __webpack_require__(2171);
+// EXTERNAL MODULE: ./build/src/policy/nearest.js
+var nearest = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/src/policy/policy.js
+var policy = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/src/policy/gate-schema.js
+
+
+
+
+
+
+
+/** Adds a problem that a plain function found. */
+const checked = (problem) => schemas/* string */.YjP({ error: "must be text" }).superRefine((value, context) => {
+    const message = problem(value);
+    if (message !== undefined)
+        context.addIssue({ code: "custom", message });
+});
+/** One glob over paths. */
+const pattern = checked((value) => {
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+});
+const oneOrMany = (each, error) => schemas/* union */.KCZ([each, schemas/* array */.YOg(each)], { error });
+/** One glob over paths, or a list of them. */
+const patterns = oneOrMany(pattern, "must be a pattern or a list of patterns");
+/** What is wrong with a host of `deny-host`; undefined when nothing is. */
+function hostProblem(value) {
+    if (/^[a-z]+:\/\//i.test(value) || value.includes("/") || /:\d+$/.test(value)) {
+        return `${(0,nearest/* quoted */.TL)(value)} is an address: write its host only`;
+    }
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+}
+/** What is wrong with an entry of `deny-capability`; undefined when nothing is. */
+function capabilityProblem(value) {
+    const { kind, glob } = (0,capability_gates/* deniedKind */.cr)(value);
+    if (!capability/* capabilityKinds */.Ct.includes(kind)) {
+        return `${(0,nearest/* quoted */.TL)(value)} begins with no kind of capability (${capability/* capabilityKinds */.Ct.join(", ")})${(0,nearest/* hint */.aK)(kind, capability/* capabilityKinds */.Ct)}`;
+    }
+    if (glob === "")
+        return `${(0,nearest/* quoted */.TL)(value)} has nothing behind its colon: write ${(0,nearest/* quoted */.TL)(kind)} for all of them`;
+    const problem = (0,globs/* patternProblem */.AL)(glob.replace(/^\/+/, ""));
+    return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+}
+const threshold = (least, most) => {
+    const error = `must be a number from ${least} to ${most}, or off`;
+    return schemas/* union */.KCZ([schemas/* number */.aig({ error }).min(least, { error }).max(most, { error }), schemas/* literal */.euz("off")], { error })
+        .optional();
+};
+const countError = "must be a whole number from 0, or off";
+/** A number of things, or off. */
+const count = schemas/* union */.KCZ([schemas/* int */.Whr({ error: countError }).min(0, { error: countError }), schemas/* literal */.euz("off")], { error: countError })
+    .optional();
+/** What is wrong with what should be a mapping. */
+const mapping = "must be a mapping of keys to values";
+const gateShape = {
+    severity: schemas/* enum */.k5n(policy/* gateSeverities */.Lv)
+        .optional()
+        .meta({ description: "Findings of this effective severity (severity after confidence) or worse." }),
+    confidence: schemas/* enum */.k5n(severity/* confidences */.E2)
+        .optional()
+        .meta({ description: "The least confidence that counts for severity: high counts only sure findings." }),
+    trust: threshold(0, 100).meta({ description: "A trust score below this (0-100)." }),
+    "trust-drop": threshold(1, 100).meta({
+        description: "A trust score that fell by this many points or more against base.",
+    }),
+    coverage: threshold(0, 1).meta({ description: "A share of read bytes below this (0-1)." }),
+    "deny-host": oneOrMany(checked(hostProblem), "must be a host, a glob, or a list of them")
+        .optional()
+        .meta({
+        description: "Hosts that no skill may name: globs, or names with all below them.",
+        examples: ["*.ngrok.io"],
+    }),
+    "deny-capability": oneOrMany(checked(capabilityProblem), "must be a capability or a list of them")
+        .optional()
+        .meta({
+        description: `Capabilities that no skill may have: a kind (${capability/* capabilityKinds */.Ct.join(", ")}), or kind:glob.`,
+        examples: ["hooks", "commands:sudo", "environment:AWS_*"],
+    }),
+    "max-new-capabilities": count.meta({ description: "More capabilities than this that are new against base." }),
+};
+/** Keys of a gate, in the order of the documentation. */
+const gateKeys = Object.keys(gateShape);
+/** The `fail` or `review` of a policy, a path or an origin. */
+const gate = (description) => schemas/* strictObject */.rej(gateShape, { error: mapping }).optional().meta({ description });
+
+// EXTERNAL MODULE: ./build/src/policy/remote.js
+var policy_remote = __webpack_require__(1524);
+;// CONCATENATED MODULE: ./build/src/policy/schema.js
+
+
+
+
+
+
+/** What is wrong with an entry of `extends`; undefined when nothing is. */
+function extendsProblem(value) {
+    if (policy/* presetNames */.gC.includes(value))
+        return undefined;
+    const remote = value.startsWith(".") ? undefined : (0,policy_remote/* remoteReference */.A9)(value);
+    if (remote) {
+        const problem = (0,policy_remote/* referenceProblem */.te)(remote);
+        return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+    }
+    if (/^\.{1,2}\/.*\.ya?ml$/.test(value) && !value.includes("\\"))
+        return undefined;
+    const path = /\.ya?ml$/.test(value) ? `; a file is written with ./ before it` : (0,nearest/* hint */.aK)(value, policy/* presetNames */.gC);
+    return `${(0,nearest/* quoted */.TL)(value)} is neither a preset (${policy/* presetNames */.gC.join(", ")}) nor a file like "./policy.yml" or "owner/repository/policy.yml@commit"${path}`;
+}
+/** What is wrong with a rule id or a glob over ids; undefined when nothing is. */
+function ruleProblem(value, ruleIds) {
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    if (problem !== undefined)
+        return `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+    if ((0,globs/* isGlob */.fg)(value))
+        return ruleIds.some((0,globs/* matcher */.jN)([value])) ? undefined : `${(0,nearest/* quoted */.TL)(value)} matches no rule`;
+    if (ruleIds.includes(value))
+        return undefined;
+    const category = value.replace(/\/$/, "");
+    if (ruleIds.some((id) => id.startsWith(`${category}/`))) {
+        return `unknown rule ${(0,nearest/* quoted */.TL)(value)}; did you mean ${(0,nearest/* quoted */.TL)(`${category}/*`)}?`;
+    }
+    return `unknown rule ${(0,nearest/* quoted */.TL)(value)}${(0,nearest/* hint */.aK)(value, ruleIds)}`;
+}
+const words = (what) => schemas/* string */.YjP({ error: "must be text" })
+    .trim()
+    .min(1, { error: "must not be empty" })
+    .max(500, { error: "is longer than 500 characters" })
+    .meta({ description: what });
+const day = (description) => iso/* date */.p6({ error: "must be a date like 2027-01-31" }).meta({ description });
+/** What a suppression may be bounded to: `info` never counts, so it is not among them. */
+const suppressedSeverities = ["critical", "high", "medium", "low"];
+const daysError = "must be a whole number of days from 1";
+const days = schemas/* int */.Whr({ error: daysError }).min(1, { error: daysError }).optional();
+function suppressionShape(rule) {
+    return {
+        rule: rule.meta({ description: "Rule id, or a glob over ids." }),
+        path: pattern.optional().meta({ description: "Glob over the path of the file or of the skill." }),
+        fingerprint: schemas/* string */.YjP({ error: "must be text" })
+            .regex(/^[0-9a-f]{32}$/, { error: "must be the 32 hexadecimal digits that a report shows" })
+            .optional()
+            .meta({ description: "Fingerprint of one finding: it changes when the text that was found changes." }),
+        severity: schemas/* enum */.k5n(suppressedSeverities)
+            .optional()
+            .meta({ description: "The worst effective severity of a new finding that it covers. Absent: any." }),
+        reason: words("Why this is acceptable."),
+        owner: words("Who accepted it: a person or a team."),
+        accepted: day("First day on which it holds (ISO date, UTC). Needed where suppression-days sets a window.").optional(),
+        expires: day("Last day on which it holds (ISO date, UTC)."),
+    };
+}
+/** One accepted finding, in the policy or in the exceptions file; `ruleIds` are the ids that it may name. */
+function suppressionSchema(ruleIds) {
+    return schemas/* strictObject */.rej(suppressionShape(checked((value) => ruleProblem(value, ruleIds))), { error: mapping })
+        .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
+        error: "needs a path or a fingerprint, so that it does not cover every skill",
+    })
+        .refine(({ accepted, expires }) => accepted === undefined || accepted <= expires, {
+        error: "needs a last day that is not before the day on which it was accepted",
+        path: ["expires"],
+    })
+        .meta({ anyOf: [{ required: ["path"] }, { required: ["fingerprint"] }] });
+}
+/** A mode, or the last days of the milder ones. */
+const mode = schemas/* union */.KCZ([
+    schemas/* enum */.k5n(policy/* modes */.nI),
+    schemas/* strictObject */.rej({
+        "observe-until": day("Last day (ISO date, UTC) of the mode observe.").optional(),
+        "warn-until": day("Last day (ISO date, UTC) of the mode warn.").optional(),
+    }, { error: mapping })
+        .refine((ramp) => Object.keys(ramp).length > 0, { error: "needs observe-until or warn-until" })
+        .refine(({ "observe-until": observe, "warn-until": warn }) => observe === undefined || warn === undefined || observe < warn, { error: "must be later than observe-until", path: ["warn-until"] })
+        .meta({ minProperties: 1 }),
+])
+    .optional()
+    .meta({
+    description: "enforce fails the run; warn makes it a review at most; observe only shows. Or last days, after which it grows stricter.",
+});
+const originWords = schemas/* union */.KCZ([schemas/* enum */.k5n(policy/* origins */.kt), schemas/* array */.YOg(schemas/* enum */.k5n(policy/* origins */.kt))], {
+    error: `must be one of ${policy/* origins */.kt.join(", ")}, or a list of them`,
+})
+    .meta({ description: "vendored: from another repository; fork: in a pull request from a fork; own: neither." });
+/** What a policy stands on, and what it leaves to those that stand on it. */
+const startShape = {
+    version: schemas/* literal */.euz(1, { error: "must be 1" }).optional().meta({ description: "Version of this format." }),
+    extends: schemas/* union */.KCZ([checked(extendsProblem), schemas/* array */.YOg(checked(extendsProblem))], {
+        error: "must be a preset or a file, or a list of them",
+    })
+        .optional()
+        .meta({
+        description: "Preset (strict, balanced, permissive) or ./file.yml to start from; of a list, the later wins.",
+        examples: [...policy/* presetNames */.gC],
+    }),
+    allow: schemas/* union */.KCZ([schemas/* enum */.k5n(policy/* allowances */.Gj), schemas/* array */.YOg(schemas/* enum */.k5n(policy/* allowances */.Gj))], {
+        error: `must be one of ${policy/* allowances */.Gj.join(", ")}, or a list of them`,
+    })
+        .optional()
+        .meta({
+        description: "In an organisation's policy: what a repository that extends it may make milder. Everything else it may only tighten.",
+    }),
+};
+/** What people accepted, and within which bounds. */
+const acceptanceShape = (ruleIds) => ({
+    suppressions: schemas/* array */.YOg(suppressionSchema(ruleIds), { error: "must be a list" })
+        .optional()
+        .meta({ description: "Findings that a person accepted, with a reason, an owner and a last day." }),
+    "suppression-days": schemas/* strictObject */.rej({ critical: days, high: days, medium: days, low: days }, { error: mapping })
+        .optional()
+        .meta({ description: "Days that an acceptance lasts at most, by effective severity, from `accepted` on." }),
+    "broad-suppressions": schemas/* enum */.k5n(policy/* broadWords */.MT).optional().meta({
+        description: "Whether a suppression without a fingerprint covers new findings of high or worse: existing-only (default) or allow.",
+    }),
+    approvals: schemas/* enum */.k5n(policy/* approvalWords */.hl).optional().meta({
+        description: "Whose approval lets exceptions count that a pull request adds: none (default) or code-owners.",
+    }),
+});
+/** Keys of each mapping of the file, for hints. */
+const keysOf = {
+    top: [
+        "version",
+        "extends",
+        "allow",
+        "mode",
+        "new-only",
+        "fail",
+        "review",
+        "rules",
+        "vendored",
+        "origins",
+        "paths",
+        "exclude",
+        "suppressions",
+        "suppression-days",
+        "broad-suppressions",
+        "approvals",
+    ],
+    mode: ["observe-until", "warn-until"],
+    gate: gateKeys,
+    path: ["match", "fail", "review", "rules"],
+    suppression: Object.keys(suppressionShape(schemas/* string */.YjP())),
+};
+/**
+ * The form of a policy file. `ruleIds` are the ids that `rules` and `suppressions` may name.
+ * Strict: a key that it does not know is a problem, since a gate that is misspelt would not gate.
+ */
+function policySchema(ruleIds) {
+    const rule = checked((value) => ruleProblem(value, ruleIds));
+    const rules = schemas/* record */.g1P(rule, schemas/* enum */.k5n(policy/* ruleLevels */.U7), { error: mapping })
+        .optional()
+        .meta({
+        description: "Level of a rule, by id or glob: a severity, or off. An id beats a glob; of two globs the later counts.",
+        propertyNames: { anyOf: [{ enum: [...ruleIds] }, { pattern: "[*?\\[{]" }] },
+    });
+    const fail = gate("What fails a skill. Any one threshold is enough.");
+    const review = gate("What makes a person look at a skill. Any one threshold is enough.");
+    return schemas/* strictObject */.rej({
+        ...startShape,
+        mode,
+        "new-only": schemas/* boolean */.zMY({ error: "must be true or false" })
+            .optional()
+            .meta({ description: "Whether only what the change brings counts." }),
+        fail,
+        review,
+        rules,
+        vendored: patterns
+            .optional()
+            .meta({ description: "Globs over the paths of skills that come from elsewhere, for origins." }),
+        origins: schemas/* array */.YOg(schemas/* strictObject */.rej({ match: originWords, fail, review, rules }, { error: mapping }), {
+            error: "must be a list",
+        })
+            .optional()
+            .meta({
+            description: "Other thresholds and levels by where a skill comes from; applied in order, before paths.",
+        }),
+        paths: schemas/* array */.YOg(schemas/* strictObject */.rej({ match: patterns.meta({ description: "Globs over the path of a skill." }), fail, review, rules }, { error: mapping }), { error: "must be a list" })
+            .optional()
+            .meta({ description: "Other thresholds and levels for some skills; applied in order." }),
+        exclude: patterns
+            .optional()
+            .meta({ description: "Globs over the paths of skills that are shown and not judged." }),
+        ...acceptanceShape(ruleIds),
+    }, { error: mapping });
+}
+/** JSON Schema (draft 7, which editors know best) of the policy file; `ruleIds` become the completions of `rules`. */
+function policyJsonSchema(ruleIds) {
+    const schema = policySchema(ruleIds).meta({
+        title: "Skill Scan policy",
+        description: "How Skill Scan judges the skills that a change touches.",
+    });
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
+}
+
+
+/***/ })
+
+};
