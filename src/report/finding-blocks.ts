@@ -91,15 +91,16 @@ function flowLine(skill: SkillReport, finding: Finding, options: BlockOptions): 
 
 /** The rule, those that saw the same, and where to say that they err. */
 function ruleWords(skill: SkillReport, finding: Finding, options: BlockOptions): string {
-  const { ruleId, also = [] } = finding;
-  const others = also.map(({ ruleId: other }) => other);
+  const { ruleId, also = [], seenBy = [] } = finding;
+  const others = [
+    ...also.map(({ ruleId: other }) => ruleLink(other, options)),
+    ...seenBy.map((scanner) => markdownText(scanner)),
+  ];
   const { reportUrl } = options;
   const address = reportUrl === undefined ? undefined : falseAlarmUrl(skill, finding, { ...options, reportUrl });
   return [
     `Rule ${ruleLink(ruleId, options)}`,
-    ...(others.length > 0
-      ? [`, also seen by ${firstFew(others, options.most, (other) => ruleLink(other, options))}`]
-      : []),
+    ...(others.length > 0 ? [`, also seen by ${firstFew(others, options.most)}`] : []),
     ...(address === undefined ? [] : [` · [False alarm?](${address})`]),
   ].join("");
 }

@@ -92,9 +92,11 @@ export function evidenceWords(skill: Holder, finding: Finding): string {
   return words === "" ? "" : `Evidence: ${words}`;
 }
 
-/** `Also seen by a/b, c/d.`; empty where no other rule saw it. */
-export const alsoWords = ({ also = [] }: Finding): string =>
-  also.length === 0 ? "" : `Also seen by ${also.map(({ ruleId }) => ruleId).join(", ")}.`;
+/** `Also seen by a/b, c/d, Other scanner.`; empty where no other rule and no other scanner saw it. A scanner's name is hostile text. */
+export function alsoWords({ also = [], seenBy = [] }: Finding): string {
+  const others = [...also.map(({ ruleId }) => ruleId), ...seenBy];
+  return others.length === 0 ? "" : `Also seen by ${others.join(", ")}.`;
+}
 
 /**
  * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,

@@ -129,6 +129,7 @@ function findingOf(take: Take, folder: string, status: FindingStatus, index: num
     location: placeOf(`${folder}/${take()}`),
     flow: [0, 1, 2].map(() => ({ location: placeOf(take()), message: take() })),
     also: [{ ruleId: take(), confidence: "high", effective: "high", fingerprint: "0".repeat(32) }],
+    seenBy: [take()],
     suppression: { reason: take(), owner: take(), expires: take() },
   };
 }

@@ -86,7 +86,11 @@ test("a file of the tree is told from a member", () => {
 test("whoever saw the same is named", () => {
   const also = [{ ruleId: "a/b", confidence: "high", effective: "low", fingerprint: "0" } as const];
   const value = report({ skills: [skill("skills/notes", { findings: [{ ...sent, also }] })] });
+  const seenBy = ["Other *scanner*"];
   expect(alsoWords({ ...sent, also })).toBe("Also seen by a/b.");
+  expect(alsoWords({ ...sent, also, seenBy })).toBe("Also seen by a/b, Other *scanner*.");
+  const shown = report({ skills: [skill("skills/notes", { findings: [{ ...sent, also, seenBy }] })] });
+  expect(comment(shown, { rules, marker: "" })).toContain("also seen by `a/b`, Other `*scanner*`");
   expect(comment(value, { rules, marker: "" })).toContain("Rule `exfiltration/file-upload`, also seen by `a/b`");
   expect(text(value, { rules, color: false })).toMatch(/rule exfiltration\/file-upload\. Also seen\s+by a\/b\./);
 });
