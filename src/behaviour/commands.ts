@@ -2,6 +2,7 @@ import { type Command, forEachChild, type SyntaxNode } from "unbash";
 import { lastSegment } from "../core/path.ts";
 import type { View } from "../core/view.ts";
 import { parsedShell } from "./program/shell-scripts.ts";
+import { commandsInProse } from "./program/source-markdown.ts";
 
 /** What is part of the shell itself says nothing about what a skill can do. */
 const builtins = new Set(
@@ -32,7 +33,13 @@ export interface Named {
   readonly end: number;
 }
 
-/** Each shell script in a view: the whole of it, or each fence of a Markdown text. */
+/** The commands that the prose of a Markdown text tells to run: as much a script as a fence is. */
+const scriptsInProse = (view: View): Script[] =>
+  view.layers.length > 0 || !view.text.includes("`")
+    ? []
+    : commandsInProse(view).map(({ start, end }) => ({ text: view.text.slice(start, end), offset: start }));
+
+/** Each shell script in a view: the whole of it, or each fence of a Markdown text and each command in its prose. */
 function scriptsOf(view: View): Script[] {
   if (view.layers.length === 0 && view.artifact.kind !== "markdown") {
     return view.artifact.kind === "shell" ? [{ text: view.text, offset: 0 }] : [];
@@ -49,7 +56,8 @@ function scriptsOf(view: View): Script[] {
     }
     offset += line.length + 1;
   }
-  return begin === undefined ? scripts : [...scripts, { text: view.text.slice(begin), offset: begin }];
+  if (begin !== undefined) scripts.push({ text: view.text.slice(begin), offset: begin });
+  return [...scripts, ...scriptsInProse(view)];
 }
 
 const isShell = (view: View, offset: number): boolean =>

@@ -37,7 +37,7 @@ it("sums up what a skill touches", () => {
   expect(capabilities(text, { "allowed-tools": "Bash(git add:*), Read" }, [script]).used).toEqual({
     hosts: ["198.51.100.4", "api.example.com"],
     environment: ["ACME_KEY", "ACME_TOKEN"],
-    commands: ["apt-get", "curl", "jq", "npx", "sudo"],
+    commands: ["apt-get", "curl", "git", "jq", "npx", "sudo"],
     packages: ["apt:jq", "npm:left-pad@1.3.0"],
     tools: ["Bash(git add:*)", "Read"],
     hooks: ["!`git status`"],
@@ -186,4 +186,12 @@ it("tells the first place of each entry", () => {
     expect.stringContaining("tools Read"),
   ]);
   expect(uses.map(({ entry }) => entry).sort()).toEqual(Object.values(used).flat().sort());
+});
+
+it("takes a command in backticks for one where the line tells to run it", () => {
+  const commandsOf = (text: string) => capabilities(text, {}).used.commands;
+  expect(commandsOf("Then run `sudo make install` once.")).toEqual(["make", "sudo"]);
+  expect(commandsOf("Never run `sudo make install`.")).toEqual([]);
+  expect(commandsOf("The flag `make install` is old.")).toEqual([]);
+  expect(commandsOf("```text\nrun `sudo make install`\n```")).toEqual([]);
 });

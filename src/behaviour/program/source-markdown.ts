@@ -117,6 +117,16 @@ function* indentedOf(
   }
 }
 
+/** Where commands stand in the prose of a Markdown text, in backticks: what a line tells to run, and what runs before the model reads. */
+export function commandsInProse({ text }: View): { readonly start: number; readonly end: number }[] {
+  const isIn = within([...fencesOf(text)]);
+  const before = Array.from(text.matchAll(dynamic), (found) => ({
+    start: found.index + 2,
+    end: found.index + 2 + found[1]!.length,
+  }));
+  return [...before.filter(({ start }) => !isIn(start)), ...spansOf(text, isIn)];
+}
+
 /** Code of a Markdown text, fences first. */
 export function markdownSources(view: View): Source[] {
   const { text } = view;
