@@ -155,15 +155,16 @@ function flowLine(skill, finding, options) {
 }
 /** The rule, those that saw the same, and where to say that they err. */
 function ruleWords(skill, finding, options) {
-    const { ruleId, also = [] } = finding;
-    const others = also.map(({ ruleId: other }) => other);
+    const { ruleId, also = [], seenBy = [] } = finding;
+    const others = [
+        ...also.map(({ ruleId: other }) => ruleLink(other, options)),
+        ...seenBy.map((scanner) => (0,report_escape/* markdownText */.p7)(scanner)),
+    ];
     const { reportUrl } = options;
     const address = reportUrl === undefined ? undefined : falseAlarmUrl(skill, finding, { ...options, reportUrl });
     return [
         `Rule ${ruleLink(ruleId, options)}`,
-        ...(others.length > 0
-            ? [`, also seen by ${(0,report_words/* firstFew */.Dt)(others, options.most, (other) => ruleLink(other, options))}`]
-            : []),
+        ...(others.length > 0 ? [`, also seen by ${(0,report_words/* firstFew */.Dt)(others, options.most)}`] : []),
         ...(address === undefined ? [] : [` · [False alarm?](${address})`]),
     ].join("");
 }

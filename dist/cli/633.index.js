@@ -523,7 +523,994 @@ function parsedShell(view, text) {
     return script;
 }
 
+;// CONCATENATED MODULE: ./build/src/views/line-starts.js
+/** Columns by which code is indented. */
+const codeIndent = 4;
+/** True for what Markdown skips within a line. */
+const isSpace = (code) => code === 32 || code === 9 || code === 13;
+/** The first offset that holds no space. */
+function skipSpace(text, from, end) {
+    let at = from;
+    while (at < end && isSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** The column of an offset, from one whose column is known. */
+function columnAt(text, to, from, column) {
+    let count = column;
+    for (let at = from; at < to; at++)
+        count += text.charCodeAt(at) === 9 ? 4 - (count % 4) : 1;
+    return count;
+}
+/** Behind a run of one character. */
+function skipRun(text, from, end) {
+    const code = text.charCodeAt(from);
+    let at = from;
+    while (at < end && text.charCodeAt(at) === code)
+        at++;
+    return at;
+}
+/** The character that decides what a line begins; 0 for an empty one. */
+const codeOf = ({ text, at, end }) => (at < end ? text.charCodeAt(at) : 0);
+const backtick = 96;
+const tilde = 126;
+/** Behind the opening run of a fence; -1 when the line opens none (CommonMark 0.31 §4.5). */
+function fenceStart(line) {
+    const code = codeOf(line);
+    if (code !== backtick && code !== tilde)
+        return -1;
+    const run = skipRun(line.text, line.at, line.end);
+    if (run < line.at + 3)
+        return -1;
+    for (let at = run; code === backtick && at < line.end; at++)
+        if (line.text.charCodeAt(at) === backtick)
+            return -1;
+    return run;
+}
+/** Number of `#` of a heading; -1 when the line is none (§4.2). */
+function headingStart(line) {
+    if (codeOf(line) !== 35)
+        return -1;
+    const run = skipRun(line.text, line.at, line.end);
+    if (run < line.end && !isSpace(line.text.charCodeAt(run)))
+        return -1;
+    return run - line.at <= 6 ? run - line.at : -1;
+}
+/** Whether a line underlines a heading (§4.3). */
+function isUnderline(line) {
+    const code = codeOf(line);
+    if ((code !== 45 && code !== 61) || line.column >= line.baseColumn + codeIndent)
+        return false;
+    const run = skipRun(line.text, line.at, line.end);
+    return skipSpace(line.text, run, line.end) === line.end;
+}
+/** Whether a line is a thematic break (§4.1). */
+function isBreak(line) {
+    const code = codeOf(line);
+    if (code !== 42 && code !== 45 && code !== 95)
+        return false;
+    let count = 0;
+    for (let at = line.at; at < line.end; at++) {
+        const other = line.text.charCodeAt(at);
+        if (other === code)
+            count++;
+        else if (!isSpace(other))
+            return false;
+    }
+    return count >= 3;
+}
+const isDigit = (code) => code >= 48 && code <= 57;
+const maxDigits = 9;
+/** The item of a list that a line begins, if it does (§5.2). */
+function itemStart({ text, at, end }) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    if (code === 45 || code === 43 || code === 42) {
+        const free = at === end - 1 || isSpace(text.charCodeAt(at + 1));
+        return free ? { kind: "bullet", mark: code, size: 1 } : undefined;
+    }
+    if (!isDigit(code))
+        return undefined;
+    let behind = at;
+    while (behind < end && behind <= at + maxDigits && isDigit(text.charCodeAt(behind)))
+        behind++;
+    if (behind === end || behind > at + maxDigits)
+        return undefined;
+    const mark = text.charCodeAt(behind);
+    if ((mark !== 46 && mark !== 41) || (behind < end - 1 && !isSpace(text.charCodeAt(behind + 1))))
+        return undefined;
+    return { kind: "ordered", mark, size: behind + 1 - at };
+}
+/** Whether an item may end a paragraph where no list of its kind is open: it has a text, and a number that is 1. */
+function interrupts({ text, at, end }, { kind, size }) {
+    if (skipSpace(text, at + size, end) >= end)
+        return false;
+    return kind === "bullet" || (size === 2 && text.charCodeAt(at) === 49);
+}
+const maxOpenings = 32;
+const maxBlanks = 200;
+/** Behind the blanks and the mark that open a quotation or an item; -1 where none stands. */
+function afterOpening(text, from, end) {
+    const at = skipBlanks(text, from, end);
+    const code = at < end ? text.charCodeAt(at) : 0;
+    if (code === 62)
+        return at + 1;
+    let mark = at;
+    while (mark < at + maxDigits && isDigit(text.charCodeAt(mark)))
+        mark++;
+    const isMark = mark > at ? /[.)]/.test(text.charAt(mark)) : code === 45 || code === 42 || code === 43;
+    return isMark && mark + 1 < end && skipBlanks(text, mark + 1, mark + 2) > mark + 1 ? mark + 2 : -1;
+}
+function skipBlanks(text, from, end) {
+    let at = from;
+    while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
+        at++;
+    return at;
+}
+/**
+ * A line that opens more than 32 lists and quotations, or one behind 200 blanks: all that is open is walked on every line. Nobody
+ * writes either.
+ */
+function isTooDeep({ text, start, end }) {
+    let at = afterOpening(text, start, end);
+    if (at < 0)
+        return false;
+    if (at - start > maxBlanks && skipBlanks(text, start, end) - start >= maxBlanks)
+        return true;
+    for (let count = 1; count <= maxOpenings; count++) {
+        at = afterOpening(text, at, end);
+        if (at < 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/views/containers.js
+
+/** Goes to the first character behind the marks. */
+function forward(line) {
+    if (line.base <= line.at)
+        return;
+    const at = skipSpace(line.text, line.base, line.end);
+    line.column = columnAt(line.text, at, line.at, line.column);
+    line.at = at;
+}
+/** Puts the base behind a mark. */
+function moveBase(line, to) {
+    line.base = to;
+    line.baseColumn = columnAt(line.text, to, line.at, line.column);
+    forward(line);
+}
+/** The offset of a column, or the end of the line. */
+function offsetOf({ text, start, end }, column) {
+    let at = start;
+    for (let count = 0; at < end && count < column; at++)
+        count += text.charCodeAt(at) === 9 ? 4 - (count % 4) : 1;
+    return at;
+}
+/** Puts the base at a column. */
+function moveBaseColumn(line, column) {
+    line.baseColumn = column;
+    line.base = offsetOf(line, column);
+    forward(line);
+}
+/** Whether a list goes on: in an item that does, in a blank line, or with another item like those it has. */
+function listGoesOn(list, item, line) {
+    if (line.at === line.end || (item !== undefined && line.column >= item.value + line.baseColumn))
+        return true;
+    if (line.column >= line.baseColumn + codeIndent)
+        return false;
+    const start = itemStart(line);
+    return start?.kind === list.kind && start.mark === list.value && (list.kind === "ordered" || !isBreak(line));
+}
+function itemGoesOn(item, line) {
+    const goesOn = line.at === line.end ? !(item.isBlank && item.children === 1) : line.column >= line.baseColumn + item.value;
+    if (goesOn)
+        moveBaseColumn(line, line.baseColumn + item.value);
+    return goesOn;
+}
+/** Behind the `>` of a quotation and one space; `isOnly`: a tab is no such space. */
+function afterQuoteMark({ text, at, end }, isFirst) {
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    return at + ((isFirst ? next === 32 : isSpace(next)) ? 2 : 1);
+}
+function quoteGoesOn(quote, line) {
+    if (line.at === line.end || line.text.charCodeAt(line.at) !== 62)
+        return false;
+    quote.block.end = line.end;
+    moveBase(line, afterQuoteMark(line, false));
+    return true;
+}
+/** Whether a container goes on in a line; `inner` is the one in it. Moves the line behind its mark. */
+function goesOn(container, inner, line) {
+    if (container.kind === "quote")
+        return quoteGoesOn(container, line);
+    return container.kind === "item" ? itemGoesOn(container, line) : listGoesOn(container, inner, line);
+}
+/** The column at which the text of an item begins. */
+function itemColumn({ text, at, end, column }, size) {
+    const behind = column + size;
+    const skipped = skipSpace(text, at + size, end);
+    const begins = columnAt(text, skipped, at + size, behind);
+    return begins >= behind + 5 || skipped === end ? behind + 1 : begins;
+}
+
+;// CONCATENATED MODULE: ./build/src/views/html-blocks.js
+/** Elements that begin a block wherever they stand (CommonMark 0.31 §4.6, kind 6, and `source` of 0.30). */
+const blockElements = /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i;
+const openName = /<[a-z][\w-]*/iy;
+const closing = /<\/[a-z][\w-]*\s*>\s*$/iy;
+const attribute = /\s+[a-z:_][\w.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?/iy;
+const tagEnd = /\s*>\s*$/y;
+const matchesAt = (pattern, text, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+};
+/** Whether a line is one whole tag. Attribute by attribute: a pattern for all of them exhausts the stack on a long line. */
+function isTag(rest) {
+    if (matchesAt(closing, rest, 0))
+        return true;
+    if (!matchesAt(openName, rest, 0))
+        return false;
+    let at = openName.lastIndex;
+    while (matchesAt(attribute, rest, at))
+        at = attribute.lastIndex;
+    return matchesAt(tagEnd, rest, at);
+}
+const starting = (pattern) => (rest) => pattern.test(rest);
+const plain = { kind: "html", interrupts: true };
+const htmlBlocks = [
+    {
+        ...plain,
+        starts: starting(/^<(?:script|pre|style|textarea)(?:\s|>|$)/i),
+        end: /<\/(?:script|pre|style|textarea)>/i,
+    },
+    { ...plain, starts: (rest) => rest.startsWith("<!--"), end: /-->/, kind: "comment" },
+    { ...plain, starts: (rest) => rest.startsWith("<?"), end: /\?>/, kind: "instruction" },
+    { ...plain, starts: starting(/^<![A-Z]/), end: />/ },
+    { ...plain, starts: (rest) => rest.startsWith("<![CDATA["), end: /\]\]>/ },
+    { ...plain, starts: starting(blockElements), end: undefined },
+    { ...plain, starts: isTag, end: undefined, interrupts: false },
+];
+/** The kind of HTML block that begins with `rest`, if it begins one; `interrupting`: in the middle of a paragraph. */
+const htmlBlockOf = (rest, interrupting) => htmlBlocks.find(({ starts, interrupts }) => (interrupts || !interrupting) && starts(rest));
+
+;// CONCATENATED MODULE: ./build/src/views/table-rows.js
+
+/** Whether a part holds a pipe that no backslash takes away. */
+function hasPipe({ text, start, end }) {
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 124)
+            return true;
+        if (code === 92)
+            at++;
+    }
+    return false;
+}
+/** Cells of a row. */
+function cellsIn({ text, start, end }) {
+    let count = 0;
+    let isFirst = true;
+    let isFilled = false;
+    let escaped = false;
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 124 && !escaped) {
+            if (!isFirst || isFilled)
+                count++;
+            isFirst = false;
+            isFilled = false;
+        }
+        else if (escaped || !isSpace(code))
+            isFilled = true;
+        escaped = !escaped && code === 92;
+    }
+    return isFilled ? count + 1 : count;
+}
+/** Behind `:---:` and the spaces around it; -1 where none stands. */
+function afterDelimiter(text, from, end) {
+    let at = skipSpace(text, from, end);
+    if (text.charCodeAt(at) === 58)
+        at++;
+    const dashes = at;
+    while (at < end && text.charCodeAt(at) === 45)
+        at++;
+    if (at === dashes)
+        return -1;
+    if (at < end && text.charCodeAt(at) === 58)
+        at++;
+    return skipSpace(text, at, end);
+}
+/** Whether a line is the one below the header of a table: at least one delimiter with a pipe (GFM 0.29 §4.10), also in a quotation. */
+function isDelimiterRow({ text, start, end }) {
+    let at = start;
+    while (at < end && (text.charCodeAt(at) === 62 || isSpace(text.charCodeAt(at))))
+        at++;
+    if (at < end && text.charCodeAt(at) === 124)
+        at++;
+    let pipes = 0;
+    while (at < end) {
+        const next = afterDelimiter(text, at, end);
+        if (next < 0)
+            return pipes > 0 && skipSpace(text, at, end) === end;
+        if (next >= end)
+            return pipes > 0;
+        if (text.charCodeAt(next) !== 124)
+            return false;
+        pipes++;
+        at = next + 1;
+    }
+    return pipes > 0;
+}
+/** Whether a line makes a table of the line above it. */
+function isBelowHeader(header, line) {
+    const code = codeOf(line);
+    if (code !== 45 && code !== 58 && code !== 124)
+        return false;
+    const row = { text: line.text, start: line.at, end: line.end };
+    return isDelimiterRow(row) && cellsIn(header) === cellsIn(row);
+}
+
+;// CONCATENATED MODULE: ./build/src/views/blocks.js
+
+
+
+
+/** Reads the blocks of a Markdown text, one after the other. Every line is looked at once, so it is linear in the text. */
+class BlockReader {
+    /** In the order of their beginnings; quotations stand before what they hold. */
+    blocks = [];
+    text;
+    /** Where reading ends: the end of the text, or a line that is nested too deeply. */
+    limit;
+    line;
+    open = [{ kind: "document", value: 0, isBlank: false, children: 0, block: undefined }];
+    /** Marks of quotations in the line that belong to no block yet. */
+    marks = 0;
+    /** End of the line before. */
+    before;
+    /** The next pipe from the line on: paragraphs without one are the rule. */
+    pipe = -1;
+    isDone = false;
+    /** Reads from an offset at which a line begins. */
+    constructor(text, start) {
+        this.text = text;
+        this.limit = text.length;
+        this.before = start;
+        this.line = { text, start, end: start, base: start, baseColumn: 0, at: start, column: 0, depth: 1 };
+        this.begin(start);
+    }
+    /** Up to where blocks have been read: not the end of the text when a line is nested beyond reason. */
+    get position() {
+        return this.isDone ? this.limit : this.line.start;
+    }
+    /** Reads one block. Returns false at the end of the text. */
+    next() {
+        const { line, open } = this;
+        for (;;) {
+            if (this.isDone)
+                return false;
+            while (open.length > line.depth)
+                this.close();
+            open.at(-1).children += this.marks;
+            if (line.at < line.end)
+                break;
+            this.advance();
+        }
+        while (this.contain())
+            ;
+        if (!this.indented() && !this.fence() && !this.thematicBreak() && !this.heading() && !this.html())
+            this.leaf();
+        return true;
+    }
+    /** Goes to the next line, if there is one. */
+    advance() {
+        this.before = this.line.end;
+        this.isDone = this.line.end >= this.limit;
+        if (!this.isDone)
+            this.begin(this.line.end + 1);
+        return !this.isDone;
+    }
+    begin(start) {
+        const { line, open, text } = this;
+        const end = text.indexOf("\n", start);
+        line.start = start;
+        line.end = end < 0 || end > this.limit ? this.limit : end;
+        if (isTooDeep(line)) {
+            this.limit = start;
+            line.end = start;
+        }
+        line.base = start;
+        line.baseColumn = 0;
+        line.at = skipSpace(text, start, line.end);
+        line.column = columnAt(text, line.at, start, 0);
+        line.depth = 1;
+        this.marks = 0;
+        for (; line.depth < open.length; line.depth++) {
+            const container = open[line.depth];
+            if (!goesOn(container, open[line.depth + 1], line))
+                break;
+            if (container.kind === "quote")
+                this.marks++;
+        }
+    }
+    /** Whether all that was open goes on in the line. */
+    get isWithin() {
+        return this.line.depth >= this.open.length;
+    }
+    start(kind, value = 0, isBlank = false, block) {
+        this.open.push({ kind, value, isBlank, children: 0, block });
+    }
+    close() {
+        this.open.pop();
+        this.open.at(-1).children++;
+    }
+    /** Every quotation that is open ends behind what it holds. */
+    reach(end) {
+        for (const { block } of this.open)
+            if (block && block.end < end)
+                block.end = end;
+    }
+    add(kind, start, end, info) {
+        this.blocks.push(info === undefined ? { kind, start, end } : { kind, start, end, info });
+        this.open.at(-1).children++;
+        this.reach(end);
+    }
+    /** Opens the quotation or item that the rest of the line begins. */
+    contain() {
+        const { line, open } = this;
+        const code = codeOf(line);
+        if (line.column >= line.baseColumn + codeIndent || code === 0)
+            return false;
+        if (code === 62) {
+            const block = { kind: "quote", start: line.at, end: line.end };
+            this.blocks.push(block);
+            this.start("quote", 0, false, block);
+            open.at(-1).children++;
+            moveBase(line, afterQuoteMark(line, true));
+        }
+        else {
+            const item = itemStart(line);
+            if (!item || isBreak(line))
+                return false;
+            if (open.at(-1).kind !== item.kind)
+                this.start(item.kind, item.mark);
+            const column = itemColumn(line, item.size);
+            const length = line.end - line.start;
+            this.start("item", column - line.baseColumn, item.kind === "bullet" ? column >= length : column === length);
+            open.at(-1).children++;
+            moveBaseColumn(line, column);
+        }
+        line.depth = open.length;
+        return true;
+    }
+    indented() {
+        const { line } = this;
+        const column = line.baseColumn + codeIndent;
+        if (line.column < column)
+            return false;
+        const start = offsetOf(line, column);
+        let end = line.end;
+        while (this.advance() && this.isWithin) {
+            if (line.at === line.end)
+                continue;
+            if (line.column < column)
+                break;
+            end = line.end;
+        }
+        this.add("indented", start, end);
+        return true;
+    }
+    fence() {
+        const { line, text } = this;
+        const run = fenceStart(line);
+        if (run < 0)
+            return false;
+        const { at: start } = line;
+        const code = text.charCodeAt(start);
+        const info = text.slice(run, line.end).trim();
+        while (this.advance() && this.isWithin) {
+            if (text.charCodeAt(line.at) !== code || line.column - line.baseColumn >= codeIndent || line.at === line.end)
+                continue;
+            const closing = skipRun(text, line.at, line.end);
+            if (closing - line.at < run - start || skipSpace(text, closing, line.end) < line.end)
+                continue;
+            this.advance();
+            break;
+        }
+        this.add("fence", start, this.before, info);
+        return true;
+    }
+    thematicBreak() {
+        if (!isBreak(this.line))
+            return false;
+        this.advance();
+        this.open.at(-1).children++;
+        this.reach(this.before);
+        return true;
+    }
+    heading() {
+        if (headingStart(this.line) < 0)
+            return false;
+        const { at, end } = this.line;
+        this.advance();
+        this.add("heading", at, end);
+        return true;
+    }
+    html() {
+        const { line, text } = this;
+        if (codeOf(line) !== 60)
+            return false;
+        const { at: start } = line;
+        const html = htmlBlockOf(text.slice(start, line.end), false);
+        if (!html)
+            return false;
+        this.htmlEnd(html);
+        this.add(html.kind, start, this.before);
+        return true;
+    }
+    /** Goes behind the last line of an HTML block. */
+    htmlEnd({ end }) {
+        const { line, text } = this;
+        const ends = () => (end ? end.test(text.slice(line.start, line.end)) : line.at === line.end);
+        while (!ends()) {
+            if (!this.advance())
+                return;
+            if (!this.isWithin)
+                return;
+        }
+        if (end)
+            this.advance();
+    }
+    /** A paragraph, or the heading or table that it turns out to be. */
+    leaf() {
+        const { line } = this;
+        if (line.at === line.end) {
+            this.advance();
+            return;
+        }
+        const first = { text: this.text, start: line.at, end: line.end };
+        const piped = hasPipe(first);
+        let isTable;
+        let { end } = line;
+        while (this.advance() && line.at < line.end) {
+            if (line.column < line.baseColumn + codeIndent && this.endsLeaf(piped))
+                break;
+            if (piped)
+                isTable ??= isBelowHeader(first, line);
+            if (this.isWithin && isUnderline(line)) {
+                this.advance();
+                this.add("heading", first.start, this.before);
+                return;
+            }
+            end = line.end;
+        }
+        this.add(isTable ? "table" : "paragraph", first.start, end);
+    }
+    /** Whether a line ends the paragraph above it. */
+    endsLeaf(piped) {
+        const { line } = this;
+        const code = codeOf(line);
+        if (code === 62 || headingStart(line) >= 0 || fenceStart(line) >= 0)
+            return true;
+        if (code === 60 && htmlBlockOf(this.text.slice(line.at, line.end), true))
+            return true;
+        return this.beginsItem() || this.isInterrupting() || (!piped && this.beginsTable());
+    }
+    beginsItem() {
+        const item = itemStart(this.line);
+        return item !== undefined && (this.open.some(({ kind }) => kind === item.kind) || interrupts(this.line, item));
+    }
+    /** Whether a line is a thematic break, and does not make a heading of what stands above it. */
+    isInterrupting() {
+        const { line } = this;
+        return isBreak(line) && !(codeOf(line) === 45 && line.depth === this.open.length && isUnderline(line));
+    }
+    /** Whether a line is the header of a table: the next one says so. */
+    beginsTable() {
+        const { text, base, start, end } = this.line;
+        if (this.pipe < base) {
+            const pipe = text.indexOf("|", base);
+            this.pipe = pipe < 0 ? text.length : pipe;
+        }
+        const header = { text, start: base, end };
+        if (this.pipe >= end || !hasPipe(header) || end >= this.limit)
+            return false;
+        const nextEnd = text.indexOf("\n", end + 1);
+        const next = { text, start: end + 1, end: nextEnd < 0 || nextEnd > this.limit ? this.limit : nextEnd };
+        if (!isDelimiterRow(next))
+            return false;
+        return cellsIn(header) === cellsIn({ ...next, start: Math.min(next.end, next.start + base - start) });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/views/comments.js
+/** Runs of backticks by their length, each with its offsets in order. */
+function runsByLength(text) {
+    const runs = new Map();
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+        const offsets = runs.get(run.length);
+        if (offsets)
+            offsets.push(index);
+        else
+            runs.set(run.length, [index]);
+    }
+    return runs;
+}
+/** The end of the code span that a run of backticks opens; the end of the run where nothing closes it. */
+function afterSpan(runs, at, length) {
+    const offsets = runs.get(length) ?? [];
+    // Asked from front to back, so what lies behind is never asked for again.
+    while (offsets.length > 0 && offsets.at(-1) <= at)
+        offsets.pop();
+    return (offsets.at(-1) ?? at) + length;
+}
+/**
+ * HTML comments in one block of Markdown; those in code spans, those behind a backslash and those that nothing closes are none
+ * (CommonMark 0.31 §6.1, §6.6). Own code, and linear: the parsers look for the end of each opening anew.
+ */
+function commentsIn(text) {
+    if (!text.includes("<!--") || !text.includes("-->"))
+        return [];
+    const runs = runsByLength(text);
+    for (const offsets of runs.values())
+        offsets.reverse();
+    const token = /\\[\s\S]|`+|<!--/g;
+    const found = [];
+    for (let next = token.exec(text); next; next = token.exec(text)) {
+        const [mark] = next;
+        if (mark[0] === "`")
+            token.lastIndex = afterSpan(runs, next.index, mark.length);
+        else if (mark === "<!--") {
+            const close = text.indexOf("-->", token.lastIndex);
+            if (close < 0)
+                break;
+            found.push({ start: next.index, end: close + 3 });
+            token.lastIndex = close + 3;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/views/markdown.js
+
+
+const zoneOfBlock = {
+    quote: "quote",
+    indented: "quote",
+    heading: "heading",
+    table: "table",
+    comment: "comment",
+};
+/** Blocks in which a comment may stand among other text. */
+const leaves = new Set(["paragraph", "heading", "table", "html"]);
+const shells = new Set([
+    "sh",
+    "bash",
+    "shell",
+    "zsh",
+    "console",
+    "terminal",
+    "shellsession",
+    "shell-session",
+    "fish",
+    "ksh",
+]);
+const aliases = {
+    py: "python",
+    python3: "python",
+    js: "javascript",
+    mjs: "javascript",
+    cjs: "javascript",
+    node: "javascript",
+    ts: "javascript",
+    typescript: "javascript",
+    jsx: "javascript",
+    tsx: "javascript",
+    ps1: "powershell",
+    pwsh: "powershell",
+    ps: "powershell",
+};
+/** Fences that hold words for a reader or a model, not code: no language, or one of these. */
+const wordy = new Set(["", "text", "txt", "plain", "plaintext", "markdown", "md", "mdx", "prompt", "xml", "html"]);
+/** Language of a fence from its info string: `shell`, `python`, … or the word itself. */
+function fenceLanguage(info) {
+    const word = /^[\w+#.-]{0,40}/.exec(info
+        .trim()
+        .replace(/^\{?\.?/, "")
+        .toLowerCase())?.[0] ?? "";
+    if (shells.has(word))
+        return "shell";
+    return Object.hasOwn(aliases, word) ? aliases[word] : word;
+}
+/** Zones of a block and of what stands in it. */
+function* zonesOf(text, { kind, start, end, info }) {
+    if (info !== undefined) {
+        const language = fenceLanguage(info);
+        yield { start, end, zone: wordy.has(language) ? "quote" : "code", language };
+        return;
+    }
+    const zone = zoneOfBlock[kind];
+    if (zone)
+        yield { start, end, zone };
+    if (!leaves.has(kind))
+        return;
+    for (const range of commentsIn(text.slice(start, end))) {
+        yield { start: start + range.start, end: start + range.end, zone: "comment" };
+    }
+}
+/**
+ * Zones of a Markdown text: headings, tables, quotations, comments and fences; what no range covers is prose.
+ * A fence without a language is a quotation, since it may hold a prompt as well as code.
+ * `bodyStart` is the offset behind the frontmatter, 0 when there is none. Takes what it uses from the budget.
+ */
+function markdownZones(text, bodyStart, budget) {
+    const ranges = [];
+    if (bodyStart > 0)
+        ranges.push({ start: 0, end: bodyStart, zone: "frontmatter" });
+    const reader = new BlockReader(text, bodyStart);
+    while (budget.blocks > 0 && reader.next())
+        budget.blocks--;
+    for (const block of reader.blocks)
+        for (const range of zonesOf(text, block))
+            ranges.push(range);
+    const { position } = reader;
+    return position < text.length ? { ranges, unreadFrom: position } : { ranges };
+}
+
+;// CONCATENATED MODULE: ./build/src/behaviour/program/source-text.js
+/** Longer code is read up to here, which is a gap. */
+const maxSource = 200_000;
+/** Text in which stretches are blanked out, the same length as before. */
+const blank = (text) => text.replace(/[^\n]/g, " ");
+/** Code of a view from `start` to `end`, cut where it is too long; `text` where it is not what stands there. */
+function sourceOf(view, language, role, range) {
+    const { start, text } = range;
+    const end = Math.min(range.end, start + maxSource);
+    const shown = text?.slice(0, end - start);
+    return {
+        language,
+        view,
+        role,
+        at: { start, end },
+        ...(shown === undefined || shown === view.text.slice(start, end) ? {} : { text: shown }),
+        ...(end < range.end ? { trouble: `only the first ${maxSource} characters of this code were read` } : {}),
+    };
+}
+/**
+ * Text of a string with escapes in double quotes (JSON, YAML, a word of the shell), as long as it is written: what an escape stands for,
+ * then blanks. The blanks stand on that side of a quotation mark where they do not part a word.
+ */
+function unescapedSameLength(text) {
+    let isOpen = false;
+    return text.replace(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g, (whole, unicode, letter, at) => {
+        const known = { n: "\n", t: "\t", r: "\r" };
+        const character = unicode === undefined ? (known[letter] ?? letter) : String.fromCharCode(Number.parseInt(unicode, 16));
+        const padding = " ".repeat(whole.length - 1);
+        if (character !== '"' && character !== "'")
+            return /\s/.test(character) ? padding + character : character + padding;
+        isOpen = !isOpen;
+        return isOpen && /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at))
+            ? padding + character
+            : character + padding;
+    });
+}
+const promptStart = /^[ \t]{0,12}(?:[$%>❯➜][ \t]{1,4}|(?:\([\w.-]{1,30}\)[ \t])?[\w.-]{1,30}@[\w.-]{1,60}[^\n$#]{0,60}[$#][ \t]{1,4}|PS [A-Z]:[^\n>]{0,100}>[ \t]{0,4})(?=\S)/;
+/** Words that begin a command. What is no command in a session is what a program printed. */
+const commandWord = /^[ \t]{0,40}(?:sudo[ \t]+|[A-Z_]{1,40}=\S{0,200}[ \t]+)?(?:curl|wget|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|bun|pip3?|uvx?|pipx|git|gh|brew|apt|apt-get|docker|kubectl|ssh|scp|rsync|nc|eval|export|source|cat|echo|printf|base64|chmod|rm|cp|mv|mkdir|tar|unzip|cd|go|cargo|make|aws|gcloud|openssl|crontab|launchctl|systemctl|claude|codex|openclaw|clawhub|clawdhub|jq|sed|awk|grep|find|env|perl|ruby|deno|\.{0,2}\/[\w./-]{1,120}|~\/[\w./-]{1,120})(?=[ \t]+\S|[ \t]*$)/;
+/** Of a terminal session only what was typed: prompts and printed lines are blanked out. Text without prompts stays as it is. */
+function typed(text) {
+    const lines = text.split("\n");
+    if (!lines.some((line) => promptStart.test(line)))
+        return text;
+    let goesOn = false;
+    const kept = lines.map((line) => {
+        const prompt = promptStart.exec(line)?.[0];
+        const isTyped = prompt !== undefined || goesOn || commandWord.test(line);
+        goesOn = isTyped && /\\\s*$/.test(line);
+        if (!isTyped)
+            return blank(line);
+        return prompt === undefined ? line : " ".repeat(prompt.length) + line.slice(prompt.length);
+    });
+    return kept.join("\n");
+}
+/**
+ * Takes an indent off each line without changing any offset: the blanks go behind the line before. A line that ends a here-document
+ * has to end there, so that the line behind it keeps its indent.
+ */
+function dedented(text, indent) {
+    const delimiters = new Set(Array.from(text.matchAll(/<<-?[ \t]{0,4}["'\\]?([A-Za-z_]\w{0,60})/g), (found) => found[1]));
+    const lines = text.split("\n");
+    const out = [lines[0] ?? ""];
+    for (let i = 1; i < lines.length; i++) {
+        const line = lines[i];
+        const own = Math.min(indent, /^[ \t>]*/.exec(line)[0].length);
+        const before = out[i - 1].trimStart();
+        if (own === 0)
+            out.push(line);
+        else if (delimiters.has(before))
+            out.push(" ".repeat(own) + line.slice(own));
+        else {
+            out[i - 1] += " ".repeat(own);
+            out.push(line.slice(own));
+        }
+    }
+    return out.join("\n");
+}
+/** Language of code that nobody named: undefined when it looks like none. */
+function guessedLanguage(text) {
+    const head = text.slice(0, 20_000);
+    const shebang = /^\s{0,20}#![^\n]{0,100}?\b(sh|bash|zsh|dash|python\d?|node|deno|bun|pwsh)\b/.exec(head)?.[1];
+    if (shebang)
+        return /python/.test(shebang)
+            ? "python"
+            : /node|deno|bun/.test(shebang)
+                ? "javascript"
+                : shebang === "pwsh"
+                    ? "powershell"
+                    : "shell";
+    const lines = head.split("\n").filter((line) => line.trim() !== "" && !/^\s*(?:#|\/\/)/.test(line));
+    const share = (pattern) => lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
+    if (/^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*\).*:|class \w+.*:)\s*$/m.test(head))
+        return "python";
+    if (/^(?:const|let|var) [\w{},\s]{1,80}=|^import .{1,80} from ["']|\brequire\(["']|^(?:async )?function \w+\(|=>\s*\{/m.test(head))
+        return "javascript";
+    if (share(commandWord) >= 0.34 ||
+        lines.some((line) => promptStart.test(line) && commandWord.test(line.replace(promptStart, ""))))
+        return "shell";
+    if (/\beval\(|\bexec\(/.test(head) && /\b__import__\(|\bos\.(?:system|popen)\(|\bsubprocess\./.test(head))
+        return "python";
+    if (/\|\s*(?:ba|z|da)?sh\b|\bcurl\s+-|\bwget\s+-|\$\(curl\s|\bbase64\s+(?:-d|--decode)/.test(head) &&
+        lines.length < 200)
+        return "shell";
+    return undefined;
+}
+/** True when a line begins with a program that people run. */
+const isCommand = (text) => commandWord.test(text);
+
+;// CONCATENATED MODULE: ./build/src/behaviour/program/source-markdown.js
+
+
+const fence = /^([ \t>]{0,60}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,8})?)(`{3,}|~{3,})([^\n]{0,200})$/;
+/** Language of what a fence says; undefined when it is another one. */
+function languageOf(info) {
+    const language = fenceLanguage(info);
+    return language === "python" || language === "javascript" || language === "shell" || language === "powershell"
+        ? language
+        : shellWords.has(language)
+            ? "shell"
+            : undefined;
+}
+/** Info strings that mean a shell, besides those of the zones. */
+const shellWords = new Set([
+    "shell-script",
+    "shellscript",
+    "bash-session",
+    "sh-session",
+    "cmd",
+    "bat",
+    "batch",
+    "dotenv",
+    "envrc",
+    "command",
+    "commands",
+    "cli",
+]);
+/** Languages of fences that hold no code of ours, whatever it looks like. */
+const other = /^(?:json\w*|ya?ml|toml|xml|html|css|sql|go|rust|java|c|cpp|c\+\+|ruby|php|swift|kotlin|diff|mermaid|graphql|csv|ini|markdown|md|hcl|terraform|proto|svg|latex|tex|r|lua|dart|scala)$/;
+/** Fences of a Markdown text: where their code begins and ends. One that is never closed goes on to the end. */
+function* fencesOf(text) {
+    let open;
+    for (let at = 0; at <= text.length;) {
+        const end = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
+        const line = end - at > 400 ? "" : text.slice(at, end).replace(/\r$/, "");
+        const [, before = "", mark = "", info = ""] = line.includes("```") || line.includes("~~~") ? (fence.exec(line) ?? []) : [];
+        if (open) {
+            if (mark.startsWith(open.mark) && info.trim() === "") {
+                open.end = at;
+                yield open;
+                open = undefined;
+            }
+        }
+        else if (mark !== "" && !info.includes("`")) {
+            open = { start: end + 1, end: text.length, info: info.trim(), indent: before.length, mark };
+        }
+        at = end + 1;
+    }
+    if (open && open.start < text.length)
+        yield open;
+}
+function sourceOfFence(view, { start, end, info, indent }) {
+    const from = start + Math.min(indent, /^[ \t>]*/.exec(view.text.slice(start, start + 60))[0].length);
+    if (end <= from)
+        return undefined;
+    const isRun = /^!/.test(info);
+    const raw = view.text.slice(from, end);
+    const named = isRun ? "shell" : languageOf(info);
+    const language = named ?? (other.test(fenceLanguage(info)) ? undefined : guessedLanguage(raw));
+    if (!language)
+        return undefined;
+    const role = isRun ? "command" : "fence";
+    const plain = indent > 0 ? dedented(raw, indent) : raw;
+    return sourceOf(view, language, role, {
+        start: from,
+        end,
+        text: language === "shell" || language === "powershell" ? typed(plain) : plain,
+    });
+}
+/** `` !`command` `` runs before the model reads anything (Claude Code, dynamic context). */
+const dynamic = /(?<![\w`])!`([^`\n]{1,2000})`/g;
+/** Verbs that tell somebody to run what stands in backticks next. */
+const tells = /\b(?:run|runs|running|execute|executing|call|invoke|use|using|type|start|launch|issue|via|with|enter|paste|do|try)\b|运行|执行|運行|実行|ejecut|exécut|führe|ausführen|запусти|выполни|esegui|execute|실행/i;
+const forbids = /\b(?:never|not|don't|don’t|avoid|instead of|rather than|without|forbidden|refuse|block(?:s|ed)?|detects?|such as|like|e\.g\.)\b[^.`]{0,40}$/i;
+const span = /(?<!`)(`{1,2})(?!`)([^\n]{3,400}?)(?<!`)\1(?!`)/g;
+/** Commands in backticks that a line tells to run. */
+function* spansOf(text, isIn) {
+    for (const found of text.matchAll(span)) {
+        const code = found[2];
+        if (isIn(found.index) || text[found.index - 1] === "!" || !/\s/.test(code.trim()) || !isCommand(code))
+            continue;
+        const line = text.slice(Math.max(0, found.index - 120), found.index).replace(/^[\s\S]*\n/, "");
+        if (!tells.test(line) || forbids.test(line))
+            continue;
+        const start = found.index + found[1].length;
+        yield { start, end: start + code.length };
+    }
+}
+/** Blocks indented by four or more, behind a blank line, that look like code. */
+function* indentedOf(text, isIn) {
+    const block = /(?<=^|\n[ \t]{0,200}\r?\n)((?: {4}|\t)[ \t]{0,20})(?=\S)(?![-*+] |\d{1,3}[.)] )[^\n]*(?:\n(?:\1[^\n]*|[ \t]{0,200}(?=\n))){0,2000}/g;
+    for (const found of text.matchAll(block)) {
+        const indent = found[1].length;
+        const start = found.index + indent;
+        if (!isIn(start))
+            yield { start, end: found.index + found[0].length, indent };
+    }
+}
+/** Where commands stand in the prose of a Markdown text, in backticks: what a line tells to run, and what runs before the model reads. */
+function commandsInProse({ text }) {
+    const isIn = within([...fencesOf(text)]);
+    const before = Array.from(text.matchAll(dynamic), (found) => ({
+        start: found.index + 2,
+        end: found.index + 2 + found[1].length,
+    }));
+    return [...before.filter(({ start }) => !isIn(start)), ...spansOf(text, isIn)];
+}
+/** Code of a Markdown text, fences first. */
+function markdownSources(view) {
+    const { text } = view;
+    const fences = [...fencesOf(text)];
+    const isIn = within(fences);
+    const commands = Array.from(text.matchAll(dynamic), (found) => sourceOf(view, "shell", "command", { start: found.index + 2, end: found.index + 2 + found[1].length }));
+    const inline = Array.from(spansOf(text, isIn), (range) => sourceOf(view, "shell", "fence", range));
+    const indented = Array.from(indentedOf(text, isIn), ({ start, end, indent }) => {
+        const code = dedented(text.slice(start, end), indent);
+        const language = guessedLanguage(code);
+        return (language && sourceOf(view, language, "fence", { start, end, text: language === "shell" ? typed(code) : code }));
+    });
+    return [...fences.map((each) => sourceOfFence(view, each)), ...commands, ...inline, ...indented].filter((each) => each !== undefined);
+}
+/** Tells whether an offset lies in a fence; asked with offsets in any order. */
+function within(fences) {
+    return (offset) => {
+        let low = 0;
+        let high = fences.length - 1;
+        while (low <= high) {
+            const middle = (low + high) >> 1;
+            const { start, end } = fences[middle];
+            if (offset < start)
+                high = middle - 1;
+            else if (offset >= end)
+                low = middle + 1;
+            else
+                return true;
+        }
+        return false;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/behaviour/commands.js
+
 
 
 
@@ -535,7 +1522,11 @@ const wrappers = new Set(["sudo", "env", "nohup", "time", "command", "exec", "xa
 const maxScript = 200_000;
 const maxDepth = 200;
 const programName = /^(?:[\w.-]{1,60}\/){0,12}[A-Za-z][\w.+-]{0,60}$/;
-/** Each shell script in a view: the whole of it, or each fence of a Markdown text. */
+/** The commands that the prose of a Markdown text tells to run: as much a script as a fence is. */
+const scriptsInProse = (view) => view.layers.length > 0 || !view.text.includes("`")
+    ? []
+    : commandsInProse(view).map(({ start, end }) => ({ text: view.text.slice(start, end), offset: start }));
+/** Each shell script in a view: the whole of it, or each fence of a Markdown text and each command in its prose. */
 function scriptsOf(view) {
     if (view.layers.length === 0 && view.artifact.kind !== "markdown") {
         return view.artifact.kind === "shell" ? [{ text: view.text, offset: 0 }] : [];
@@ -553,17 +1544,19 @@ function scriptsOf(view) {
         }
         offset += line.length + 1;
     }
-    return begin === undefined ? scripts : [...scripts, { text: view.text.slice(begin), offset: begin }];
+    if (begin !== undefined)
+        scripts.push({ text: view.text.slice(begin), offset: begin });
+    return [...scripts, ...scriptsInProse(view)];
 }
 const isShell = (view, offset) => view.languageAt(offset) === "shell" && view.zoneAt(offset) === "code";
 const commands_prompt = /^\s{0,12}[$%>]\s{1,4}(?=\S)/;
-const blank = (text) => " ".repeat(text.length);
+const commands_blank = (text) => " ".repeat(text.length);
 /** Of a terminal session only what was typed, the rest blank so that places stay; a script is taken as it is. */
-function typed(script) {
+function commands_typed(script) {
     const lines = script.split("\n");
     if (!lines.some((line) => commands_prompt.test(line)))
         return script;
-    return lines.map((line) => (commands_prompt.test(line) ? line.replace(commands_prompt, blank) : blank(line))).join("\n");
+    return lines.map((line) => (commands_prompt.test(line) ? line.replace(commands_prompt, commands_blank) : commands_blank(line))).join("\n");
 }
 /** Wrappers that are a capability themselves: what is behind them runs with other rights. */
 const elevating = new Set(["sudo", "doas"]);
@@ -591,7 +1584,7 @@ function programsIn(view, { text, offset }) {
         found.push(...names.map((name) => ({ name, start: offset + node.pos, end: offset + node.end })));
         (0,parser/* forEachChild */.dK)(node, (child) => visit(child, depth + 1));
     };
-    visit(parsedShell(view, typed(text).slice(0, maxScript)), 0);
+    visit(parsedShell(view, commands_typed(text).slice(0, maxScript)), 0);
     return found.filter(({ name }) => !functions.has(name) || telling.has(name));
 }
 /** Programs that the shell text of a view runs, with the places of their commands. */
@@ -1328,7 +2321,7 @@ function pathsOf(plugin) {
     return pathKeys.flatMap((key) => valuesAt(plugin, key).flatMap((value) => itemsOf(value).flatMap((item) => (textOf(item) ? [draft("path", key, textOf(item), item)] : []))));
 }
 /** Where a plugin comes from as one text: `github:owner/repo@ref`, `npm:name@version`, an address, a path. */
-function sourceOf(source) {
+function plugins_sourceOf(source) {
     const plain = textOf(source);
     if (plain !== undefined)
         return plain;
@@ -1349,7 +2342,7 @@ function sourcesOf(root) {
         .flatMap((map) => entriesOf(map))
         .flatMap(([name, value]) => valuesAt(value, "source").map((source) => [name, source]));
     return [...listed, ...known].flatMap(([name, source]) => {
-        const value = sourceOf(source);
+        const value = plugins_sourceOf(source);
         return value === undefined ? [] : [draft("source", name, value, source)];
     });
 }
@@ -2169,7 +3162,7 @@ function finishFunctions(evaluation, body, scope) {
 /** Languages whose programs are followed. */
 const languages = (/* unused pure expression or super */ null && (["python", "javascript", "shell", "powershell"]));
 /** Code of a source: offset 0 of it is `source.at.start` of the view. */
-const codeOf = ({ view, at, text }) => text ?? view.text.slice(at.start, at.end);
+const program_codeOf = ({ view, at, text }) => text ?? view.text.slice(at.start, at.end);
 /** Pseudo programs of shell redirections: `< file`, `> file`, `>> file`, here-documents and here-strings. Each is a stage of a pipe. */
 const redirections = { read: "<", write: ">", append: ">>", text: "<<" };
 
@@ -4153,7 +5146,7 @@ const wordsByLanguage = {
  * Words of a shell without which a script neither talks to anybody nor runs nor changes anything that matters here: programs, here-strings
  * into interpreters, quotes and patterns that hide the name of a program, files outside.
  */
-const shellWords = /\b(?:curl|wget|nc|ncat|netcat|socat|ssh|scp|sftp|rsync|ftp|eval|source|perl|ruby|php|openssl|base64|base32|xxd|dig|nslookup|https?(?=\s)|xh|gsutil|rclone|crontab|mail|sendmail|telnet|osascript|powershell|pwsh|aws\s{1,3}s3|gh\s{1,3}(?:gist|api)|git\s{1,3}(?:push|remote))\b|\/dev\/(?:tcp|udp)|\|\s{0,3}(?:sudo\s)?(?:ba|z|da)?sh\b|\b(?:ba|z)?sh\s{1,3}-c|\b(?:python\d?|node|bun|deno)\s{1,3}-[ce]\b|\bpython\d?\s{1,3}-?\s{0,3}<<|[\w/]["'\\]{1,2}\w{1,20}["']?\s|\$'\\|^\s{0,20}(?:\$\{?\w|\{\w{1,20},)|\/[\w/]{0,40}[?*[][\w?*]{0,20}\s|(?:>>?|\btee\b[^\n]{0,20})\s{0,3}["']?(?:~|\$home|\/etc)|\b(?:docker|podman|kubectl|security|systemctl|launchctl|setcap|visudo|claude|codex)\s/m;
+const gate_words_data_shellWords = /\b(?:curl|wget|nc|ncat|netcat|socat|ssh|scp|sftp|rsync|ftp|eval|source|perl|ruby|php|openssl|base64|base32|xxd|dig|nslookup|https?(?=\s)|xh|gsutil|rclone|crontab|mail|sendmail|telnet|osascript|powershell|pwsh|aws\s{1,3}s3|gh\s{1,3}(?:gist|api)|git\s{1,3}(?:push|remote))\b|\/dev\/(?:tcp|udp)|\|\s{0,3}(?:sudo\s)?(?:ba|z|da)?sh\b|\b(?:ba|z)?sh\s{1,3}-c|\b(?:python\d?|node|bun|deno)\s{1,3}-[ce]\b|\bpython\d?\s{1,3}-?\s{0,3}<<|[\w/]["'\\]{1,2}\w{1,20}["']?\s|\$'\\|^\s{0,20}(?:\$\{?\w|\{\w{1,20},)|\/[\w/]{0,40}[?*[][\w?*]{0,20}\s|(?:>>?|\btee\b[^\n]{0,20})\s{0,3}["']?(?:~|\$home|\/etc)|\b(?:docker|podman|kubectl|security|systemctl|launchctl|setcap|visudo|claude|codex)\s/m;
 /** The same of PowerShell. */
 const powershellWords = /\b(?:invoke-\w{3,20}|iwr|irm|iex|icm|curl|wget|start-\w{3,20}|new-object|net\.\w{3,20}|frombase64string|powershell|pwsh|scriptblock|add-type|downloadstring|downloadfile|\w{2,10}-(?:itemproperty|scheduledtask\w{0,12}|mppreference|content|clipboard|service)|schtasks|reg\s{1,3}add|certutil|bitsadmin|mshta|regsvr32|rundll32)\b|env:|\s-e(?:n|nc|ncodedcommand)?\s|\[(?:char|convert|text\.encoding|system\.)|-join|-bxor|[`'"]\s{0,3}\+\s{0,3}['"]|&\s{0,3}[($]/;
 
@@ -4188,7 +5181,7 @@ class ClueFinder {
                 continue;
             if (word.ends && isWordAt(lower, end))
                 continue;
-            if (word.text === attribute && isPlainAttribute(lower, end))
+            if (word.text === gate_clues_attribute && isPlainAttribute(lower, end))
                 continue;
             found.ends.push(end);
             found.bits.push(word.bits);
@@ -4197,7 +5190,7 @@ class ClueFinder {
     }
 }
 /** Python's way to a member by its name: only one that is computed, or a member of what runs programs, hides anything. */
-const attribute = "getattr(";
+const gate_clues_attribute = "getattr(";
 const plainAttribute = /\s{0,4}(?!os\b|sys\b|builtins\b|__builtins__|subprocess\b|importlib\b|socket\b)[\w.[\]()]{1,60}\s{0,4},\s{0,4}["']\w{1,60}["']\s{0,4}[,)]/y;
 function isPlainAttribute(lower, end) {
     plainAttribute.lastIndex = end;
@@ -4275,7 +5268,7 @@ function importedBy({ source: { language }, source }) {
     const pattern = imports[language];
     if (!pattern)
         return [];
-    return Array.from(codeOf(source).toLowerCase().matchAll(pattern), (found) => found
+    return Array.from(program_codeOf(source).toLowerCase().matchAll(pattern), (found) => found
         .slice(1)
         .flatMap((names) => names?.split(/[\s,]+/) ?? [])
         .flatMap((name) => (language === "python" ? name.split(".") : [stemOf((0,core_path/* lastSegment */.mp)(name))]))).flat();
@@ -4325,7 +5318,7 @@ class Gate {
             const isShell = source.language === "shell" || source.language === "powershell";
             if (!isShell && (clues & gate_outside) === 0)
                 continue;
-            const text = codeOf(source).toLowerCase();
+            const text = program_codeOf(source).toLowerCase();
             if (!passing.test(text))
                 continue;
             if (names.length > maxNames || names.some((name) => name !== own && text.includes(name)))
@@ -4336,8 +5329,8 @@ class Gate {
 function knownOf(source, reader) {
     const { language, view, at } = source;
     const name = (0,core_path/* lastSegment */.mp)(view.artifact.path).toLowerCase();
-    const words = language === "shell" ? shellWords : language === "powershell" ? powershellWords : undefined;
-    const code = words ? codeOf(source).toLowerCase() : "";
+    const words = language === "shell" ? gate_words_data_shellWords : language === "powershell" ? powershellWords : undefined;
+    const code = words ? program_codeOf(source).toLowerCase() : "";
     const told = (words?.test(code) ? gate_outside : 0) | (words && assignment.test(code) ? bitsOf("environment") : 0);
     return { source, clues: told | reader.in(view, language, at), name, stem: stemOf(name) };
 }
@@ -7856,7 +8849,7 @@ const manyErrors = 25;
  * much of the source is no Python. Throws only a ParserNotLoaded.
  */
 function parsePython(source) {
-    const text = codeOf(source);
+    const text = program_codeOf(source);
     const expressions = new PythonExpressions(text, source.at.start);
     try {
         const tree = parserOf("python").parser.parse(text);
@@ -9472,7 +10465,7 @@ function unwrap(all) {
 
 
 
-const shells = /^(?:ba|z|da|k|a|fi|mk)?sh$/;
+const shell_commands_shells = /^(?:ba|z|da|k|a|fi|mk)?sh$/;
 const shell_commands_elevating = new Set(["sudo", "doas"]);
 /** The words of a command; assignments of `export` and the like are left to these. */
 function shell_commands_wordsOf(node, context) {
@@ -9598,9 +10591,9 @@ function scriptAt(words) {
     const texts = words.map(shell_wrappers_headOf);
     const program = texts[0] ?? "";
     for (let i = 0; i + 2 < words.length; i++) {
-        if (shells.test((0,core_path/* lastSegment */.mp)(texts[i])) && /^-[a-z]{0,5}c$/.test(texts[i + 1]))
+        if (shell_commands_shells.test((0,core_path/* lastSegment */.mp)(texts[i])) && /^-[a-z]{0,5}c$/.test(texts[i + 1]))
             return i + 2;
-        if (shells.test((0,core_path/* lastSegment */.mp)(texts[i])) &&
+        if (shell_commands_shells.test((0,core_path/* lastSegment */.mp)(texts[i])) &&
             texts[i + 1].startsWith("-") &&
             /^-[a-z]{0,5}c$/.test(texts[i + 2]) &&
             i + 3 < words.length) {
@@ -9630,7 +10623,7 @@ function scriptIn(command, context) {
 }
 /** `bash <<EOF`. */
 function hereScript({ node, words, at }, context) {
-    if (!shells.test(literalText(words[0]) ?? "") || words.slice(1).some((word) => !shell_wrappers_headOf(word).startsWith("-")))
+    if (!shell_commands_shells.test(literalText(words[0]) ?? "") || words.slice(1).some((word) => !shell_wrappers_headOf(word).startsWith("-")))
         return undefined;
     const document = node.redirects.findLast((each) => each.type === "HereDoc");
     if (document?.type !== "HereDoc")
@@ -10089,7 +11082,7 @@ const maxLength = 4_000_000;
  */
 function parseShell(source) {
     const { language, view, at, role } = source;
-    const { body, trouble } = lowered(source, codeOf(source));
+    const { body, trouble } = lowered(source, program_codeOf(source));
     const troubles = [source.trouble, trouble].filter((each) => each !== undefined);
     return { language, view, at, role, body, ...(troubles.length > 0 ? { trouble: troubles.join("; ") } : {}) };
 }
@@ -10114,116 +11107,6 @@ function lowered({ view, at }, code) {
 
 // EXTERNAL MODULE: ./build/src/skills/file-names.js
 var file_names = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/src/behaviour/program/source-text.js
-/** Longer code is read up to here, which is a gap. */
-const maxSource = 200_000;
-/** Text in which stretches are blanked out, the same length as before. */
-const source_text_blank = (text) => text.replace(/[^\n]/g, " ");
-/** Code of a view from `start` to `end`, cut where it is too long; `text` where it is not what stands there. */
-function source_text_sourceOf(view, language, role, range) {
-    const { start, text } = range;
-    const end = Math.min(range.end, start + maxSource);
-    const shown = text?.slice(0, end - start);
-    return {
-        language,
-        view,
-        role,
-        at: { start, end },
-        ...(shown === undefined || shown === view.text.slice(start, end) ? {} : { text: shown }),
-        ...(end < range.end ? { trouble: `only the first ${maxSource} characters of this code were read` } : {}),
-    };
-}
-/**
- * Text of a string with escapes in double quotes (JSON, YAML, a word of the shell), as long as it is written: what an escape stands for,
- * then blanks. The blanks stand on that side of a quotation mark where they do not part a word.
- */
-function unescapedSameLength(text) {
-    let isOpen = false;
-    return text.replace(/\\(?:u([\da-fA-F]{4})|([\s\S]))/g, (whole, unicode, letter, at) => {
-        const known = { n: "\n", t: "\t", r: "\r" };
-        const character = unicode === undefined ? (known[letter] ?? letter) : String.fromCharCode(Number.parseInt(unicode, 16));
-        const padding = " ".repeat(whole.length - 1);
-        if (character !== '"' && character !== "'")
-            return /\s/.test(character) ? padding + character : character + padding;
-        isOpen = !isOpen;
-        return isOpen && /(?:^|\s)$/.test(text.slice(Math.max(0, at - 1), at))
-            ? padding + character
-            : character + padding;
-    });
-}
-const promptStart = /^[ \t]{0,12}(?:[$%>❯➜][ \t]{1,4}|(?:\([\w.-]{1,30}\)[ \t])?[\w.-]{1,30}@[\w.-]{1,60}[^\n$#]{0,60}[$#][ \t]{1,4}|PS [A-Z]:[^\n>]{0,100}>[ \t]{0,4})(?=\S)/;
-/** Words that begin a command. What is no command in a session is what a program printed. */
-const commandWord = /^[ \t]{0,40}(?:sudo[ \t]+|[A-Z_]{1,40}=\S{0,200}[ \t]+)?(?:curl|wget|bash|sh|zsh|python3?|node|npx|npm|pnpm|yarn|bun|pip3?|uvx?|pipx|git|gh|brew|apt|apt-get|docker|kubectl|ssh|scp|rsync|nc|eval|export|source|cat|echo|printf|base64|chmod|rm|cp|mv|mkdir|tar|unzip|cd|go|cargo|make|aws|gcloud|openssl|crontab|launchctl|systemctl|claude|codex|openclaw|clawhub|clawdhub|jq|sed|awk|grep|find|env|perl|ruby|deno|\.{0,2}\/[\w./-]{1,120}|~\/[\w./-]{1,120})(?=[ \t]+\S|[ \t]*$)/;
-/** Of a terminal session only what was typed: prompts and printed lines are blanked out. Text without prompts stays as it is. */
-function source_text_typed(text) {
-    const lines = text.split("\n");
-    if (!lines.some((line) => promptStart.test(line)))
-        return text;
-    let goesOn = false;
-    const kept = lines.map((line) => {
-        const prompt = promptStart.exec(line)?.[0];
-        const isTyped = prompt !== undefined || goesOn || commandWord.test(line);
-        goesOn = isTyped && /\\\s*$/.test(line);
-        if (!isTyped)
-            return source_text_blank(line);
-        return prompt === undefined ? line : " ".repeat(prompt.length) + line.slice(prompt.length);
-    });
-    return kept.join("\n");
-}
-/**
- * Takes an indent off each line without changing any offset: the blanks go behind the line before. A line that ends a here-document
- * has to end there, so that the line behind it keeps its indent.
- */
-function dedented(text, indent) {
-    const delimiters = new Set(Array.from(text.matchAll(/<<-?[ \t]{0,4}["'\\]?([A-Za-z_]\w{0,60})/g), (found) => found[1]));
-    const lines = text.split("\n");
-    const out = [lines[0] ?? ""];
-    for (let i = 1; i < lines.length; i++) {
-        const line = lines[i];
-        const own = Math.min(indent, /^[ \t>]*/.exec(line)[0].length);
-        const before = out[i - 1].trimStart();
-        if (own === 0)
-            out.push(line);
-        else if (delimiters.has(before))
-            out.push(" ".repeat(own) + line.slice(own));
-        else {
-            out[i - 1] += " ".repeat(own);
-            out.push(line.slice(own));
-        }
-    }
-    return out.join("\n");
-}
-/** Language of code that nobody named: undefined when it looks like none. */
-function guessedLanguage(text) {
-    const head = text.slice(0, 20_000);
-    const shebang = /^\s{0,20}#![^\n]{0,100}?\b(sh|bash|zsh|dash|python\d?|node|deno|bun|pwsh)\b/.exec(head)?.[1];
-    if (shebang)
-        return /python/.test(shebang)
-            ? "python"
-            : /node|deno|bun/.test(shebang)
-                ? "javascript"
-                : shebang === "pwsh"
-                    ? "powershell"
-                    : "shell";
-    const lines = head.split("\n").filter((line) => line.trim() !== "" && !/^\s*(?:#|\/\/)/.test(line));
-    const share = (pattern) => lines.filter((line) => pattern.test(line)).length / Math.max(1, lines.length);
-    if (/^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*\).*:|class \w+.*:)\s*$/m.test(head))
-        return "python";
-    if (/^(?:const|let|var) [\w{},\s]{1,80}=|^import .{1,80} from ["']|\brequire\(["']|^(?:async )?function \w+\(|=>\s*\{/m.test(head))
-        return "javascript";
-    if (share(commandWord) >= 0.34 ||
-        lines.some((line) => promptStart.test(line) && commandWord.test(line.replace(promptStart, ""))))
-        return "shell";
-    if (/\beval\(|\bexec\(/.test(head) && /\b__import__\(|\bos\.(?:system|popen)\(|\bsubprocess\./.test(head))
-        return "python";
-    if (/\|\s*(?:ba|z|da)?sh\b|\bcurl\s+-|\bwget\s+-|\$\(curl\s|\bbase64\s+(?:-d|--decode)/.test(head) &&
-        lines.length < 200)
-        return "shell";
-    return undefined;
-}
-/** True when a line begins with a program that people run. */
-const isCommand = (text) => commandWord.test(text);
-
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/source-embedded.js
 
 
@@ -10245,7 +11128,7 @@ const source_embedded_interpreters = [
     [/^(?:pwsh|powershell(?:\.exe)?)$/, "powershell"],
 ];
 /** Language that a command reads on its input, or writes into the file that it names. */
-function languageOf(command) {
+function source_embedded_languageOf(command) {
     const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [word.value.replace(/^.{0,200}\//, "")] : []);
     const program = words.find((word) => source_embedded_interpreters.some(([pattern]) => pattern.test(word)));
     if (program !== undefined)
@@ -10263,14 +11146,14 @@ function languageOf(command) {
 function source_embedded_scriptsOf(source, command) {
     const document = command.redirects.find((redirect) => redirect.type === "HereDoc");
     const isWritten = command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">"));
-    const language = languageOf(command);
+    const language = source_embedded_languageOf(command);
     if (!language)
         return [];
     const { start } = source.at;
-    const text = codeOf(source);
+    const text = program_codeOf(source);
     const found = [];
     const add = (pos, end) => {
-        found.push(source_text_sourceOf(source.view, language, "fence", { start: start + pos, end: start + end, text: text.slice(pos, end) }));
+        found.push(sourceOf(source.view, language, "fence", { start: start + pos, end: start + end, text: text.slice(pos, end) }));
     };
     if (document && (isWritten || document.body.text.length > followed))
         add(document.body.pos, document.body.end);
@@ -10283,7 +11166,7 @@ function source_embedded_scriptsOf(source, command) {
 const isLong = (word) => word.end - word.pos > followed && /^["']/.test(word.text);
 /** Code that stands in shell text for another program: here-documents that are written to a script, and code handed over in a word. */
 function embeddedSources(source) {
-    const code = codeOf(source);
+    const code = program_codeOf(source);
     if (source.language !== "shell" ||
         !(/<</.test(code) || (code.length > followed && /\s-(?:c|e|Command)\s/.test(code))))
         return [];
@@ -10307,7 +11190,7 @@ const pair = (keys) => new RegExp(String.raw `"(${keys})"\s{0,40}:\s{0,40}"((?:[
 function strings(view, keys, role, from = 0, to = view.text.length) {
     return Array.from(view.text.slice(from, to).matchAll(pair(keys)), (found) => {
         const end = from + found.index + found[0].length - 1;
-        return source_text_sourceOf(view, "shell", role, { start: end - found[2].length, end, text: unescapedSameLength(found[2]) });
+        return sourceOf(view, "shell", role, { start: end - found[2].length, end, text: unescapedSameLength(found[2]) });
     });
 }
 /** Range of the object or list behind a key of JSON; brackets in strings are none. */
@@ -10349,9 +11232,9 @@ function serverCommands(view) {
         const list = text.length - found[2].length;
         const words = text
             .slice(list)
-            .replace(/"(?:[^"\\\n]|\\.){0,8000}"|[^"]/g, (each) => (each[0] === '"' ? each : source_text_blank(each)));
-        const line = found[1] + source_text_blank(text.slice(found[1].length, list)) + words;
-        return source_text_sourceOf(view, "shell", "command", { start, end, text: line.replace(/\n/g, " ") });
+            .replace(/"(?:[^"\\\n]|\\.){0,8000}"|[^"]/g, (each) => (each[0] === '"' ? each : blank(each)));
+        const line = found[1] + blank(text.slice(found[1].length, list)) + words;
+        return sourceOf(view, "shell", "command", { start, end, text: line.replace(/\n/g, " ") });
     });
 }
 /** Commands of JSON that a tool starts by itself: hooks and servers of agents, tasks of editors, containers. */
@@ -10365,7 +11248,7 @@ function commandsInJson(view) {
         .filter(({ text, at }) => /[\s|;]/.test(text) &&
         isCommand(text) &&
         !servers.some((server) => server.at.start <= at && at < server.at.end))
-        .map(({ at, text }) => source_text_sourceOf(view, "shell", "command", { start: at, end: at + text.length, text: unescapedSameLength(text) }));
+        .map(({ at, text }) => sourceOf(view, "shell", "command", { start: at, end: at + text.length, text: unescapedSameLength(text) }));
     return [...servers, ...own, ...words];
 }
 /** Scalars of YAML behind a key, in one line or as a block. `role` of what they hold. */
@@ -10380,7 +11263,7 @@ function yamlStrings(view, keys, role, from = 0, to = view.text.length) {
         const [, quote = "", inner = value] = /^(["'])([\s\S]*)\1\s{0,20}(?:#[^\n]*)?$/.exec(value) ?? [];
         const start = from + at + quote.length;
         const shown = quote === '"' ? unescapedSameLength(inner) : quote === "'" ? inner.replace(/''/g, "' ") : inner;
-        return source_text_sourceOf(view, "shell", role, { start, end: start + inner.length, text: shown });
+        return sourceOf(view, "shell", role, { start, end: start + inner.length, text: shown });
     }).filter((each) => each !== undefined);
 }
 /** The lines of a block scalar: those that are indented deeper than their key. */
@@ -10399,7 +11282,7 @@ function block(view, from, text, start, keyIndent, role) {
     const first = from + start + indent;
     if (from + end <= first)
         return undefined;
-    return source_text_sourceOf(view, "shell", role, {
+    return sourceOf(view, "shell", role, {
         start: first,
         end: from + end,
         text: dedented(view.text.slice(first, from + end), indent),
@@ -10421,7 +11304,7 @@ function tomlTasks(view) {
         const body = found.index + found[0].length - found[1].length - 1;
         return Array.from(found[1].matchAll(/=[ \t]{0,8}(?:\{[^\n"]{0,100})?"((?:[^"\\\n]|\\.){1,4000})"/g), (line) => {
             const start = body + line.index + line[0].lastIndexOf(`"${line[1]}"`) + 1;
-            return source_text_sourceOf(view, "shell", "fence", {
+            return sourceOf(view, "shell", "fence", {
                 start,
                 end: start + line[1].length,
                 text: unescapedSameLength(line[1]),
@@ -10458,875 +11341,8 @@ function tomlCommands(view) {
         const words = rest
             .slice(list)
             .replace(/"(?:[^"\\\n]|\\.){0,8000}"|[^"]/g, (each) => (each[0] === '"' ? each : " "));
-        return source_text_sourceOf(view, "shell", "command", { start, end, text: found[1] + " ".repeat(list) + words });
+        return sourceOf(view, "shell", "command", { start, end, text: found[1] + " ".repeat(list) + words });
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/views/line-starts.js
-/** Columns by which code is indented. */
-const codeIndent = 4;
-/** True for what Markdown skips within a line. */
-const isSpace = (code) => code === 32 || code === 9 || code === 13;
-/** The first offset that holds no space. */
-function skipSpace(text, from, end) {
-    let at = from;
-    while (at < end && isSpace(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-/** The column of an offset, from one whose column is known. */
-function columnAt(text, to, from, column) {
-    let count = column;
-    for (let at = from; at < to; at++)
-        count += text.charCodeAt(at) === 9 ? 4 - (count % 4) : 1;
-    return count;
-}
-/** Behind a run of one character. */
-function skipRun(text, from, end) {
-    const code = text.charCodeAt(from);
-    let at = from;
-    while (at < end && text.charCodeAt(at) === code)
-        at++;
-    return at;
-}
-/** The character that decides what a line begins; 0 for an empty one. */
-const line_starts_codeOf = ({ text, at, end }) => (at < end ? text.charCodeAt(at) : 0);
-const backtick = 96;
-const tilde = 126;
-/** Behind the opening run of a fence; -1 when the line opens none (CommonMark 0.31 §4.5). */
-function fenceStart(line) {
-    const code = line_starts_codeOf(line);
-    if (code !== backtick && code !== tilde)
-        return -1;
-    const run = skipRun(line.text, line.at, line.end);
-    if (run < line.at + 3)
-        return -1;
-    for (let at = run; code === backtick && at < line.end; at++)
-        if (line.text.charCodeAt(at) === backtick)
-            return -1;
-    return run;
-}
-/** Number of `#` of a heading; -1 when the line is none (§4.2). */
-function headingStart(line) {
-    if (line_starts_codeOf(line) !== 35)
-        return -1;
-    const run = skipRun(line.text, line.at, line.end);
-    if (run < line.end && !isSpace(line.text.charCodeAt(run)))
-        return -1;
-    return run - line.at <= 6 ? run - line.at : -1;
-}
-/** Whether a line underlines a heading (§4.3). */
-function isUnderline(line) {
-    const code = line_starts_codeOf(line);
-    if ((code !== 45 && code !== 61) || line.column >= line.baseColumn + codeIndent)
-        return false;
-    const run = skipRun(line.text, line.at, line.end);
-    return skipSpace(line.text, run, line.end) === line.end;
-}
-/** Whether a line is a thematic break (§4.1). */
-function isBreak(line) {
-    const code = line_starts_codeOf(line);
-    if (code !== 42 && code !== 45 && code !== 95)
-        return false;
-    let count = 0;
-    for (let at = line.at; at < line.end; at++) {
-        const other = line.text.charCodeAt(at);
-        if (other === code)
-            count++;
-        else if (!isSpace(other))
-            return false;
-    }
-    return count >= 3;
-}
-const isDigit = (code) => code >= 48 && code <= 57;
-const maxDigits = 9;
-/** The item of a list that a line begins, if it does (§5.2). */
-function itemStart({ text, at, end }) {
-    const code = at < end ? text.charCodeAt(at) : 0;
-    if (code === 45 || code === 43 || code === 42) {
-        const free = at === end - 1 || isSpace(text.charCodeAt(at + 1));
-        return free ? { kind: "bullet", mark: code, size: 1 } : undefined;
-    }
-    if (!isDigit(code))
-        return undefined;
-    let behind = at;
-    while (behind < end && behind <= at + maxDigits && isDigit(text.charCodeAt(behind)))
-        behind++;
-    if (behind === end || behind > at + maxDigits)
-        return undefined;
-    const mark = text.charCodeAt(behind);
-    if ((mark !== 46 && mark !== 41) || (behind < end - 1 && !isSpace(text.charCodeAt(behind + 1))))
-        return undefined;
-    return { kind: "ordered", mark, size: behind + 1 - at };
-}
-/** Whether an item may end a paragraph where no list of its kind is open: it has a text, and a number that is 1. */
-function interrupts({ text, at, end }, { kind, size }) {
-    if (skipSpace(text, at + size, end) >= end)
-        return false;
-    return kind === "bullet" || (size === 2 && text.charCodeAt(at) === 49);
-}
-const maxOpenings = 32;
-const maxBlanks = 200;
-/** Behind the blanks and the mark that open a quotation or an item; -1 where none stands. */
-function afterOpening(text, from, end) {
-    const at = skipBlanks(text, from, end);
-    const code = at < end ? text.charCodeAt(at) : 0;
-    if (code === 62)
-        return at + 1;
-    let mark = at;
-    while (mark < at + maxDigits && isDigit(text.charCodeAt(mark)))
-        mark++;
-    const isMark = mark > at ? /[.)]/.test(text.charAt(mark)) : code === 45 || code === 42 || code === 43;
-    return isMark && mark + 1 < end && skipBlanks(text, mark + 1, mark + 2) > mark + 1 ? mark + 2 : -1;
-}
-function skipBlanks(text, from, end) {
-    let at = from;
-    while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9))
-        at++;
-    return at;
-}
-/**
- * A line that opens more than 32 lists and quotations, or one behind 200 blanks: all that is open is walked on every line. Nobody
- * writes either.
- */
-function isTooDeep({ text, start, end }) {
-    let at = afterOpening(text, start, end);
-    if (at < 0)
-        return false;
-    if (at - start > maxBlanks && skipBlanks(text, start, end) - start >= maxBlanks)
-        return true;
-    for (let count = 1; count <= maxOpenings; count++) {
-        at = afterOpening(text, at, end);
-        if (at < 0)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/views/containers.js
-
-/** Goes to the first character behind the marks. */
-function forward(line) {
-    if (line.base <= line.at)
-        return;
-    const at = skipSpace(line.text, line.base, line.end);
-    line.column = columnAt(line.text, at, line.at, line.column);
-    line.at = at;
-}
-/** Puts the base behind a mark. */
-function moveBase(line, to) {
-    line.base = to;
-    line.baseColumn = columnAt(line.text, to, line.at, line.column);
-    forward(line);
-}
-/** The offset of a column, or the end of the line. */
-function offsetOf({ text, start, end }, column) {
-    let at = start;
-    for (let count = 0; at < end && count < column; at++)
-        count += text.charCodeAt(at) === 9 ? 4 - (count % 4) : 1;
-    return at;
-}
-/** Puts the base at a column. */
-function moveBaseColumn(line, column) {
-    line.baseColumn = column;
-    line.base = offsetOf(line, column);
-    forward(line);
-}
-/** Whether a list goes on: in an item that does, in a blank line, or with another item like those it has. */
-function listGoesOn(list, item, line) {
-    if (line.at === line.end || (item !== undefined && line.column >= item.value + line.baseColumn))
-        return true;
-    if (line.column >= line.baseColumn + codeIndent)
-        return false;
-    const start = itemStart(line);
-    return start?.kind === list.kind && start.mark === list.value && (list.kind === "ordered" || !isBreak(line));
-}
-function itemGoesOn(item, line) {
-    const goesOn = line.at === line.end ? !(item.isBlank && item.children === 1) : line.column >= line.baseColumn + item.value;
-    if (goesOn)
-        moveBaseColumn(line, line.baseColumn + item.value);
-    return goesOn;
-}
-/** Behind the `>` of a quotation and one space; `isOnly`: a tab is no such space. */
-function afterQuoteMark({ text, at, end }, isFirst) {
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-    return at + ((isFirst ? next === 32 : isSpace(next)) ? 2 : 1);
-}
-function quoteGoesOn(quote, line) {
-    if (line.at === line.end || line.text.charCodeAt(line.at) !== 62)
-        return false;
-    quote.block.end = line.end;
-    moveBase(line, afterQuoteMark(line, false));
-    return true;
-}
-/** Whether a container goes on in a line; `inner` is the one in it. Moves the line behind its mark. */
-function goesOn(container, inner, line) {
-    if (container.kind === "quote")
-        return quoteGoesOn(container, line);
-    return container.kind === "item" ? itemGoesOn(container, line) : listGoesOn(container, inner, line);
-}
-/** The column at which the text of an item begins. */
-function itemColumn({ text, at, end, column }, size) {
-    const behind = column + size;
-    const skipped = skipSpace(text, at + size, end);
-    const begins = columnAt(text, skipped, at + size, behind);
-    return begins >= behind + 5 || skipped === end ? behind + 1 : begins;
-}
-
-;// CONCATENATED MODULE: ./build/src/views/html-blocks.js
-/** Elements that begin a block wherever they stand (CommonMark 0.31 §4.6, kind 6, and `source` of 0.30). */
-const blockElements = /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$)/i;
-const openName = /<[a-z][\w-]*/iy;
-const closing = /<\/[a-z][\w-]*\s*>\s*$/iy;
-const html_blocks_attribute = /\s+[a-z:_][\w.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?/iy;
-const tagEnd = /\s*>\s*$/y;
-const matchesAt = (pattern, text, at) => {
-    pattern.lastIndex = at;
-    return pattern.test(text);
-};
-/** Whether a line is one whole tag. Attribute by attribute: a pattern for all of them exhausts the stack on a long line. */
-function isTag(rest) {
-    if (matchesAt(closing, rest, 0))
-        return true;
-    if (!matchesAt(openName, rest, 0))
-        return false;
-    let at = openName.lastIndex;
-    while (matchesAt(html_blocks_attribute, rest, at))
-        at = html_blocks_attribute.lastIndex;
-    return matchesAt(tagEnd, rest, at);
-}
-const starting = (pattern) => (rest) => pattern.test(rest);
-const plain = { kind: "html", interrupts: true };
-const htmlBlocks = [
-    {
-        ...plain,
-        starts: starting(/^<(?:script|pre|style|textarea)(?:\s|>|$)/i),
-        end: /<\/(?:script|pre|style|textarea)>/i,
-    },
-    { ...plain, starts: (rest) => rest.startsWith("<!--"), end: /-->/, kind: "comment" },
-    { ...plain, starts: (rest) => rest.startsWith("<?"), end: /\?>/, kind: "instruction" },
-    { ...plain, starts: starting(/^<![A-Z]/), end: />/ },
-    { ...plain, starts: (rest) => rest.startsWith("<![CDATA["), end: /\]\]>/ },
-    { ...plain, starts: starting(blockElements), end: undefined },
-    { ...plain, starts: isTag, end: undefined, interrupts: false },
-];
-/** The kind of HTML block that begins with `rest`, if it begins one; `interrupting`: in the middle of a paragraph. */
-const htmlBlockOf = (rest, interrupting) => htmlBlocks.find(({ starts, interrupts }) => (interrupts || !interrupting) && starts(rest));
-
-;// CONCATENATED MODULE: ./build/src/views/table-rows.js
-
-/** Whether a part holds a pipe that no backslash takes away. */
-function hasPipe({ text, start, end }) {
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 124)
-            return true;
-        if (code === 92)
-            at++;
-    }
-    return false;
-}
-/** Cells of a row. */
-function cellsIn({ text, start, end }) {
-    let count = 0;
-    let isFirst = true;
-    let isFilled = false;
-    let escaped = false;
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 124 && !escaped) {
-            if (!isFirst || isFilled)
-                count++;
-            isFirst = false;
-            isFilled = false;
-        }
-        else if (escaped || !isSpace(code))
-            isFilled = true;
-        escaped = !escaped && code === 92;
-    }
-    return isFilled ? count + 1 : count;
-}
-/** Behind `:---:` and the spaces around it; -1 where none stands. */
-function afterDelimiter(text, from, end) {
-    let at = skipSpace(text, from, end);
-    if (text.charCodeAt(at) === 58)
-        at++;
-    const dashes = at;
-    while (at < end && text.charCodeAt(at) === 45)
-        at++;
-    if (at === dashes)
-        return -1;
-    if (at < end && text.charCodeAt(at) === 58)
-        at++;
-    return skipSpace(text, at, end);
-}
-/** Whether a line is the one below the header of a table: at least one delimiter with a pipe (GFM 0.29 §4.10), also in a quotation. */
-function isDelimiterRow({ text, start, end }) {
-    let at = start;
-    while (at < end && (text.charCodeAt(at) === 62 || isSpace(text.charCodeAt(at))))
-        at++;
-    if (at < end && text.charCodeAt(at) === 124)
-        at++;
-    let pipes = 0;
-    while (at < end) {
-        const next = afterDelimiter(text, at, end);
-        if (next < 0)
-            return pipes > 0 && skipSpace(text, at, end) === end;
-        if (next >= end)
-            return pipes > 0;
-        if (text.charCodeAt(next) !== 124)
-            return false;
-        pipes++;
-        at = next + 1;
-    }
-    return pipes > 0;
-}
-/** Whether a line makes a table of the line above it. */
-function isBelowHeader(header, line) {
-    const code = line_starts_codeOf(line);
-    if (code !== 45 && code !== 58 && code !== 124)
-        return false;
-    const row = { text: line.text, start: line.at, end: line.end };
-    return isDelimiterRow(row) && cellsIn(header) === cellsIn(row);
-}
-
-;// CONCATENATED MODULE: ./build/src/views/blocks.js
-
-
-
-
-/** Reads the blocks of a Markdown text, one after the other. Every line is looked at once, so it is linear in the text. */
-class BlockReader {
-    /** In the order of their beginnings; quotations stand before what they hold. */
-    blocks = [];
-    text;
-    /** Where reading ends: the end of the text, or a line that is nested too deeply. */
-    limit;
-    line;
-    open = [{ kind: "document", value: 0, isBlank: false, children: 0, block: undefined }];
-    /** Marks of quotations in the line that belong to no block yet. */
-    marks = 0;
-    /** End of the line before. */
-    before;
-    /** The next pipe from the line on: paragraphs without one are the rule. */
-    pipe = -1;
-    isDone = false;
-    /** Reads from an offset at which a line begins. */
-    constructor(text, start) {
-        this.text = text;
-        this.limit = text.length;
-        this.before = start;
-        this.line = { text, start, end: start, base: start, baseColumn: 0, at: start, column: 0, depth: 1 };
-        this.begin(start);
-    }
-    /** Up to where blocks have been read: not the end of the text when a line is nested beyond reason. */
-    get position() {
-        return this.isDone ? this.limit : this.line.start;
-    }
-    /** Reads one block. Returns false at the end of the text. */
-    next() {
-        const { line, open } = this;
-        for (;;) {
-            if (this.isDone)
-                return false;
-            while (open.length > line.depth)
-                this.close();
-            open.at(-1).children += this.marks;
-            if (line.at < line.end)
-                break;
-            this.advance();
-        }
-        while (this.contain())
-            ;
-        if (!this.indented() && !this.fence() && !this.thematicBreak() && !this.heading() && !this.html())
-            this.leaf();
-        return true;
-    }
-    /** Goes to the next line, if there is one. */
-    advance() {
-        this.before = this.line.end;
-        this.isDone = this.line.end >= this.limit;
-        if (!this.isDone)
-            this.begin(this.line.end + 1);
-        return !this.isDone;
-    }
-    begin(start) {
-        const { line, open, text } = this;
-        const end = text.indexOf("\n", start);
-        line.start = start;
-        line.end = end < 0 || end > this.limit ? this.limit : end;
-        if (isTooDeep(line)) {
-            this.limit = start;
-            line.end = start;
-        }
-        line.base = start;
-        line.baseColumn = 0;
-        line.at = skipSpace(text, start, line.end);
-        line.column = columnAt(text, line.at, start, 0);
-        line.depth = 1;
-        this.marks = 0;
-        for (; line.depth < open.length; line.depth++) {
-            const container = open[line.depth];
-            if (!goesOn(container, open[line.depth + 1], line))
-                break;
-            if (container.kind === "quote")
-                this.marks++;
-        }
-    }
-    /** Whether all that was open goes on in the line. */
-    get isWithin() {
-        return this.line.depth >= this.open.length;
-    }
-    start(kind, value = 0, isBlank = false, block) {
-        this.open.push({ kind, value, isBlank, children: 0, block });
-    }
-    close() {
-        this.open.pop();
-        this.open.at(-1).children++;
-    }
-    /** Every quotation that is open ends behind what it holds. */
-    reach(end) {
-        for (const { block } of this.open)
-            if (block && block.end < end)
-                block.end = end;
-    }
-    add(kind, start, end, info) {
-        this.blocks.push(info === undefined ? { kind, start, end } : { kind, start, end, info });
-        this.open.at(-1).children++;
-        this.reach(end);
-    }
-    /** Opens the quotation or item that the rest of the line begins. */
-    contain() {
-        const { line, open } = this;
-        const code = line_starts_codeOf(line);
-        if (line.column >= line.baseColumn + codeIndent || code === 0)
-            return false;
-        if (code === 62) {
-            const block = { kind: "quote", start: line.at, end: line.end };
-            this.blocks.push(block);
-            this.start("quote", 0, false, block);
-            open.at(-1).children++;
-            moveBase(line, afterQuoteMark(line, true));
-        }
-        else {
-            const item = itemStart(line);
-            if (!item || isBreak(line))
-                return false;
-            if (open.at(-1).kind !== item.kind)
-                this.start(item.kind, item.mark);
-            const column = itemColumn(line, item.size);
-            const length = line.end - line.start;
-            this.start("item", column - line.baseColumn, item.kind === "bullet" ? column >= length : column === length);
-            open.at(-1).children++;
-            moveBaseColumn(line, column);
-        }
-        line.depth = open.length;
-        return true;
-    }
-    indented() {
-        const { line } = this;
-        const column = line.baseColumn + codeIndent;
-        if (line.column < column)
-            return false;
-        const start = offsetOf(line, column);
-        let end = line.end;
-        while (this.advance() && this.isWithin) {
-            if (line.at === line.end)
-                continue;
-            if (line.column < column)
-                break;
-            end = line.end;
-        }
-        this.add("indented", start, end);
-        return true;
-    }
-    fence() {
-        const { line, text } = this;
-        const run = fenceStart(line);
-        if (run < 0)
-            return false;
-        const { at: start } = line;
-        const code = text.charCodeAt(start);
-        const info = text.slice(run, line.end).trim();
-        while (this.advance() && this.isWithin) {
-            if (text.charCodeAt(line.at) !== code || line.column - line.baseColumn >= codeIndent || line.at === line.end)
-                continue;
-            const closing = skipRun(text, line.at, line.end);
-            if (closing - line.at < run - start || skipSpace(text, closing, line.end) < line.end)
-                continue;
-            this.advance();
-            break;
-        }
-        this.add("fence", start, this.before, info);
-        return true;
-    }
-    thematicBreak() {
-        if (!isBreak(this.line))
-            return false;
-        this.advance();
-        this.open.at(-1).children++;
-        this.reach(this.before);
-        return true;
-    }
-    heading() {
-        if (headingStart(this.line) < 0)
-            return false;
-        const { at, end } = this.line;
-        this.advance();
-        this.add("heading", at, end);
-        return true;
-    }
-    html() {
-        const { line, text } = this;
-        if (line_starts_codeOf(line) !== 60)
-            return false;
-        const { at: start } = line;
-        const html = htmlBlockOf(text.slice(start, line.end), false);
-        if (!html)
-            return false;
-        this.htmlEnd(html);
-        this.add(html.kind, start, this.before);
-        return true;
-    }
-    /** Goes behind the last line of an HTML block. */
-    htmlEnd({ end }) {
-        const { line, text } = this;
-        const ends = () => (end ? end.test(text.slice(line.start, line.end)) : line.at === line.end);
-        while (!ends()) {
-            if (!this.advance())
-                return;
-            if (!this.isWithin)
-                return;
-        }
-        if (end)
-            this.advance();
-    }
-    /** A paragraph, or the heading or table that it turns out to be. */
-    leaf() {
-        const { line } = this;
-        if (line.at === line.end) {
-            this.advance();
-            return;
-        }
-        const first = { text: this.text, start: line.at, end: line.end };
-        const piped = hasPipe(first);
-        let isTable;
-        let { end } = line;
-        while (this.advance() && line.at < line.end) {
-            if (line.column < line.baseColumn + codeIndent && this.endsLeaf(piped))
-                break;
-            if (piped)
-                isTable ??= isBelowHeader(first, line);
-            if (this.isWithin && isUnderline(line)) {
-                this.advance();
-                this.add("heading", first.start, this.before);
-                return;
-            }
-            end = line.end;
-        }
-        this.add(isTable ? "table" : "paragraph", first.start, end);
-    }
-    /** Whether a line ends the paragraph above it. */
-    endsLeaf(piped) {
-        const { line } = this;
-        const code = line_starts_codeOf(line);
-        if (code === 62 || headingStart(line) >= 0 || fenceStart(line) >= 0)
-            return true;
-        if (code === 60 && htmlBlockOf(this.text.slice(line.at, line.end), true))
-            return true;
-        return this.beginsItem() || this.isInterrupting() || (!piped && this.beginsTable());
-    }
-    beginsItem() {
-        const item = itemStart(this.line);
-        return item !== undefined && (this.open.some(({ kind }) => kind === item.kind) || interrupts(this.line, item));
-    }
-    /** Whether a line is a thematic break, and does not make a heading of what stands above it. */
-    isInterrupting() {
-        const { line } = this;
-        return isBreak(line) && !(line_starts_codeOf(line) === 45 && line.depth === this.open.length && isUnderline(line));
-    }
-    /** Whether a line is the header of a table: the next one says so. */
-    beginsTable() {
-        const { text, base, start, end } = this.line;
-        if (this.pipe < base) {
-            const pipe = text.indexOf("|", base);
-            this.pipe = pipe < 0 ? text.length : pipe;
-        }
-        const header = { text, start: base, end };
-        if (this.pipe >= end || !hasPipe(header) || end >= this.limit)
-            return false;
-        const nextEnd = text.indexOf("\n", end + 1);
-        const next = { text, start: end + 1, end: nextEnd < 0 || nextEnd > this.limit ? this.limit : nextEnd };
-        if (!isDelimiterRow(next))
-            return false;
-        return cellsIn(header) === cellsIn({ ...next, start: Math.min(next.end, next.start + base - start) });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/views/comments.js
-/** Runs of backticks by their length, each with its offsets in order. */
-function runsByLength(text) {
-    const runs = new Map();
-    for (const { 0: run, index } of text.matchAll(/`+/g)) {
-        const offsets = runs.get(run.length);
-        if (offsets)
-            offsets.push(index);
-        else
-            runs.set(run.length, [index]);
-    }
-    return runs;
-}
-/** The end of the code span that a run of backticks opens; the end of the run where nothing closes it. */
-function afterSpan(runs, at, length) {
-    const offsets = runs.get(length) ?? [];
-    // Asked from front to back, so what lies behind is never asked for again.
-    while (offsets.length > 0 && offsets.at(-1) <= at)
-        offsets.pop();
-    return (offsets.at(-1) ?? at) + length;
-}
-/**
- * HTML comments in one block of Markdown; those in code spans, those behind a backslash and those that nothing closes are none
- * (CommonMark 0.31 §6.1, §6.6). Own code, and linear: the parsers look for the end of each opening anew.
- */
-function commentsIn(text) {
-    if (!text.includes("<!--") || !text.includes("-->"))
-        return [];
-    const runs = runsByLength(text);
-    for (const offsets of runs.values())
-        offsets.reverse();
-    const token = /\\[\s\S]|`+|<!--/g;
-    const found = [];
-    for (let next = token.exec(text); next; next = token.exec(text)) {
-        const [mark] = next;
-        if (mark[0] === "`")
-            token.lastIndex = afterSpan(runs, next.index, mark.length);
-        else if (mark === "<!--") {
-            const close = text.indexOf("-->", token.lastIndex);
-            if (close < 0)
-                break;
-            found.push({ start: next.index, end: close + 3 });
-            token.lastIndex = close + 3;
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/views/markdown.js
-
-
-const zoneOfBlock = {
-    quote: "quote",
-    indented: "quote",
-    heading: "heading",
-    table: "table",
-    comment: "comment",
-};
-/** Blocks in which a comment may stand among other text. */
-const leaves = new Set(["paragraph", "heading", "table", "html"]);
-const markdown_shells = new Set([
-    "sh",
-    "bash",
-    "shell",
-    "zsh",
-    "console",
-    "terminal",
-    "shellsession",
-    "shell-session",
-    "fish",
-    "ksh",
-]);
-const aliases = {
-    py: "python",
-    python3: "python",
-    js: "javascript",
-    mjs: "javascript",
-    cjs: "javascript",
-    node: "javascript",
-    ts: "javascript",
-    typescript: "javascript",
-    jsx: "javascript",
-    tsx: "javascript",
-    ps1: "powershell",
-    pwsh: "powershell",
-    ps: "powershell",
-};
-/** Fences that hold words for a reader or a model, not code: no language, or one of these. */
-const wordy = new Set(["", "text", "txt", "plain", "plaintext", "markdown", "md", "mdx", "prompt", "xml", "html"]);
-/** Language of a fence from its info string: `shell`, `python`, … or the word itself. */
-function fenceLanguage(info) {
-    const word = /^[\w+#.-]{0,40}/.exec(info
-        .trim()
-        .replace(/^\{?\.?/, "")
-        .toLowerCase())?.[0] ?? "";
-    if (markdown_shells.has(word))
-        return "shell";
-    return Object.hasOwn(aliases, word) ? aliases[word] : word;
-}
-/** Zones of a block and of what stands in it. */
-function* zonesOf(text, { kind, start, end, info }) {
-    if (info !== undefined) {
-        const language = fenceLanguage(info);
-        yield { start, end, zone: wordy.has(language) ? "quote" : "code", language };
-        return;
-    }
-    const zone = zoneOfBlock[kind];
-    if (zone)
-        yield { start, end, zone };
-    if (!leaves.has(kind))
-        return;
-    for (const range of commentsIn(text.slice(start, end))) {
-        yield { start: start + range.start, end: start + range.end, zone: "comment" };
-    }
-}
-/**
- * Zones of a Markdown text: headings, tables, quotations, comments and fences; what no range covers is prose.
- * A fence without a language is a quotation, since it may hold a prompt as well as code.
- * `bodyStart` is the offset behind the frontmatter, 0 when there is none. Takes what it uses from the budget.
- */
-function markdownZones(text, bodyStart, budget) {
-    const ranges = [];
-    if (bodyStart > 0)
-        ranges.push({ start: 0, end: bodyStart, zone: "frontmatter" });
-    const reader = new BlockReader(text, bodyStart);
-    while (budget.blocks > 0 && reader.next())
-        budget.blocks--;
-    for (const block of reader.blocks)
-        for (const range of zonesOf(text, block))
-            ranges.push(range);
-    const { position } = reader;
-    return position < text.length ? { ranges, unreadFrom: position } : { ranges };
-}
-
-;// CONCATENATED MODULE: ./build/src/behaviour/program/source-markdown.js
-
-
-const fence = /^([ \t>]{0,60}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,8})?)(`{3,}|~{3,})([^\n]{0,200})$/;
-/** Language of what a fence says; undefined when it is another one. */
-function source_markdown_languageOf(info) {
-    const language = fenceLanguage(info);
-    return language === "python" || language === "javascript" || language === "shell" || language === "powershell"
-        ? language
-        : source_markdown_shellWords.has(language)
-            ? "shell"
-            : undefined;
-}
-/** Info strings that mean a shell, besides those of the zones. */
-const source_markdown_shellWords = new Set([
-    "shell-script",
-    "shellscript",
-    "bash-session",
-    "sh-session",
-    "cmd",
-    "bat",
-    "batch",
-    "dotenv",
-    "envrc",
-    "command",
-    "commands",
-    "cli",
-]);
-/** Languages of fences that hold no code of ours, whatever it looks like. */
-const other = /^(?:json\w*|ya?ml|toml|xml|html|css|sql|go|rust|java|c|cpp|c\+\+|ruby|php|swift|kotlin|diff|mermaid|graphql|csv|ini|markdown|md|hcl|terraform|proto|svg|latex|tex|r|lua|dart|scala)$/;
-/** Fences of a Markdown text: where their code begins and ends. One that is never closed goes on to the end. */
-function* fencesOf(text) {
-    let open;
-    for (let at = 0; at <= text.length;) {
-        const end = text.indexOf("\n", at) < 0 ? text.length : text.indexOf("\n", at);
-        const line = end - at > 400 ? "" : text.slice(at, end).replace(/\r$/, "");
-        const [, before = "", mark = "", info = ""] = line.includes("```") || line.includes("~~~") ? (fence.exec(line) ?? []) : [];
-        if (open) {
-            if (mark.startsWith(open.mark) && info.trim() === "") {
-                open.end = at;
-                yield open;
-                open = undefined;
-            }
-        }
-        else if (mark !== "" && !info.includes("`")) {
-            open = { start: end + 1, end: text.length, info: info.trim(), indent: before.length, mark };
-        }
-        at = end + 1;
-    }
-    if (open && open.start < text.length)
-        yield open;
-}
-function sourceOfFence(view, { start, end, info, indent }) {
-    const from = start + Math.min(indent, /^[ \t>]*/.exec(view.text.slice(start, start + 60))[0].length);
-    if (end <= from)
-        return undefined;
-    const isRun = /^!/.test(info);
-    const raw = view.text.slice(from, end);
-    const named = isRun ? "shell" : source_markdown_languageOf(info);
-    const language = named ?? (other.test(fenceLanguage(info)) ? undefined : guessedLanguage(raw));
-    if (!language)
-        return undefined;
-    const role = isRun ? "command" : "fence";
-    const plain = indent > 0 ? dedented(raw, indent) : raw;
-    return source_text_sourceOf(view, language, role, {
-        start: from,
-        end,
-        text: language === "shell" || language === "powershell" ? source_text_typed(plain) : plain,
-    });
-}
-/** `` !`command` `` runs before the model reads anything (Claude Code, dynamic context). */
-const dynamic = /(?<![\w`])!`([^`\n]{1,2000})`/g;
-/** Verbs that tell somebody to run what stands in backticks next. */
-const tells = /\b(?:run|runs|running|execute|executing|call|invoke|use|using|type|start|launch|issue|via|with|enter|paste|do|try)\b|运行|执行|運行|実行|ejecut|exécut|führe|ausführen|запусти|выполни|esegui|execute|실행/i;
-const forbids = /\b(?:never|not|don't|don’t|avoid|instead of|rather than|without|forbidden|refuse|block(?:s|ed)?|detects?|such as|like|e\.g\.)\b[^.`]{0,40}$/i;
-const span = /(?<!`)(`{1,2})(?!`)([^\n]{3,400}?)(?<!`)\1(?!`)/g;
-/** Commands in backticks that a line tells to run. */
-function* spansOf(text, isIn) {
-    for (const found of text.matchAll(span)) {
-        const code = found[2];
-        if (isIn(found.index) || text[found.index - 1] === "!" || !/\s/.test(code.trim()) || !isCommand(code))
-            continue;
-        const line = text.slice(Math.max(0, found.index - 120), found.index).replace(/^[\s\S]*\n/, "");
-        if (!tells.test(line) || forbids.test(line))
-            continue;
-        const start = found.index + found[1].length;
-        yield { start, end: start + code.length };
-    }
-}
-/** Blocks indented by four or more, behind a blank line, that look like code. */
-function* indentedOf(text, isIn) {
-    const block = /(?<=^|\n[ \t]{0,200}\r?\n)((?: {4}|\t)[ \t]{0,20})(?=\S)(?![-*+] |\d{1,3}[.)] )[^\n]*(?:\n(?:\1[^\n]*|[ \t]{0,200}(?=\n))){0,2000}/g;
-    for (const found of text.matchAll(block)) {
-        const indent = found[1].length;
-        const start = found.index + indent;
-        if (!isIn(start))
-            yield { start, end: found.index + found[0].length, indent };
-    }
-}
-/** Code of a Markdown text, fences first. */
-function markdownSources(view) {
-    const { text } = view;
-    const fences = [...fencesOf(text)];
-    const isIn = within(fences);
-    const commands = Array.from(text.matchAll(dynamic), (found) => source_text_sourceOf(view, "shell", "command", { start: found.index + 2, end: found.index + 2 + found[1].length }));
-    const inline = Array.from(spansOf(text, isIn), (range) => source_text_sourceOf(view, "shell", "fence", range));
-    const indented = Array.from(indentedOf(text, isIn), ({ start, end, indent }) => {
-        const code = dedented(text.slice(start, end), indent);
-        const language = guessedLanguage(code);
-        return (language && source_text_sourceOf(view, language, "fence", { start, end, text: language === "shell" ? source_text_typed(code) : code }));
-    });
-    return [...fences.map((each) => sourceOfFence(view, each)), ...commands, ...inline, ...indented].filter((each) => each !== undefined);
-}
-/** Tells whether an offset lies in a fence; asked with offsets in any order. */
-function within(fences) {
-    return (offset) => {
-        let low = 0;
-        let high = fences.length - 1;
-        while (low <= high) {
-            const middle = (low + high) >> 1;
-            const { start, end } = fences[middle];
-            if (offset < start)
-                high = middle - 1;
-            else if (offset >= end)
-                low = middle + 1;
-            else
-                return true;
-        }
-        return false;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/source-recipes.js
@@ -11342,12 +11358,12 @@ function makefileSources(view) {
             .replace(/(^|\n)\t([@+-]{0,3})/g, (_, line, marks) => `${line}${" ".repeat(marks.length + 1)}`)
             .replace(/\$\$/g, " $")
             .replace(/\$\((\w{1,60})\)/g, (_, name) => `\${${name}}`);
-        return source_text_sourceOf(view, "shell", "fence", { start, end, text });
+        return sourceOf(view, "shell", "fence", { start, end, text });
     });
     // `x := $(shell command)` runs when the file is read.
     const shells = Array.from(view.text.matchAll(/\$\(shell[ \t]{1,8}([^\n]{1,2000})\)/g), (found) => {
         const start = found.index + found[0].length - 1 - found[1].length;
-        return source_text_sourceOf(view, "shell", "command", { start, end: start + found[1].length });
+        return sourceOf(view, "shell", "command", { start, end: start + found[1].length });
     });
     return [...recipes, ...shells];
 }
@@ -11360,7 +11376,7 @@ function dockerfileSources(view) {
         const hereDocument = /^<<-?["']?(\w{1,60})["']?[ \t]*$/.exec(code)?.[1];
         if (hereDocument !== undefined) {
             const close = view.text.indexOf(`\n${hereDocument}`, start + code.length);
-            return source_text_sourceOf(view, "shell", "command", {
+            return sourceOf(view, "shell", "command", {
                 start: start + code.length,
                 end: close < 0 ? view.text.length : close,
             });
@@ -11369,7 +11385,7 @@ function dockerfileSources(view) {
         const text = isList
             ? code.replace(/"((?:[^"\\\n]|\\.){0,4000})"|[^"]/g, (each) => (each[0] === '"' ? each : " "))
             : code;
-        return source_text_sourceOf(view, "shell", "command", { start, end: start + code.length, text });
+        return sourceOf(view, "shell", "command", { start, end: start + code.length, text });
     });
 }
 /** Tasks of a justfile: lines that are indented under a name. */
@@ -11377,12 +11393,12 @@ function justfileSources(view) {
     return Array.from(view.text.matchAll(/(?:^|\n)(?:[ \t]{1,20}\S[^\n]{0,20000}(?:\n|$)){1,500}/g), (found) => {
         const start = found.index;
         const text = found[0].replace(/(^|\n)([ \t]{1,20})[@-]/g, "$1$2 ");
-        return source_text_sourceOf(view, "shell", "fence", { start, end: start + found[0].length, text });
+        return sourceOf(view, "shell", "fence", { start, end: start + found[0].length, text });
     });
 }
 /** Commands of batch files, whose words are close enough to those of the shell. */
 const batchSources = (view) => [
-    source_text_sourceOf(view, "shell", "script", {
+    sourceOf(view, "shell", "script", {
         start: 0,
         end: view.text.length,
         text: view.text.replace(/^([ \t]{0,20})@/gm, "$1 ").replace(/\\/g, "/"),
@@ -11393,7 +11409,7 @@ function startedSources(view) {
     const call = /\b(?:system|exec|popen|spawn|shell_exec|passthru|qx|do shell script|os\.execute|io\.popen|WScript\.Shell"\)\.Run)[ \t]{0,4}\(?[ \t]{0,4}"((?:[^"\\\n]|\\.){3,4000})"/g;
     return Array.from(view.text.matchAll(call), (found) => {
         const end = found.index + found[0].length - 1;
-        return source_text_sourceOf(view, "shell", "fence", {
+        return sourceOf(view, "shell", "fence", {
             start: end - found[1].length,
             end,
             text: unescapedSameLength(found[1]),
@@ -11427,7 +11443,7 @@ function fileSources(view, skill) {
     const language = languageOfKind[artifact.kind];
     const role = startsItself.test(artifact.fullPath) ? "command" : "script";
     if (language)
-        return [source_text_sourceOf(view, language, role, whole)];
+        return [sourceOf(view, language, role, whole)];
     switch (artifact.kind) {
         case "markdown": {
             const { range } = skill.frontmatter;
@@ -11441,7 +11457,7 @@ function fileSources(view, skill) {
         case "text": {
             const isNamed = /\.[a-z]{1,5}$/i.test((0,core_path/* lastSegment */.mp)(artifact.path));
             const guessed = role === "command" ? "shell" : isNamed && !view.text.startsWith("#!") ? undefined : guessedLanguage(view.text);
-            return guessed ? [source_text_sourceOf(view, guessed, role, whole)] : markdownSources(view);
+            return guessed ? [sourceOf(view, guessed, role, whole)] : markdownSources(view);
         }
         default:
             return [];
@@ -11466,7 +11482,7 @@ function heldSources(view) {
     if (/^\s*(?:```|~~~)/m.test(view.text))
         return markdownSources(view);
     const language = guessedLanguage(view.text);
-    return language ? [source_text_sourceOf(view, language, "fence", { start: 0, end: view.text.length })] : [];
+    return language ? [sourceOf(view, language, "fence", { start: 0, end: view.text.length })] : [];
 }
 /**
  * Every piece of code of a skill: scripts, fences, commands in backticks that somebody is told to run, hooks, recipes, servers, and

@@ -1166,8 +1166,11 @@ function evidenceWords(skill, finding) {
     const words = evidenceOf(finding, (clause) => clause, point);
     return words === "" ? "" : `Evidence: ${words}`;
 }
-/** `Also seen by a/b, c/d.`; empty where no other rule saw it. */
-const alsoWords = ({ also = [] }) => also.length === 0 ? "" : `Also seen by ${also.map(({ ruleId }) => ruleId).join(", ")}.`;
+/** `Also seen by a/b, c/d, Other scanner.`; empty where no other rule and no other scanner saw it. A scanner's name is hostile text. */
+function alsoWords({ also = [], seenBy = [] }) {
+    const others = [...also.map(({ ruleId }) => ruleId), ...seenBy];
+    return others.length === 0 ? "" : `Also seen by ${others.join(", ")}.`;
+}
 /**
  * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
  * hostile text in them not yet escaped.
