@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
+import { treeFile } from "../core/path.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
-import { treeFile } from "../report/reading.ts";
 import { decode } from "../skills/decode.ts";
 import { changedLines, holdsLines, type LineRange } from "./changed-lines.ts";
 

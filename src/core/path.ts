@@ -44,3 +44,7 @@ export function fileOf(path: string, isContainer: (path: string) => boolean): st
   }
   return path;
 }
+
+/** The file of the tree that a path of a skill means: of a member of one of its containers that container. */
+export const treeFile = ({ containers = [] }: { readonly containers?: readonly string[] }, path: string): string =>
+  fileOf(path, (file) => containers.includes(file));

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
-import { fileOf, isWithin } from "../core/path.ts";
+import { groupBy } from "../core/group-by.ts";
+import { folderOf, treeFile } from "../core/path.ts";
 import type { Opinion, Report, SkillOpinion, SkillReport } from "../core/report.ts";
 import { atLeast, worstSeverity } from "../core/severity.ts";
 import type { ForeignResult, ForeignScan } from "./sarif.ts";
@@ -7,12 +8,17 @@ import type { ForeignResult, ForeignScan } from "./sarif.ts";
 /** Lines by which two scanners may differ in where they see one thing: one names the sentence, the other its paragraph. */
 const near = 3;
 
-/** What of another scan lies in a skill: of nested skills in the inner one. */
-function resultsIn(skill: SkillReport, skills: readonly SkillReport[], scan: ForeignScan): ForeignResult[] {
-  return scan.results.filter(({ path }) => {
-    if (path === undefined || !isWithin(path, skill.path)) return false;
-    return !skills.some((inner) => inner !== skill && isWithin(inner.path, skill.path) && isWithin(path, inner.path));
-  });
+/** The skill that a path lies in, of nested ones the inner one: the nearest folder upwards that is one. */
+function ownerOf(path: string, skills: ReadonlyMap<string, SkillReport>): SkillReport | undefined {
+  for (let folder = path; ; folder = folderOf(folder)) {
+    const skill = skills.get(folder);
+    if (skill !== undefined || folder === ".") return skill;
+  }
+}
+
+/** The results of another scan by the skill that they lie in; `undefined` holds those that lie in none. */
+function resultsBySkill(scan: ForeignScan, skills: ReadonlyMap<string, SkillReport>) {
+  return groupBy(scan.results, ({ path }) => [path === undefined ? undefined : ownerOf(path, skills)]);
 }
 
 /** A scanner flags a skill by a result of medium or worse: what lies below is advice in most of them. */
@@ -31,7 +37,7 @@ function skillOpinion(skill: SkillReport, scan: ForeignScan, results: readonly F
 
 function sees(finding: Finding, skill: SkillReport, results: readonly ForeignResult[]): boolean {
   const { path, region } = finding.location;
-  const file = fileOf(path, (candidate) => skill.containers?.includes(candidate) ?? false);
+  const file = treeFile(skill, path);
   return results.some(
     (result) =>
       result.path === file &&
@@ -66,11 +72,10 @@ function merged(scans: readonly ForeignScan[]): ForeignScan[] {
  */
 export function withOpinions(report: Report, scans: readonly ForeignScan[]): Report {
   if (scans.length === 0) return report;
-  const others = merged(scans);
-  const counted = new Map<ForeignScan, number>(others.map((scan) => [scan, 0]));
+  const byPath = new Map(report.skills.map((skill) => [skill.path, skill]));
+  const others = merged(scans).map((scan) => ({ scan, bySkill: resultsBySkill(scan, byPath) }));
   const skills = report.skills.map((skill) => {
-    const results = others.map((scan) => [scan, resultsIn(skill, report.skills, scan)] as const);
-    for (const [scan, own] of results) counted.set(scan, counted.get(scan)! + own.length);
+    const results = others.map(({ scan, bySkill }) => [scan, bySkill.get(skill) ?? []] as const);
     const seen = results.map(([{ tool }, own]) => [tool, own] as const);
     return {
       ...skill,
@@ -79,11 +84,11 @@ export function withOpinions(report: Report, scans: readonly ForeignScan[]): Rep
     };
   });
   const opinions = others.map(
-    (scan): Opinion => ({
+    ({ scan, bySkill }): Opinion => ({
       tool: scan.tool,
       ...(scan.version !== undefined && { toolVersion: scan.version }),
       total: scan.results.length,
-      outside: scan.results.length - counted.get(scan)!,
+      outside: bySkill.get(undefined)?.length ?? 0,
     }),
   );
   return { ...report, skills, opinions };

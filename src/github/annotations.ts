@@ -1,8 +1,9 @@
 import type { Finding } from "../core/finding.ts";
+import { treeFile } from "../core/path.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
-import { readingOf, treeFile } from "../report/reading.ts";
+import { readingOf } from "../report/reading.ts";
 import { plural, ruleIndex } from "../report/words.ts";
 
 /**

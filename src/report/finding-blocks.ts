@@ -1,11 +1,12 @@
 import type { Finding } from "../core/finding.ts";
+import { treeFile } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import { codeSpan, encodePath, type FenceOptions, fence, htmlCode, htmlText, markdownText } from "./escape.ts";
 import { falseAlarmUrl } from "./false-alarm.ts";
-import { evidenceOf, firstSentence, treeFile } from "./reading.ts";
+import { evidenceOf, firstSentence } from "./reading.ts";
 import { ruleUrl } from "./sarif-rules.ts";
 import { firstFew, notesOf, pathWithin, type RuleGroup, sentence } from "./words.ts";
 

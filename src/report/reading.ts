@@ -1,5 +1,4 @@
 import type { Finding, FlowStep } from "../core/finding.ts";
-import { fileOf } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
@@ -7,10 +6,6 @@ import { pathWithin, plural, sentence } from "./words.ts";
 
 /** What of a skill is needed to say where something lies in it. */
 type Holder = Pick<SkillReport, "path" | "containers">;
-
-/** The file of the tree that a path of a skill means: of a member of a container the container. */
-export const treeFile = ({ containers = [] }: Pick<Holder, "containers">, path: string): string =>
-  fileOf(path, (file) => containers.includes(file));
 
 const clip = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 

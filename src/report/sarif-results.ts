@@ -1,10 +1,11 @@
 import type { Result, Location as SarifLocation, Region as SarifRegion, Suppression } from "sarif";
 import type { Finding, FlowStep } from "../core/finding.ts";
+import { treeFile } from "../core/path.ts";
 import type { Location, Region } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { encodePath, plainText } from "./escape.ts";
-import { alsoWords, readingOf, treeFile } from "./reading.ts";
+import { alsoWords, readingOf } from "./reading.ts";
 import { levels } from "./sarif-rules.ts";
 import { notesOf } from "./words.ts";
 

@@ -1,12 +1,12 @@
 import { isCommitId } from "../core/commit.ts";
 import type { Finding } from "../core/finding.ts";
+import { treeFile } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule } from "../core/rule.ts";
 import { scoreOfFindings } from "../core/score.ts";
 import { effectiveSeverity } from "../core/severity.ts";
 import { verdicts, worstVerdict } from "../core/verdict.ts";
-import { treeFile } from "./reading.ts";
 import { parseReport, reportComplaint } from "./report-schema.ts";
 import { ruleIndex } from "./words.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { treeFile } from "../../src/core/path.ts";
 import type { Rule } from "../../src/core/rule.ts";
 import { comment } from "../../src/report/markdown.ts";
-import { alsoWords, evidenceWords, firstSentence, readingOf, treeFile } from "../../src/report/reading.ts";
+import { alsoWords, evidenceWords, firstSentence, readingOf } from "../../src/report/reading.ts";
 import { text } from "../../src/report/text.ts";
 import { rules as allRules } from "../../src/rules/index.ts";
 import { finding, place, report, rules, skill } from "./sample.ts";

@@ -84,6 +84,19 @@ function sourceOfFence(view: View, { start, end, info, indent }: Fence): Source 
 /** `` !`command` `` runs before the model reads anything (Claude Code, dynamic context). */
 const dynamic = /(?<![\w`])!`([^`\n]{1,2000})`/g;
 
+/** A stretch of a text. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Commands of dynamic context in a text, without their marks. */
+const dynamicOf = (text: string): Range[] =>
+  Array.from(text.matchAll(dynamic), ({ 1: command = "", index }) => ({
+    start: index + 2,
+    end: index + 2 + command.length,
+  }));
+
 /** Verbs that tell somebody to run what stands in backticks next. */
 const tells =
   /\b(?:run|runs|running|execute|executing|call|invoke|use|using|type|start|launch|issue|via|with|enter|paste|do|try)\b|运行|执行|運行|実行|ejecut|exécut|führe|ausführen|запусти|выполни|esegui|execute|실행/i;
@@ -92,7 +105,7 @@ const forbids =
 const span = /(?<!`)(`{1,2})(?!`)([^\n]{3,400}?)(?<!`)\1(?!`)/g;
 
 /** Commands in backticks that a line tells to run. */
-function* spansOf(text: string, isIn: (offset: number) => boolean): Generator<{ start: number; end: number }> {
+function* spansOf(text: string, isIn: (offset: number) => boolean): Generator<Range> {
   for (const found of text.matchAll(span)) {
     const code = found[2]!;
     if (isIn(found.index) || text[found.index - 1] === "!" || !/\s/.test(code.trim()) || !isCommand(code)) continue;
@@ -118,13 +131,9 @@ function* indentedOf(
 }
 
 /** Where commands stand in the prose of a Markdown text, in backticks: what a line tells to run, and what runs before the model reads. */
-export function commandsInProse({ text }: View): { readonly start: number; readonly end: number }[] {
+export function commandsInProse({ text }: View): readonly Range[] {
   const isIn = within([...fencesOf(text)]);
-  const before = Array.from(text.matchAll(dynamic), (found) => ({
-    start: found.index + 2,
-    end: found.index + 2 + found[1]!.length,
-  }));
-  return [...before.filter(({ start }) => !isIn(start)), ...spansOf(text, isIn)];
+  return [...dynamicOf(text).filter(({ start }) => !isIn(start)), ...spansOf(text, isIn)];
 }
 
 /** Code of a Markdown text, fences first. */
@@ -132,9 +141,7 @@ export function markdownSources(view: View): Source[] {
   const { text } = view;
   const fences = [...fencesOf(text)];
   const isIn = within(fences);
-  const commands = Array.from(text.matchAll(dynamic), (found) =>
-    sourceOf(view, "shell", "command", { start: found.index + 2, end: found.index + 2 + found[1]!.length }),
-  );
+  const commands = dynamicOf(text).map((range) => sourceOf(view, "shell", "command", range));
   const inline = Array.from(spansOf(text, isIn), (range) => sourceOf(view, "shell", "fence", range));
   const indented = Array.from(indentedOf(text, isIn), ({ start, end, indent }) => {
     const code = dedented(text.slice(start, end), indent);
