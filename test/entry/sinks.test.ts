@@ -9,6 +9,7 @@ import type { Delivery, Outcome } from "../../src/entry/sinks/delivery.ts";
 import { jobSummary } from "../../src/entry/sinks/summary.ts";
 import type { Target } from "../../src/github/event.ts";
 import { readSettings } from "../../src/settings.ts";
+import { settle } from "../clock.ts";
 import { type Call, FakeApi, type Reply } from "../github/fake-api.ts";
 import { failing, report } from "../report/sample.ts";
 
@@ -52,16 +53,7 @@ async function sunk(sink: (delivery: Delivery) => Promise<Outcome>, { inputs = {
     client: async () => api?.client,
     ...more.over,
   };
-  const promise = sink(delivery);
-  let done = false;
-  const settled = promise.finally(() => {
-    done = true;
-  });
-  while (!done) {
-    if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
-    else await new Promise((resolve) => setImmediate(resolve));
-  }
-  return { outcome: await settled, calls: api?.calls ?? [] };
+  return { outcome: await settle(sink(delivery)), calls: api?.calls ?? [] };
 }
 
 const refusing = (status: number, message: string): Reply => ({ status, json: { message } });

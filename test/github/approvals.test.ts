@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ApprovalResult, codeOwnerApproval } from "../../src/github/approvals.ts";
+import { settle } from "../clock.ts";
 import { type Call, FakeApi, type Reply, reset } from "./fake-api.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -55,15 +56,8 @@ const api = ({ reviews = [], head = headSha, members = {}, permissions = {}, fau
     return { status: 200, json: { number: 7, user: { login: "mallory" }, head: { sha: head } } };
   });
 
-/** Runs all waiting off the clock. */
-async function ask(fake: FakeApi, owners: readonly string[] = ["@alice"]): Promise<ApprovalResult> {
-  let done = false;
-  const asked = codeOwnerApproval(fake.client, { pull: 7, headSha, owners }).finally(() => {
-    done = true;
-  });
-  while (!done) await vi.advanceTimersToNextTimerAsync();
-  return asked;
-}
+const ask = (fake: FakeApi, owners: readonly string[] = ["@alice"]): Promise<ApprovalResult> =>
+  settle(codeOwnerApproval(fake.client, { pull: 7, headSha, owners }));
 
 describe("an approval counts", () => {
   it("of a code owner at the head", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlacedAnnotation } from "../../src/github/annotations.ts";
 import { batchSize, type CheckRunRequest, type CheckRunResult, makeCheckRun } from "../../src/github/check-run.ts";
+import { settle } from "../clock.ts";
 import { type Call, FakeApi, type Reply, reset, timedOut } from "./fake-api.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -60,13 +61,8 @@ class Checks {
 
 async function make(what: CheckRunRequest, spoil: ConstructorParameters<typeof Checks>[0] = () => undefined) {
   const checks = new Checks(spoil);
-  const promise: Promise<CheckRunResult> = makeCheckRun(checks.api.client, what);
-  let done = false;
-  const settled = promise.finally(() => {
-    done = true;
-  });
-  while (!done) await vi.advanceTimersToNextTimerAsync();
-  return { checks, result: await settled };
+  const result: CheckRunResult = await settle(makeCheckRun(checks.api.client, what));
+  return { checks, result };
 }
 
 const url = "https://github.com/octo/skills/runs/1";

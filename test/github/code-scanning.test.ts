@@ -1,6 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type UploadResult, uploadSarif } from "../../src/github/code-scanning.ts";
+import { settle } from "../clock.ts";
 import { type Call, FakeApi, type Reply, reset, secondaryLimit, timedOut } from "./fake-api.ts";
 
 // Zipping happens on a thread of its own, which fake timers must not hold up.
@@ -15,20 +16,6 @@ const processing = (state: string, errors?: string[]): Reply => ({
   json: { processing_status: state, analyses_url: null, ...(errors && { errors }) },
 });
 const status = (code: number, message = `status ${code}`): Reply => ({ status: code, json: { message } });
-
-/** Runs all waiting off the clock. */
-async function settle<T>(promise: Promise<T>): Promise<T> {
-  let done = false;
-  const settled = promise.finally(() => {
-    done = true;
-  });
-  // The clock moves only when somebody waits for it: zipping takes real time.
-  while (!done) {
-    if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
-    else await new Promise((resolve) => setImmediate(resolve));
-  }
-  return settled;
-}
 
 async function upload(answer: (call: Call, count: number) => Reply, sarif = '{"version":"2.1.0"}') {
   const api = new FakeApi(answer);

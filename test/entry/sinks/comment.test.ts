@@ -4,7 +4,8 @@ import { pullComment } from "../../../src/entry/sinks/comment.ts";
 import { readMarker } from "../../../src/github/comment/marker.ts";
 import { targetOf } from "../../../src/github/event.ts";
 import { readSettings, type Settings } from "../../../src/settings.ts";
-import { Comments, comment, marker, settle, sha } from "../../github/comment/comments-api.ts";
+import { settle } from "../../clock.ts";
+import { Comments, comment, marker, sha } from "../../github/comment/comments-api.ts";
 import { finding, report, skill } from "../../github/reports.ts";
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,6 @@
-import { vi } from "vitest";
 import { type CommentRequest, type CommentResult, keepComment } from "../../../src/github/comment/index.ts";
 import { markerOf } from "../../../src/github/comment/marker.ts";
+import { settle } from "../../clock.ts";
 import { type Call, FakeApi, type Reply } from "../fake-api.ts";
 
 export const sha = "b".repeat(40);
@@ -76,16 +76,6 @@ export class Comments extends FakeApi {
   get writes(): string[] {
     return this.trace.filter((line) => !line.startsWith("GET"));
   }
-}
-
-/** Runs all waiting off the clock. */
-export async function settle<T>(promise: Promise<T>): Promise<T> {
-  let done = false;
-  const settled = promise.finally(() => {
-    done = true;
-  });
-  while (!done) await vi.advanceTimersToNextTimerAsync();
-  return settled;
 }
 
 /** Keeps a comment through the API of `api`, off the clock. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepComment } from "../../../src/github/comment/index.ts";
+import { settle } from "../../clock.ts";
 import { type Call, FakeApi, type Reply, timedOut } from "../fake-api.ts";
-import { Comments, comment, keep, marker, request, settle, sha } from "./comments-api.ts";
+import { Comments, comment, keep, marker, request, sha } from "./comments-api.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
