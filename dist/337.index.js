@@ -8,24 +8,30 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withOpinions: () => (/* binding */ withOpinions)
 /* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6930);
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8774);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2842);
+
 
 
 /** Lines by which two scanners may differ in where they see one thing: one names the sentence, the other its paragraph. */
 const near = 3;
-/** What of another scan lies in a skill: of nested skills in the inner one. */
-function resultsIn(skill, skills, scan) {
-    return scan.results.filter(({ path }) => {
-        if (path === undefined || !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, skill.path))
-            return false;
-        return !skills.some((inner) => inner !== skill && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(inner.path, skill.path) && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(path, inner.path));
-    });
+/** The skill that a path lies in, of nested ones the inner one: the nearest folder upwards that is one. */
+function ownerOf(path, skills) {
+    for (let folder = path;; folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
+        const skill = skills.get(folder);
+        if (skill !== undefined || folder === ".")
+            return skill;
+    }
+}
+/** The results of another scan by the skill that they lie in; `undefined` holds those that lie in none. */
+function resultsBySkill(scan, skills) {
+    return (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(scan.results, ({ path }) => [path === undefined ? undefined : ownerOf(path, skills)]);
 }
 /** A scanner flags a skill by a result of medium or worse: what lies below is advice in most of them. */
-const flags = (results) => results.some(({ severity }) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(severity, "medium"));
+const flags = (results) => results.some(({ severity }) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(severity, "medium"));
 function skillOpinion(skill, scan, results) {
-    const worst = (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .worstSeverity */ .Lc)(results.map(({ severity }) => severity));
+    const worst = (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .worstSeverity */ .Lc)(results.map(({ severity }) => severity));
     return {
         tool: scan.tool,
         total: results.length,
@@ -35,7 +41,7 @@ function skillOpinion(skill, scan, results) {
 }
 function sees(finding, skill, results) {
     const { path, region } = finding.location;
-    const file = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(path, (candidate) => skill.containers?.includes(candidate) ?? false);
+    const file = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .treeFile */ .Py)(skill, path);
     return results.some((result) => result.path === file &&
         (result.startLine === undefined ||
             file !== path ||
@@ -62,12 +68,10 @@ function merged(scans) {
 function withOpinions(report, scans) {
     if (scans.length === 0)
         return report;
-    const others = merged(scans);
-    const counted = new Map(others.map((scan) => [scan, 0]));
+    const byPath = new Map(report.skills.map((skill) => [skill.path, skill]));
+    const others = merged(scans).map((scan) => ({ scan, bySkill: resultsBySkill(scan, byPath) }));
     const skills = report.skills.map((skill) => {
-        const results = others.map((scan) => [scan, resultsIn(skill, report.skills, scan)]);
-        for (const [scan, own] of results)
-            counted.set(scan, counted.get(scan) + own.length);
+        const results = others.map(({ scan, bySkill }) => [scan, bySkill.get(skill) ?? []]);
         const seen = results.map(([{ tool }, own]) => [tool, own]);
         return {
             ...skill,
@@ -75,11 +79,11 @@ function withOpinions(report, scans) {
             opinions: results.map(([scan, own]) => skillOpinion(skill, scan, own)),
         };
     });
-    const opinions = others.map((scan) => ({
+    const opinions = others.map(({ scan, bySkill }) => ({
         tool: scan.tool,
         ...(scan.version !== undefined && { toolVersion: scan.version }),
         total: scan.results.length,
-        outside: scan.results.length - counted.get(scan),
+        outside: bySkill.get(undefined)?.length ?? 0,
     }));
     return { ...report, skills, opinions };
 }

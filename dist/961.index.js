@@ -366,14 +366,14 @@ async function unvouched(client, pull) {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/core/path.js
+var core_path = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/core/score.js
 var score = __webpack_require__(1571);
 // EXTERNAL MODULE: ./build/src/core/severity.js
 var severity = __webpack_require__(2842);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var core_verdict = __webpack_require__(8732);
-// EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(8424);
 // EXTERNAL MODULE: ./build/src/report/report-schema.js
 var report_schema = __webpack_require__(4054);
 // EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
@@ -442,7 +442,7 @@ function pathsOf(skill) {
         ...skill.uses.map(({ location }) => location),
         ...skill.instructions.added.map(({ location }) => location),
     ];
-    const inside = [...locations, ...skill.gaps].map(({ path }) => (0,reading/* treeFile */.Py)(skill, path));
+    const inside = [...locations, ...skill.gaps].map(({ path }) => (0,core_path/* treeFile */.Py)(skill, path));
     return [
         skill.path,
         ...(skill.previousPath === undefined ? [] : [skill.previousPath]),

@@ -326,6 +326,7 @@ const lookAlikes = new Map(Object.entries({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ memberPath),
+/* harmony export */   Py: () => (/* binding */ treeFile),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   cD: () => (/* binding */ comparePaths),
@@ -374,6 +375,8 @@ function fileOf(path, isContainer) {
     }
     return path;
 }
+/** The file of the tree that a path of a skill means: of a member of one of its containers that container. */
+const treeFile = ({ containers = [] }, path) => fileOf(path, (file) => containers.includes(file));
 
 
 /***/ }),

@@ -1440,6 +1440,11 @@ function sourceOfFence(view, { start, end, info, indent }) {
 }
 /** `` !`command` `` runs before the model reads anything (Claude Code, dynamic context). */
 const dynamic = /(?<![\w`])!`([^`\n]{1,2000})`/g;
+/** Commands of dynamic context in a text, without their marks. */
+const dynamicOf = (text) => Array.from(text.matchAll(dynamic), ({ 1: command = "", index }) => ({
+    start: index + 2,
+    end: index + 2 + command.length,
+}));
 /** Verbs that tell somebody to run what stands in backticks next. */
 const tells = /\b(?:run|runs|running|execute|executing|call|invoke|use|using|type|start|launch|issue|via|with|enter|paste|do|try)\b|运行|执行|運行|実行|ejecut|exécut|führe|ausführen|запусти|выполни|esegui|execute|실행/i;
 const forbids = /\b(?:never|not|don't|don’t|avoid|instead of|rather than|without|forbidden|refuse|block(?:s|ed)?|detects?|such as|like|e\.g\.)\b[^.`]{0,40}$/i;
@@ -1470,18 +1475,14 @@ function* indentedOf(text, isIn) {
 /** Where commands stand in the prose of a Markdown text, in backticks: what a line tells to run, and what runs before the model reads. */
 function commandsInProse({ text }) {
     const isIn = within([...fencesOf(text)]);
-    const before = Array.from(text.matchAll(dynamic), (found) => ({
-        start: found.index + 2,
-        end: found.index + 2 + found[1].length,
-    }));
-    return [...before.filter(({ start }) => !isIn(start)), ...spansOf(text, isIn)];
+    return [...dynamicOf(text).filter(({ start }) => !isIn(start)), ...spansOf(text, isIn)];
 }
 /** Code of a Markdown text, fences first. */
 function markdownSources(view) {
     const { text } = view;
     const fences = [...fencesOf(text)];
     const isIn = within(fences);
-    const commands = Array.from(text.matchAll(dynamic), (found) => sourceOf(view, "shell", "command", { start: found.index + 2, end: found.index + 2 + found[1].length }));
+    const commands = dynamicOf(text).map((range) => sourceOf(view, "shell", "command", range));
     const inline = Array.from(spansOf(text, isIn), (range) => sourceOf(view, "shell", "fence", range));
     const indented = Array.from(indentedOf(text, isIn), ({ start, end, indent }) => {
         const code = dedented(text.slice(start, end), indent);

@@ -535,8 +535,8 @@ async function canaryIsSeen(scanner) {
     return skills.some((skill) => skill.findings.some((finding) => finding.effective === "critical"));
 }
 
-// EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(8424);
+// EXTERNAL MODULE: ./build/src/core/path.js
+var core_path = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/src/skills/decode.js
 var decode = __webpack_require__(5108);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
@@ -589,7 +589,7 @@ function pathBefore({ path, previousPath }, file) {
     return file.startsWith(`${path}/`) ? `${previousPath}${file.slice(path.length)}` : file;
 }
 /** A new finding of head that points at a line of a file as the tree has it. */
-const isDirect = (skill, { status, location: { path } }) => status === "new" && (0,reading/* treeFile */.Py)(skill, path) === path;
+const isDirect = (skill, { status, location: { path } }) => status === "new" && (0,core_path/* treeFile */.Py)(skill, path) === path;
 /** Files of a skill with such findings, the worst first. */
 const filesOf = (skill) => skill.change === "unchanged"
     ? []
@@ -766,8 +766,6 @@ const compare = (pairs) => pairs.map(comparePair);
 
 // EXTERNAL MODULE: ./build/src/core/notice.js
 var notice = __webpack_require__(3649);
-// EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
 ;// CONCATENATED MODULE: ./build/src/compare/outside.js
 
 
@@ -1082,107 +1080,6 @@ function byCapabilityCount({ skill, gate, word }) {
         return undefined;
     return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, "new capability", "new capabilities")} (policy: ${word} above ${most})`;
 }
-
-
-/***/ }),
-
-/***/ 8424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
-/* harmony export */   MU: () => (/* binding */ readingOf),
-/* harmony export */   Py: () => (/* binding */ treeFile),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   jg: () => (/* binding */ alsoWords),
-/* harmony export */   qi: () => (/* binding */ firstSentence)
-/* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(981);
-
-
-/** The file of the tree that a path of a skill means: of a member of a container the container. */
-const treeFile = ({ containers = [] }, path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(path, (file) => containers.includes(file));
-const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
-/** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
-const firstSentence = (text) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(/^.{25,}?(?<!\b(?:e\.g|i\.e))[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
-/** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
-const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
-/** Characters before a place in a long line that are shown: the excerpt has lost the indent of the line. */
-const before = 10;
-/** Part of a line: its beginning, or of a long one what stands at a column. */
-function excerptOf(line, column) {
-    const from = column - 1 - before;
-    const isFar = from > 0 && column < line.length && line.length > max.excerpt;
-    return isFar ? `…${clip(line.slice(from), max.excerpt)}` : clip(line, max.excerpt);
-}
-/** Words and nothing else: no host, path, number or quotation is among them. */
-const onlyWords = /^[\p{L}\s',;()-]*$/u;
-/** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
-function seenOf({ message, snippet, location }, rule) {
-    const line = snippet.split("\n").find((each) => each.trim() !== "");
-    const isBare = message === rule?.title || onlyWords.test(message);
-    if (!isBare || line === undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(clip(message, max.seen));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`${message}: ${excerptOf(line.trim(), location.region.startColumn)}`);
-}
-/** Steps of a flow that are told; of a longer one the first two and the last two. */
-const maxTold = 4;
-/** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
-function toldSteps({ flow = [] }) {
-    const steps = flow.slice(0, -1);
-    return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
-}
-/** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
-function clauseOf({ message }) {
-    const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
-    return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
-}
-const stepsMore = (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "step")} more`;
-/** The end of a path says more than its beginning. */
-const shortPath = (path) => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
-const isOneLine = (a, b) => a.path === b.path && a.region.startLine === b.region.startLine;
-/**
- * How it comes about, step by step; empty where there is no way to tell, or all of it stands in the line that is shown. `say` writes a
- * clause, `point` a place; steps in one line share the place of the last of them.
- */
-function evidenceOf(finding, say, point) {
-    const isHere = (place) => isOneLine(place, finding.location);
-    if ((finding.flow ?? []).every(({ location }) => isHere(location)))
-        return "";
-    const steps = toldSteps(finding);
-    const words = steps.map((step, i) => {
-        if (typeof step === "number")
-            return stepsMore(step);
-        const next = steps[i + 1];
-        const isShared = typeof next === "object" ? isOneLine(step.location, next.location) : isHere(step.location);
-        return `${say(clauseOf(step))}${isShared ? "" : ` at ${point(step.location)}`}`;
-    });
-    return `${words.join(", ")}, then this line.`;
-}
-/** The same in plain words. */
-function evidenceWords(skill, finding) {
-    const point = ({ path, region }) => `${shortPath((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWithin */ .RY)(skill, path))}:${region.startLine}`;
-    const words = evidenceOf(finding, (clause) => clause, point);
-    return words === "" ? "" : `Evidence: ${words}`;
-}
-/** `Also seen by a/b, c/d, Other scanner.`; empty where no other rule and no other scanner saw it. A scanner's name is hostile text. */
-function alsoWords({ also = [], seenBy = [] }) {
-    const others = [...also.map(({ ruleId }) => ruleId), ...seenBy];
-    return others.length === 0 ? "" : `Also seen by ${others.join(", ")}.`;
-}
-/**
- * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
- * hostile text in them not yet escaped.
- */
-const readingOf = (skill, finding, rule) => [
-    seenOf(finding, rule),
-    ...(rule ? [firstSentence(rule.why)] : []),
-    evidenceWords(skill, finding),
-    ...(rule ? [firstSentence(rule.remediation)] : []),
-]
-    .filter((part) => part !== "")
-    .join(" ");
 
 
 /***/ }),
