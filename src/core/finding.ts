@@ -90,6 +90,18 @@ export const gapReasons = {
 } as const;
 export type GapReason = keyof typeof gapReasons;
 
+/** Gaps that whoever writes the skill can bring about, and make as small a share of it as he likes. */
+export const steerableGaps: ReadonlySet<GapReason> = new Set([
+  "too-large",
+  "too-many-files",
+  "match-limit",
+  "depth-limit",
+  "rule-crashed",
+  "unreadable",
+  "undecodable",
+  "submodule",
+]);
+
 /** Something that was not looked at. A gap is judged by policy; it never reads as clean. */
 export interface Gap {
   /** Path from the root of the tree. */

@@ -1,4 +1,4 @@
-import { counts, type Finding, type GapReason, gapReasons } from "../core/finding.ts";
+import { counts, type Finding, gapReasons, steerableGaps } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
 import type { Verdict } from "../core/verdict.ts";
@@ -61,22 +61,10 @@ function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
 }
 
-/** Gaps that whoever writes the skill can bring about, and make as small a share of it as he likes. */
-const steerable: ReadonlySet<GapReason> = new Set([
-  "too-large",
-  "too-many-files",
-  "match-limit",
-  "depth-limit",
-  "rule-crashed",
-  "unreadable",
-  "undecodable",
-  "submodule",
-]);
-
 /** Where coverage is asked for at all, a limit that was reached is for a person to look at, however little lies beyond it. */
 const byLimit: Check = ({ skill, gate, word }) => {
   if (word === "fail" || gate.coverage === "off") return undefined;
-  const gap = skill.gaps.find(({ reason }) => steerable.has(reason));
+  const gap = skill.gaps.find(({ reason }) => steerableGaps.has(reason));
   return gap && `not all of it was read: ${gapReasons[gap.reason]} (policy: review where coverage is asked for)`;
 };
 

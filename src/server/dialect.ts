@@ -1,0 +1,17 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Hono } from "hono";
+import type { DialectName } from "./keys.ts";
+import type { BatchKind, Services } from "./services.ts";
+
+/** One reference API: its routes at their documented paths, without prefix. The server mounts them at the root and under `/<name>`. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** Title and description for its OpenAPI document, served at `/<name>/openapi.json`. */
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  /** Routes with schemas (`OpenAPIHono`); errors in the words of the dialect. */
+  routes(services: Services): OpenAPIHono;
+  /** Batches that it starts. */
+  readonly batchKinds?: readonly BatchKind[];
+  /** Its pages for people (`/docs`), beside the documented routes; not in the OpenAPI document. */
+  pages?(services: Services): Hono;
+}

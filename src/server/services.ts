@@ -1,0 +1,273 @@
+import type { Kysely } from "kysely";
+import type { FileTree } from "../core/skill.ts";
+import type { ApiKey, DialectName, IssuedKey, NewKey, Plan } from "./keys.ts";
+import type { RatedScan } from "./rated.ts";
+import type { Tables } from "./store/tables.ts";
+
+/** A line for operators, as one JSON object. Values are masked by name (`authorization`, `secret`, …) and never hold bodies. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** A scan that gave no result: too slow, too large, or too many wait. It is never answered as clean. */
+export class ScanFailed extends Error {
+  readonly why: "busy" | "timeout" | "broken";
+
+  constructor(why: ScanFailed["why"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "ScanFailed";
+    this.why = why;
+  }
+}
+
+/** Scans on a bounded number of threads. */
+export interface ScanService {
+  /**
+   * Every skill of a tree, by path. Throws a ScanFailed when one of them could not be scanned within the deadline, its thread died, or
+   * more scans wait than the queue has room for.
+   */
+  scan(tree: FileTree, options?: ScanRequest): Promise<readonly RatedScan[]>;
+  /** The whole tree as one skill, whose main file is `manifest`: what has no SKILL.md (one source file, a package). */
+  scanAs(tree: FileTree, manifest: string, options?: ScanRequest): Promise<RatedScan>;
+}
+
+export interface ScanRequest {
+  /** Ends the scan: the caller is gone, or the server stops. */
+  readonly signal?: AbortSignal;
+}
+
+/** Keys of all dialects. Only a hash of a secret is kept. */
+export interface KeyStore {
+  /** A new key; its secret is in the answer and nowhere else. */
+  issue(key: NewKey): Promise<IssuedKey>;
+  /** The key of a secret, if it is of that dialect, active, neither revoked nor expired. Compares in constant time. */
+  find(dialect: DialectName, secret: string): Promise<ApiKey | undefined>;
+  list(filter?: { readonly dialect?: DialectName; readonly owner?: string }): Promise<readonly ApiKey[]>;
+  /** False where there is no such key. */
+  revoke(id: string): Promise<boolean>;
+  /** Turns a pending key active (a paid plan, once it is paid). False where there is none that waits. */
+  activate(id: string): Promise<boolean>;
+}
+
+/** How often something may be done: sliding windows in seconds, or the calendar month (UTC). */
+export interface Window {
+  readonly name: string;
+  readonly limit: number;
+  readonly seconds: number | "month";
+}
+
+/** What is left of a window. */
+export interface WindowState {
+  readonly name: string;
+  readonly limit: number;
+  readonly remaining: number;
+  /** When the oldest use falls out of the window, or the month ends. */
+  readonly resetAt: Date;
+}
+
+export interface Taken {
+  /** The first window that was full; absent when a use was taken. */
+  readonly exceeded?: WindowState;
+  readonly windows: readonly WindowState[];
+}
+
+/** Counts uses in the database, so that any number of servers count together. */
+export interface UsageStore {
+  /** Takes one use of every window, or none when one is full: at once, also for requests at the same moment. */
+  take(principal: string, windows: readonly Window[], uses?: number): Promise<Taken>;
+  /** What is left, without taking any. */
+  peek(principal: string, windows: readonly Window[]): Promise<readonly WindowState[]>;
+}
+
+/** JSON as it is kept. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+export interface StoredReport {
+  readonly id: string;
+  readonly dialect: DialectName;
+  /** Id of the key, or the address, that may read it; null: whoever knows the id. */
+  readonly owner: string | null;
+  readonly createdAt: Date;
+  readonly body: Json;
+}
+
+/** What was answered, to be asked for again; goes after `config.reportDays`. */
+export interface ReportStore {
+  put(report: Omit<StoredReport, "createdAt">): Promise<StoredReport>;
+  get(dialect: DialectName, id: string): Promise<StoredReport | undefined>;
+}
+
+/** Numbers of what was ever scanned, by dialect. Kept as sums: reports go, sums stay. */
+export interface TotalsStore {
+  add(dialect: DialectName, scan: Pick<RatedScan, "counts" | "scales">): Promise<void>;
+  get(dialect: DialectName): Promise<Totals>;
+}
+
+export interface Totals {
+  readonly scanned: number;
+  readonly unsafe: number;
+  readonly critical: number;
+  readonly high: number;
+  /** Of the last scan; null before the first. */
+  readonly updatedAt: Date | null;
+}
+
+/** Bytes by key: uploads, packages, skills of a batch. Keys are ours (`tank/<uuid>`), never a caller's text. */
+export interface BlobStore {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Undefined where there is none. */
+  get(key: string): Promise<Uint8Array | undefined>;
+  delete(key: string): Promise<void>;
+}
+
+/** Addresses that carry their own authority: an HMAC over method, path and last second, with a secret all servers share. */
+export interface LinkSigner {
+  /** Path and query, like `/tank/upload/<id>?expires=…&signature=…`. */
+  sign(method: string, path: string, seconds: number): Promise<string>;
+  /** True for a link that `sign` gave and whose time is not over. Compares in constant time. */
+  verify(method: string, url: URL): Promise<boolean>;
+}
+
+export type BatchStatus = "pending" | "processing" | "completed" | "failed";
+
+export interface Batch {
+  readonly id: string;
+  /** Which BatchKind does it. */
+  readonly kind: string;
+  readonly dialect: DialectName;
+  readonly owner: string | null;
+  readonly options: Json;
+  readonly status: BatchStatus;
+  /** Items in all; 0 until they are known. */
+  readonly total: number;
+  /** Items that have a result or an error. */
+  readonly done: number;
+  readonly createdAt: Date;
+  readonly completedAt: Date | null;
+  /** Why it failed as a whole. */
+  readonly error: string | null;
+}
+
+/** One thing of a batch. */
+export interface BatchItem {
+  readonly index: number;
+  readonly source: Json;
+  readonly result: Json | null;
+  readonly error: string | null;
+}
+
+/**
+ * What a kind of batch does. Both steps may be done again after a crash: a plan of which nothing was kept, an item of which no result was
+ * kept. What they return is kept once.
+ */
+export interface BatchKind {
+  readonly name: string;
+  /** Lists the items. `local`: it must run on the machine that took the request (it reads its disk). A thrown BatchError fails the batch. */
+  plan(batch: Batch, services: Services): Promise<readonly Json[]>;
+  /** The result of one item. A thrown error is the item's error, after three tries. */
+  item(source: Json, batch: Batch, services: Services): Promise<Json>;
+  /** After the last item, at least once. */
+  completed?(batch: Batch, services: Services): Promise<void>;
+}
+
+/** A batch that cannot be done at all, in words for the caller. */
+export class BatchError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "BatchError";
+  }
+}
+
+/** Batches, in the database; done by any number of workers. */
+export interface BatchStore {
+  /** Keeps a batch and queues its plan, both or neither. */
+  create(batch: Pick<Batch, "kind" | "dialect" | "owner" | "options"> & { readonly id?: string }): Promise<Batch>;
+  get(dialect: DialectName, id: string): Promise<Batch | undefined>;
+  /** By index. */
+  items(id: string): Promise<readonly BatchItem[]>;
+}
+
+/** What came from an address: one file or a package. */
+export interface Fetched {
+  /** Where it came from in the end. */
+  readonly url: string;
+  readonly tree: FileTree;
+  /** Path of the main file in the tree: SKILL.md, or the only file. */
+  readonly main: string;
+}
+
+/** Why a source gave nothing; `message` is for the caller and names no internal address. */
+export class SourceError extends Error {
+  readonly why: "invalid" | "refused" | "not-found" | "too-large" | "timeout" | "upstream";
+
+  constructor(why: SourceError["why"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SourceError";
+    this.why = why;
+  }
+}
+
+export const registries = ["npm", "pypi", "clawhub", "huggingface"] as const;
+export type RegistryName = (typeof registries)[number];
+
+export interface RegistryQuery {
+  readonly limit: number;
+  readonly offset: number;
+  readonly keyword?: string;
+  readonly author?: string;
+  readonly minDownloads?: number;
+  readonly category?: string;
+}
+
+export interface RegistryPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string;
+}
+
+/** The outside world. Every address that a caller gives goes through the guard (schemes, private ranges, redirects, size, time). */
+export interface Sources {
+  /** One file by its address. */
+  raw(url: string): Promise<Fetched>;
+  /** A file, a folder or a whole repository on GitHub (or the configured host). */
+  github(url: string): Promise<Fetched>;
+  clawhub(url: string): Promise<Fetched>;
+  /** Packages of a registry that fit a query, in its order. */
+  list(registry: RegistryName, query: RegistryQuery): Promise<readonly RegistryPackage[]>;
+  /** All files of one package. */
+  package(registry: RegistryName, wanted: RegistryPackage): Promise<Fetched>;
+  /** Sends JSON to an address a caller gave (a webhook), through the same guard. Throws a SourceError unless it is answered 2xx. */
+  post(url: string, body: string, headers: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** What the server was told. */
+export interface ServerConfig {
+  /** Folder of the embedded database and of blobs on disk. */
+  readonly data: string;
+  /** Address under which callers reach the server, without a slash at the end; links are made from it. */
+  readonly publicUrl: string;
+  /** Folders whose skills Cisco's `/scan` may read; none: uploads only. */
+  readonly allowedRoots: readonly string[];
+  /** Plan of a caller without a key where a dialect asks for one; undefined: 401. */
+  readonly anonymousPlan?: Plan;
+  readonly reportDays: number;
+}
+
+/** Everything that routes may use. */
+export interface Services {
+  readonly config: ServerConfig;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly database: Kysely<Tables>;
+  readonly scans: ScanService;
+  readonly keys: KeyStore;
+  readonly usage: UsageStore;
+  readonly reports: ReportStore;
+  readonly totals: TotalsStore;
+  readonly batches: BatchStore;
+  readonly blobs: BlobStore;
+  readonly links: LinkSigner;
+  readonly sources: Sources;
+}

@@ -1,0 +1,86 @@
+import type { ColumnType, Generated } from "kysely";
+import type { DialectName, Plan } from "../keys.ts";
+import type { BatchStatus } from "../services.ts";
+
+type Time = ColumnType<Date, Date, Date>;
+/** Written as JSON text, read as a value. */
+type JsonColumn = ColumnType<unknown, string, string>;
+
+interface KeyTable {
+  id: string;
+  dialect: DialectName;
+  plan: Plan;
+  state: "pending" | "active" | "revoked";
+  owner: string;
+  name: string;
+  scopes: JsonColumn;
+  /** SHA-256 of the secret, hexadecimal. The secret has 256 random bits, so a slow hash adds nothing. */
+  hash: string;
+  hint: string;
+  created_at: Time;
+  expires_at: ColumnType<Date | null, Date | null, Date | null>;
+  webhook_url: string | null;
+}
+
+/** One use of something that is limited. */
+interface UseTable {
+  id: Generated<string>;
+  principal: string;
+  at: Time;
+}
+
+interface ReportTable {
+  dialect: DialectName;
+  id: string;
+  owner: string | null;
+  created_at: Time;
+  body: JsonColumn;
+}
+
+interface TotalTable {
+  dialect: DialectName;
+  day: string;
+  scanned: number;
+  unsafe: number;
+  critical: number;
+  high: number;
+  updated_at: Time;
+}
+
+interface BatchTable {
+  id: string;
+  dialect: DialectName;
+  kind: string;
+  owner: string | null;
+  options: JsonColumn;
+  status: BatchStatus;
+  total: number;
+  created_at: Time;
+  completed_at: ColumnType<Date | null, Date | null, Date | null>;
+  error: string | null;
+}
+
+interface BatchItemTable {
+  batch_id: string;
+  index: number;
+  source: JsonColumn;
+  result: ColumnType<unknown, string | null, string | null>;
+  error: string | null;
+}
+
+/** Secrets that all servers share: what links are signed with, by name. */
+interface SecretTable {
+  name: string;
+  value: string;
+}
+
+/** Every table of the database: the migrations make it, Kysely types the queries by it. A dialect adds its own by extending this. */
+export interface Tables {
+  api_key: KeyTable;
+  use: UseTable;
+  report: ReportTable;
+  total: TotalTable;
+  batch: BatchTable;
+  batch_item: BatchItemTable;
+  server_secret: SecretTable;
+}
