@@ -17,6 +17,8 @@ export default defineConfig({
           exclude: ["test/e2e/**"],
           pool: "threads",
           testTimeout: 20_000,
+          // A hook may start a database.
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,8 +1,9 @@
 /** Makes dist/ from src/: tsc to build/, then one ncc bundle for the action and one for the CLI. The same bytes on every machine. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { assetFolder, assets } from "../src/server/docs/assets.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const inRoot = (...parts: string[]): string => path.join(root, ...parts);
@@ -41,13 +42,26 @@ const within: Readonly<Record<string, string>> = {
     "\n\nHolds pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0 (LICENSE of this repository).",
 };
 
-/** Licences of all that a bundle can hold: every package that is installed without the ones for development. */
+/** The browser files of the server's pages, and beside each the licences of what it was made from. */
+function copyAssets(to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const [name, { from }] of Object.entries(assets)) {
+    const notice = `${inRoot("node_modules", from)}.LICENSE.txt`;
+    copyFileSync(inRoot("node_modules", from), path.join(to, name));
+    if (existsSync(notice)) copyFileSync(notice, path.join(to, `${name}.LICENSE.txt`));
+  }
+}
+
+/** Packages for development of which files are shipped all the same. */
+const copied = new Set(Object.values(assets).map(({ from }) => `node_modules/${from.split("/")[0]}`));
+
+/** Licences of all that a bundle can hold: every package that is installed without the ones for development, and what is copied. */
 function licences(): string {
   const lock = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")) as {
     packages: Readonly<Record<string, LockedPackage>>;
   };
   return Object.entries(lock.packages)
-    .filter(([folder, { dev, optional }]) => folder !== "" && !dev && !optional)
+    .filter(([folder, { dev, optional }]) => copied.has(folder) || (folder !== "" && !dev && !optional))
     .map(([folder, { version, license }]) => {
       const name = folder.replace(/^.*node_modules\//, "");
       return `${name} ${version}\n${license}\n\n${licenceOf(folder)}${within[folder] ?? ""}\n`;
@@ -71,6 +85,7 @@ mkdirSync(inRoot("dist"));
 node(tsc, "-p", inRoot("tsconfig.build.json"));
 bundle("action", inRoot("dist"));
 bundle("cli", inRoot("dist", "cli"));
+copyAssets(inRoot("dist", "cli", assetFolder));
 writeFileSync(inRoot("dist", "cli.mjs"), '#!/usr/bin/env node\nimport "./cli/index.js";\n');
 chmodSync(inRoot("dist", "cli.mjs"), 0o755);
 // ncc's own list leaves out what is in the first chunk.

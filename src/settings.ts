@@ -3,8 +3,8 @@ import { ConfigError } from "./core/errors.ts";
 import { modes, presetNames } from "./policy/policy.ts";
 import { anything, label, list, oneOf, optional, part, pathInTree, yesOrNo } from "./setting-parsers.ts";
 
-/** Where a setting can be given: as an input of the action, as a flag of the CLI. */
-export type Door = "action" | "cli";
+/** Where a setting can be given: as an input of the action, as a flag of the CLI, of its server, of a worker of the server. */
+export type Door = "action" | "cli" | "serve" | "worker";
 
 /** One setting. `parse` gets trimmed text, the default where none was given, and throws a ConfigError at what it does not know. */
 export interface Setting<T> {
@@ -236,25 +236,33 @@ export const settingNames = (door: Door): SettingName[] =>
   (Object.keys(settings) as SettingName[]).filter((name) => settings[name].doors.includes(door));
 
 /**
- * Reads every setting. `get` gives the text of one, or undefined.
+ * Reads every setting of a table. `get` gives the text of one, or undefined.
  * Throws a ConfigError that names the setting, the word and the nearest right word.
  */
-export function readSettings(get: (name: SettingName) => string | undefined): Settings {
-  const entries = (Object.keys(settings) as SettingName[]).map((name) => {
+export function readTable<Table extends Readonly<Record<string, Setting<unknown>>>>(
+  table: Table,
+  get: (name: keyof Table & string) => string | undefined,
+): { readonly [K in keyof Table]: ReturnType<Table[K]["parse"]> } {
+  const entries = Object.entries(table).map(([name, { default: fallback, parse }]) => {
     const text = (get(name) ?? "").trim();
-    return [name, settings[name].parse(text === "" ? settings[name].default : text, name)] as const;
+    return [name, parse(text === "" ? fallback : text, name)] as const;
   });
-  return Object.fromEntries(entries) as Settings;
+  return Object.fromEntries(entries) as { readonly [K in keyof Table]: ReturnType<Table[K]["parse"]> };
 }
 
-/** Throws a ConfigError at the first name that is no setting of the door: a misspelt gate must not read as no gate. */
-export function checkSettingNames(names: Iterable<string>, door: Door): void {
-  const known = settingNames(door);
+/** Reads every setting of the action and the CLI, as `readTable` does. */
+export const readSettings = (get: (name: SettingName) => string | undefined): Settings => readTable(settings, get);
+
+/** Throws a ConfigError at the first name that is not known: a misspelt gate must not read as no gate. */
+export function checkNames(names: Iterable<string>, known: readonly string[]): void {
   for (const name of names) {
-    if ((known as readonly string[]).includes(name)) continue;
+    if (known.includes(name)) continue;
     throw new ConfigError(
       `${JSON.stringify(name)} is not a setting`,
       `Did you mean ${JSON.stringify(closest(name, known))}? docs/settings.md has all of them.`,
     );
   }
 }
+
+/** Throws a ConfigError at the first name that is no setting of the door. */
+export const checkSettingNames = (names: Iterable<string>, door: Door): void => checkNames(names, settingNames(door));

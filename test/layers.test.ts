@@ -8,8 +8,8 @@ const root = path.resolve(import.meta.dirname, "..");
 
 /** Imports that a layer must not have, by folder: each is planted in a file of its own. */
 const forbidden = {
-  core: ["../policy/judge.ts", "../scan.ts", "yaml", "node:fs"],
-  skills: ["../behaviour/index.ts", "../policy/judge.ts", "../files/disk.ts"],
+  core: ["../policy/judge.ts", "../scan.ts", "../server/app.ts", "yaml", "node:fs"],
+  skills: ["../behaviour/index.ts", "../policy/judge.ts", "../files/disk.ts", "../server/app.ts"],
   "skills/containers": ["../../report/words.ts", "node:fs"],
   views: ["../behaviour/index.ts", "../github/client.ts"],
   "behaviour/program": ["../../rules/index.ts", "../../report/words.ts", "node:os"],
@@ -18,10 +18,13 @@ const forbidden = {
   policy: ["../rules/index.ts", "../skills/load.ts", "../github/policies.ts"],
   fix: ["../report/words.ts", "../files/disk.ts"],
   engines: ["../skills/load.ts", "node:fs"],
-  report: ["../policy/judge.ts", "../rules/index.ts", "@actions/core"],
-  files: ["../github/client.ts", "../policy/judge.ts", "../entry/run.ts"],
-  github: ["../files/disk.ts", "../skills/load.ts", "../entry/run.ts"],
-  ".": ["./github/client.ts", "./entry/run.ts", "./files/disk.ts", "node:fs"],
+  report: ["../policy/judge.ts", "../rules/index.ts", "../server/app.ts", "@actions/core"],
+  files: ["../github/client.ts", "../policy/judge.ts", "../entry/run.ts", "../server/app.ts"],
+  github: ["../files/disk.ts", "../skills/load.ts", "../entry/run.ts", "../server/app.ts"],
+  threads: ["../server/app.ts", "../entry/cli.ts", "../policy/judge.ts", "../files/disk.ts"],
+  server: ["../entry/cli.ts", "../github/client.ts", "@octokit/rest"],
+  "server/tank": ["../../entry/cli.ts", "../../github/client.ts", "@actions/core"],
+  ".": ["./github/client.ts", "./entry/run.ts", "./files/disk.ts", "./server/app.ts", "./threads/pool.ts", "node:fs"],
 };
 
 /** Imports that layers live by: a lint that forbids all proves nothing. */
@@ -31,6 +34,9 @@ const allowed = {
   "rules/privilege": ["../../core/rule.ts", "./outside-access.data.ts"],
   policy: ["../core/report.ts", "../report/words.ts"],
   github: ["../report/words.ts", "../policy/remote.ts", "node:zlib"],
+  threads: ["../scan.ts", "../core/skill.ts", "node:worker_threads"],
+  entry: ["../server/start.ts", "../threads/role.ts", "../github/client.ts"],
+  "server/tank": ["../../files/archive.ts", "../../threads/pool.ts", "../../scan.ts", "node:fs"],
   ".": ["./policy/judge.ts", "./report/words.ts"],
 };
 

@@ -38,8 +38,8 @@ export const permissionsOf = ({
   environment,
 });
 
-/** True when a host was allowed before, by itself or as one of `*.example.com`. */
-const covers = (allowed: readonly string[], host: string): boolean =>
+/** True when a list of hosts allows one, by itself or as one of `*.example.com`. */
+export const covers = (allowed: readonly string[], host: string): boolean =>
   allowed.some((entry) => entry === host || (entry.startsWith("*.") && host.endsWith(entry.slice(1))));
 
 const newIn = (before: readonly string[], after: readonly string[]): string[] => {

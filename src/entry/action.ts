@@ -6,7 +6,7 @@ import { settingsOfPart } from "../shard.ts";
 import { version } from "../version.ts";
 import { log, runJob } from "./job.ts";
 import type { Run } from "./run.ts";
-import { isPoolWorker } from "./scanning/role.ts";
+import { isPoolThread } from "../threads/role.ts";
 
 const env: Environment = process.env;
 
@@ -36,5 +36,5 @@ function lazyClient(token: string | undefined, repository: string): Run["client"
 }
 
 // This file is what the threads of a large scan run as well: then it scans what it is sent.
-if (isPoolWorker()) (await import("./scanning/pool-worker.ts")).serve();
+if (isPoolThread()) (await import("../threads/serve.ts")).serve();
 else await runJob({ env, settings: readInputs, clientOf: lazyClient, entry: new URL(import.meta.url) });

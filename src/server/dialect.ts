@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Hono } from "hono";
+import type { Failure } from "./http/errors.ts";
 import type { DialectName } from "./keys.ts";
 import type { BatchKind, Services } from "./services.ts";
 
@@ -12,6 +13,11 @@ export interface Dialect {
   routes(services: Services): OpenAPIHono;
   /** Batches that it starts. */
   readonly batchKinds?: readonly BatchKind[];
+  /**
+   * Says in its words what no route answered: an unknown path, a wrong method, a body that was refused, a scan that failed, a fault of
+   * ours. Absent: `{"error": message}` with the status. The server adds Retry-After and the request id.
+   */
+  error?(failure: Failure, request: Request): Response;
   /** Its pages for people (`/docs`), beside the documented routes; not in the OpenAPI document. */
   pages?(services: Services): Hono;
 }

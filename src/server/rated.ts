@@ -3,7 +3,7 @@ import { type Finding, type Gap, gapReasons, steerableGaps } from "../core/findi
 import type { SkillScan } from "../core/report.ts";
 import { type Scales, scalesOf } from "../core/scales.ts";
 import { countSeverities, type SeverityCounts } from "../core/score.ts";
-import { compareSeverity, type Severity } from "../core/severity.ts";
+import { type Confidence, compareSeverity, type Severity } from "../core/severity.ts";
 
 /** What every dialect lists: a finding of a rule, or a part that could not be read. */
 export type RatedFinding =
@@ -18,6 +18,9 @@ export interface RatedScan {
   readonly counts: SeverityCounts;
   readonly scales: Scales;
 }
+
+/** Our three words as the number from 0 to 1 that wire formats ask for: one table, so that no dialect is surer than another. */
+export const confidenceNumbers: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.75, low: 0.5 };
 
 /** Below this share of bytes read a person should look: the coverage of the `balanced` preset. */
 const enough = 0.95;

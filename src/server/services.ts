@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { FileTree } from "../core/skill.ts";
 import type { ApiKey, DialectName, IssuedKey, NewKey, Plan } from "./keys.ts";
 import type { RatedScan } from "./rated.ts";
+import type { BehaviourModel } from "./scandar/model.ts";
 import type { Tables } from "./store/tables.ts";
 
 /** A line for operators, as one JSON object. Values are masked by name (`authorization`, `secret`, …) and never hold bodies. */
@@ -164,7 +165,9 @@ export interface BatchItem {
  */
 export interface BatchKind {
   readonly name: string;
-  /** Lists the items. `local`: it must run on the machine that took the request (it reads its disk). A thrown BatchError fails the batch. */
+  /** Its plan reads the disk of the machine that took the request, so it runs there. Its items run anywhere: they read blobs. */
+  readonly local?: true;
+  /** Lists the items. A thrown BatchError fails the batch; another error does after three tries. */
   plan(batch: Batch, services: Services): Promise<readonly Json[]>;
   /** The result of one item. A thrown error is the item's error, after three tries. */
   item(source: Json, batch: Batch, services: Services): Promise<Json>;
@@ -253,6 +256,8 @@ export interface ServerConfig {
   /** Plan of a caller without a key where a dialect asks for one; undefined: 401. */
   readonly anonymousPlan?: Plan;
   readonly reportDays: number;
+  /** Addresses and ranges whose `X-Forwarded-For` is believed; none: the socket's address counts. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** Everything that routes may use. */
@@ -270,4 +275,6 @@ export interface Services {
   readonly blobs: BlobStore;
   readonly links: LinkSigner;
   readonly sources: Sources;
+  /** A second reader for Scandar's notes; off unless an operator set one. */
+  readonly model?: BehaviourModel;
 }

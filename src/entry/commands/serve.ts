@@ -1,0 +1,19 @@
+import { startServer } from "../../server/start.ts";
+import { readServerSettings } from "../../server/settings.ts";
+import { dialects } from "../../server/dialects.ts";
+import { exitCodes } from "../exit.ts";
+import type { Invocation } from "../invocation.ts";
+import { untilTold } from "../signals.ts";
+
+/** Seconds that requests and jobs have to end; a container is killed after ten by default, Kubernetes waits thirty. */
+const grace = 8;
+
+/** `skill-scan serve`: the server, until it is told to end. A second signal ends it at once. */
+export async function runServe({ flag = () => undefined, entry }: Invocation): Promise<number> {
+  const settings = readServerSettings(flag, process.env);
+  const server = await startServer(settings, { entry: entry!, dialects, env: process.env });
+  const signal = await untilTold();
+  server.services.log.info({ signal }, "stopping");
+  await server.stop(grace);
+  return exitCodes.ok;
+}

@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+import { noteKey } from "../http/request-state.ts";
+import type { ApiKey, Plan } from "../keys.ts";
+import type { Services, Window } from "../services.ts";
+import { ScandarError } from "./errors.ts";
+
+/** `rate_limit` of an answer: without limit the word "Infinity", which JSON has no number for. */
+export interface RateLimit {
+  readonly remaining: number | "Infinity";
+  readonly resets_at: string | null;
+}
+
+/** The page sells keys with Pro, which has no limit, and names none for others: ours for keys of other plans. */
+const freeWindow: Window = { name: "day", limit: 25, seconds: 86_400 };
+
+/** True for plans that may do everything. */
+export const isPro = (plan: Plan): boolean => plan === "pro" || plan === "enterprise";
+
+const maxSecret = 200;
+
+/** The key of a request. Throws 401. */
+export async function keyOf(c: Context, { keys }: Services): Promise<ApiKey> {
+  const secret = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
+  if (secret === undefined) throw new ScandarError(401, "Missing API key: send Authorization: Bearer sk_...");
+  const key = secret.length <= maxSecret ? await keys.find("scandar", secret) : undefined;
+  if (!key) throw new ScandarError(401, "Invalid API key");
+  noteKey(c.req.raw, key.id);
+  return key;
+}
+
+/** Throws 403 for a key that has scopes and not this one. */
+export function needScope({ scopes }: ApiKey, scope: "scan" | "fix"): void {
+  if (scopes.length > 0 && !scopes.includes(scope) && !scopes.includes("admin")) {
+    throw new ScandarError(403, `This API key does not have the scope ${scope}`);
+  }
+}
+
+/** Takes one use, and says what is left. Throws 429. */
+export async function takeUse({ usage }: Services, key: ApiKey): Promise<RateLimit> {
+  if (isPro(key.plan)) return { remaining: "Infinity", resets_at: null };
+  const { exceeded, windows } = await usage.take(`scandar:${key.id}`, [freeWindow]);
+  const state = exceeded ?? windows[0];
+  const limit = { remaining: state?.remaining ?? 0, resets_at: state?.resetAt.toISOString() ?? null };
+  if (exceeded) throw new ScandarError(429, "Rate limit exceeded", limit);
+  return limit;
+}

@@ -1,0 +1,67 @@
+import type { Finding } from "../../core/finding.ts";
+import type { Category } from "../../core/rule.ts";
+import type { Confidence } from "../../core/severity.ts";
+import { ruleIndex, sentence } from "../../report/words.ts";
+import { rules } from "../../rules/index.ts";
+import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
+
+const known = ruleIndex(rules);
+
+/** The reference's one name that is not ours: `prompt_injection` is, `data_exfiltration` is not. */
+const names: Readonly<Partial<Record<Category, string>>> = { exfiltration: "data_exfiltration" };
+
+/** Category of a rule, as findings name it. */
+export function categoryOf(ruleId: string): string {
+  const category = ruleId.slice(0, ruleId.indexOf("/")) as Category;
+  return names[category] ?? category.replaceAll("-", "_");
+}
+
+/** Title of a rule. */
+export const titleOf = (ruleId: string): string => known.get(ruleId)?.title ?? ruleId;
+
+const shares: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };
+
+/** What only a look at the whole shows: where data goes, what is used and not declared, whether it fits the purpose. */
+const behaviour = /^(?:over-broad-permissions\/undeclared-|impersonation\/purpose-mismatch$)/;
+
+/** 1: words and patterns; 2: behaviour. */
+const layerOf = ({ ruleId, flow }: Finding): 1 | 2 => (flow !== undefined || behaviour.test(ruleId) ? 2 : 1);
+
+/** A finding as the reference has it. */
+function toldOf(rated: RatedFinding) {
+  if (rated.kind === "gap") {
+    return {
+      category: "unreadable_content",
+      severity: rated.severity,
+      title: "Part of the skill could not be read",
+      description: sayGap(rated.gap),
+      lineNumber: 1,
+      matchedContent: "",
+      confidence: 1,
+      layer: 1 as const,
+    };
+  }
+  const { finding, severity } = rated;
+  return {
+    category: categoryOf(finding.ruleId),
+    severity,
+    title: titleOf(finding.ruleId),
+    description: [sentence(finding.message), known.get(finding.ruleId)?.why ?? ""].join(" ").trim(),
+    lineNumber: finding.location.region.startLine,
+    matchedContent: finding.snippet,
+    confidence: shares[finding.confidence],
+    layer: layerOf(finding),
+  };
+}
+
+/** All findings of a scan, worst first. */
+export const findingsOf = ({ findings }: RatedScan) => findings.map(toldOf);
+
+/** What to do, worst first, each once. */
+export function recommendationsOf({ findings }: RatedScan): string[] {
+  const advice = findings.flatMap((each) => {
+    if (each.kind === "gap") return each.severity === "info" ? [] : ["Bring everything as plain text, so that it can be read."];
+    return known.get(each.finding.ruleId)?.remediation ?? [];
+  });
+  return [...new Set(advice)];
+}

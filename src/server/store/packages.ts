@@ -1,0 +1,26 @@
+import { ConfigError } from "../../core/errors.ts";
+
+/** Packages that the server needs and no bundle can hold; webpackIgnore keeps them out of it. */
+const packages = {
+  "@electric-sql/pglite": () => import(/* webpackIgnore: true */ "@electric-sql/pglite"),
+  pg: () => import(/* webpackIgnore: true */ "pg"),
+  "pg-boss": () => import(/* webpackIgnore: true */ "pg-boss"),
+  "@aws-sdk/client-s3": () => import(/* webpackIgnore: true */ "@aws-sdk/client-s3"),
+};
+
+type Packages = typeof packages;
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+
+/** A package of the server, loaded when it is first needed. Throws a ConfigError where it is not installed. */
+export async function loadPackage<Name extends keyof Packages>(
+  name: Name,
+): Promise<Awaited<ReturnType<Packages[Name]>>> {
+  try {
+    return (await packages[name]()) as Awaited<ReturnType<Packages[Name]>>;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new ConfigError(`the server needs the package ${name}, which is not installed`, `run npm install ${name}`);
+  }
+}

@@ -1,0 +1,135 @@
+import type { SkillScan } from "../core/report.ts";
+import { type ScanTask, Thread, ThreadFailed } from "./thread.ts";
+
+export interface PoolLimits {
+  /** Module that calls `serve` when it is a thread of the pool: the file of the entry itself. */
+  readonly entry: URL;
+  /** Threads at most; each has its own heap and its own compiled code. */
+  readonly threads: number;
+  /** Tasks that may wait for a thread. */
+  readonly queue: number;
+  /** Milliseconds that one skill may take in a thread, from when it gets it. */
+  readonly deadline: number;
+  /** Megabytes of heap of one thread: what needs more loses that skill, not the process. */
+  readonly heap: number;
+}
+
+/** More tasks wait than the pool has room for, or it was closed. */
+export class PoolBusy extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "PoolBusy";
+  }
+}
+
+interface Waiting {
+  readonly go: (thread: Thread) => void;
+  readonly refuse: (error: Error) => void;
+}
+
+/** A bounded number of threads that scan, one skill each at a time, for any number of callers in their order. */
+export class ThreadPool {
+  private readonly limits: PoolLimits;
+  private readonly idle: Thread[] = [];
+  private readonly all = new Set<Thread>();
+  private readonly waiting: Waiting[] = [];
+  private isOpen = true;
+
+  constructor(limits: PoolLimits) {
+    this.limits = limits;
+  }
+
+  /** Threads that wait for work. */
+  get idleThreads(): number {
+    return this.idle.length;
+  }
+
+  /** Threads that scan now. */
+  get busyThreads(): number {
+    return this.all.size - this.idle.length;
+  }
+
+  /** Tasks that wait for a thread. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
+  /**
+   * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it, does not end in
+   * time, or is given up by `signal`; such a thread is ended and another one takes its place.
+   */
+  async scan(task: ScanTask, signal?: AbortSignal): Promise<SkillScan> {
+    const thread = await this.thread(signal);
+    try {
+      return await thread.scan(task, this.limits.deadline, signal);
+    } finally {
+      await this.release(thread);
+    }
+  }
+
+  /** Ends the threads; what waits is refused. Without it the process does not end. */
+  async close(): Promise<void> {
+    this.isOpen = false;
+    for (const { refuse } of this.waiting.splice(0)) refuse(new PoolBusy("the pool is closed"));
+    this.idle.length = 0;
+    await Promise.all(Array.from(this.all, (thread) => thread.end()));
+    this.all.clear();
+  }
+
+  private thread(signal?: AbortSignal): Promise<Thread> {
+    if (!this.isOpen) throw new PoolBusy("the pool is closed");
+    const free = this.free();
+    if (free) return Promise.resolve(free);
+    if (this.waiting.length >= this.limits.queue) throw new PoolBusy("too many scans wait");
+    return this.wait(signal);
+  }
+
+  /** A thread that waits and lives, else a new one where there may be one more. */
+  private free(): Thread | undefined {
+    for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
+      if (thread.isAlive) return thread;
+      this.all.delete(thread);
+    }
+    return this.all.size < this.limits.threads ? this.started() : undefined;
+  }
+
+  private started(): Thread {
+    const thread = new Thread(this.limits.entry, this.limits.heap);
+    this.all.add(thread);
+    return thread;
+  }
+
+  private wait(signal?: AbortSignal): Promise<Thread> {
+    return new Promise((done, failed) => {
+      const leave = (): void => {
+        this.waiting.splice(this.waiting.indexOf(entry), 1);
+        failed(new ThreadFailed("aborted", "the scan was given up"));
+      };
+      const settled = <T>(then: (value: T) => void) => {
+        return (value: T): void => {
+          signal?.removeEventListener("abort", leave);
+          then(value);
+        };
+      };
+      const entry: Waiting = { go: settled(done), refuse: settled(failed) };
+      this.waiting.push(entry);
+      signal?.addEventListener("abort", leave);
+      if (signal?.aborted) leave();
+    });
+  }
+
+  /** Gives a thread to who waits longest; one that cannot go on is ended first, and another one started. */
+  private async release(thread: Thread): Promise<void> {
+    if (!thread.isAlive) {
+      await thread.end();
+      this.all.delete(thread);
+    }
+    if (!this.isOpen) return;
+    if (thread.isAlive) this.idle.push(thread);
+    while (this.waiting.length > 0) {
+      const free = this.free();
+      if (free === undefined) return;
+      this.waiting.shift()!.go(free);
+    }
+  }
+}
