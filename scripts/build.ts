@@ -1,6 +1,15 @@
 /** Makes dist/ from src/: tsc to build/, then one ncc bundle for the action and one for the CLI. The same bytes on every machine. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { assetFolder, assets } from "../src/server/docs/assets.ts";
@@ -26,10 +35,41 @@ interface LockedPackage {
   readonly optional?: boolean;
 }
 
+/** What a package says of itself. */
+interface Manifest {
+  readonly name: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+}
+
+const mit = (holder: string): string => `Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to
+the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
+ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH
+THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+/** The licence that a package names where it brings no text of it: MIT's is always the same, and CC0 asks for none. */
+function namedLicence(folder: string): string {
+  const { name, license, author } = JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8")) as Manifest;
+  const holder = (typeof author === "string" ? author : author?.name) ?? `the authors of ${name}`;
+  if (license === "MIT") return mit(holder);
+  if (license === "CC0-1.0")
+    return `Dedicated to the public domain by ${holder}: https://creativecommons.org/publicdomain/zero/1.0/`;
+  throw new Error(`${folder} has no licence to ship`);
+}
+
 /** The text of the licence in the folder of a package, and of its notice where there is one. */
 function licenceOf(folder: string): string {
   const files = readdirSync(inRoot(folder)).filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name));
-  if (files.length === 0) throw new Error(`${folder} has no licence to ship`);
+  if (files.length === 0) return namedLicence(folder);
   return files
     .sort()
     .map((name) => readFileSync(inRoot(folder, name), "utf8").trim())

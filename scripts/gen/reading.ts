@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type GapReason, gapReasons } from "../../src/core/finding.ts";
+import { type GapReason, gapReasons, steerableGaps } from "../../src/core/finding.ts";
 import * as surfaces from "../../src/skills/surfaces.data.ts";
 import { encodings } from "../../src/views/encodings.ts";
 import { cell, type Generated } from "./generated.ts";
@@ -99,7 +99,7 @@ function containerTable(source: Source): string {
   );
 }
 
-/** Names in a set of the source, like `const steerable: ReadonlySet<GapReason> = new Set([…])`. */
+/** Names in a set of the source, like `const unmeasured: ReadonlySet<GapReason> = new Set([…])`. */
 function setIn(source: Source, file: string, name: string): ReadonlySet<string> {
   const list = found(
     source(file),
@@ -113,14 +113,15 @@ function setIn(source: Source, file: string, name: string): ReadonlySet<string> 
 const readAsText: ReadonlySet<string> = new Set<GapReason>(["unparsed", "followed-in-part", "not-listed"]);
 
 function gapTable(source: Source): string {
-  const limits = setIn(source, "src/policy/gates.ts", "steerable");
   const unmeasured = setIn(source, "src/coverage.ts", "unmeasured");
   const effect = (reason: string): string => {
     if (reason === "not-scanned") return "fails the check, whatever the policy";
     if (reason === "media") return "nothing: it is left out of the count";
     if (readAsText.has(reason)) return "nothing: it is listed";
     const share = unmeasured.has(reason) ? "coverage: its bytes, or an average file" : "coverage: its bytes";
-    return limits.has(reason) ? `${share}; a review wherever the policy asks for coverage` : share;
+    return (steerableGaps as ReadonlySet<string>).has(reason)
+      ? `${share}; a review wherever the policy asks for coverage`
+      : share;
   };
   return rowsOf(
     ["Gap", "Means", "What it costs"],

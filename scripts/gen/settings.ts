@@ -29,7 +29,9 @@ function outputTable(): string {
 /** Settings of the server: which of its commands take each is in its help where not both do. */
 function serverTable(): string {
   const rows = Object.entries(serverSettings).map(([name, setting]: [string, ServerSetting<unknown>]) => {
-    const variables = [variableOf(name), ...(setting.alias ? [setting.alias] : [])].map((text) => `\`${text}\``).join(", ");
+    const variables = [variableOf(name), ...(setting.alias ? [setting.alias] : [])]
+      .map((text) => `\`${text}\``)
+      .join(", ");
     const takers = setting.doors.includes("worker") ? "" : "Of `serve` alone. ";
     return `| \`--${name}\` | ${variables} | ${allowedIn(setting)} | ${defaultOf(setting, "serve")} | ${takers}${cell(setting.help)} |`;
   });

@@ -3,10 +3,10 @@ import type { GitHubClient } from "../github/client.ts";
 import type { Environment } from "../github/event.ts";
 import { checkSettingNames, readSettings, type Settings } from "../settings.ts";
 import { settingsOfPart } from "../shard.ts";
+import { isPoolThread } from "../threads/role.ts";
 import { version } from "../version.ts";
 import { log, runJob } from "./job.ts";
 import type { Run } from "./run.ts";
-import { isPoolThread } from "../threads/role.ts";
 
 const env: Environment = process.env;
 

@@ -4,9 +4,9 @@ import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
 import { terminalText } from "../report/escape.ts";
 import { serverSettings } from "../server/settings.ts";
 import { checkNames, readSettings, type Setting, settingNames, settings } from "../settings.ts";
+import { isPoolThread } from "../threads/role.ts";
 import { type Command, commands } from "./command-table.ts";
 import { exitCodes } from "./exit.ts";
-import { isPoolThread } from "../threads/role.ts";
 
 /** One option a line. */
 function optionsHelp(table: Readonly<Record<string, Setting<unknown>>>, names: readonly string[]): string[] {
@@ -50,7 +50,8 @@ function helpText(name: string): string {
   ].join("\n");
 }
 
-const commandNamed = (name: string): Command | undefined => (Object.hasOwn(commands, name) ? commands[name] : undefined);
+const commandNamed = (name: string): Command | undefined =>
+  Object.hasOwn(commands, name) ? commands[name] : undefined;
 
 /** Every option that some command takes. */
 const optionNames = [...new Set(Object.values(commands).flatMap(({ takes }) => takes))];

@@ -90,4 +90,12 @@ export const commands: Readonly<Record<string, Command>> = {
     operands: 0,
     run: async (invocation) => (await import("./commands/serve.ts")).runServe(invocation),
   },
+  worker: {
+    usage: "worker",
+    help: "Do the batches of servers on one Postgres. Its options: skill-scan worker --help.",
+    table: "server",
+    takes: serverSettingNames("worker"),
+    operands: 0,
+    run: async (invocation) => (await import("./commands/worker.ts")).runWorker(invocation),
+  },
 };

@@ -71,7 +71,13 @@ function routeOf(app: Hono, method: string, path: string): string | undefined {
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Hands a request to the routes of a surface; a path that it has with another method is told so. */
-function handTo(surface: Surface, app: Hono, request: Request, path: string, env: unknown): Response | Promise<Response> {
+function handTo(
+  surface: Surface,
+  app: Hono,
+  request: Request,
+  path: string,
+  env: unknown,
+): Response | Promise<Response> {
   const state = stateOf(request);
   const route = routeOf(app, request.method, path);
   state.dialect = surface.name;

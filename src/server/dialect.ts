@@ -18,6 +18,8 @@ export interface Dialect {
    * ours. Absent: `{"error": message}` with the status. The server adds Retry-After and the request id.
    */
   error?(failure: Failure, request: Request): Response;
+  /** Throws away what nobody will come back for. Called now and then, by any number of servers. */
+  cleanUp?(services: Services): Promise<object>;
   /** Its pages for people (`/docs`), beside the documented routes; not in the OpenAPI document. */
   pages?(services: Services): Hono;
 }

@@ -87,14 +87,21 @@ function threadsOf(settings: ServerSettings, { entry }: Parts, metrics: Metrics)
   });
 }
 
-/** Throws away what is too old, now and then. Gives a function that ends it. */
-function pruning({ database, blobs, config, now, log }: Services): () => Promise<void> {
+/** Throws away what is too old, and what the dialects need no more, now and then. Gives a function that ends it. */
+function pruning(services: Services, dialects: readonly Dialect[]): () => Promise<void> {
+  const { database, blobs, config, now, log } = services;
+  const tidy = (what: string, work: () => Promise<object>): Promise<void> =>
+    work().then(
+      (gone) => log.info({ what, ...gone }, "what is old was removed"),
+      (error: unknown) => log.error({ what, err: error }, "what is old could not be removed"),
+    );
+  const round = async (): Promise<void> => {
+    await tidy("rows", () => prune(database, blobs, now(), config.reportDays));
+    for (const { name, cleanUp } of dialects) if (cleanUp) await tidy(name, () => cleanUp(services));
+  };
   let running = Promise.resolve();
   const timer = setInterval(() => {
-    running = prune(database, blobs, now(), config.reportDays).then(
-      (gone) => log.info({ ...gone }, "old rows were removed"),
-      (error: unknown) => log.error({ err: error }, "old rows could not be removed"),
-    );
+    running = round();
   }, pruneEvery);
   return async () => {
     clearInterval(timer);
@@ -129,7 +136,7 @@ async function servicesOver(
     links: linkSigner(await serverSecret(kysely, "links"), now),
     sources: sourcesOf(settings),
   };
-  const endPruning = pruning(services);
+  const endPruning = pruning(services, dialects);
   const close = async (): Promise<void> => {
     await endPruning();
     await threads.pool.close();
@@ -146,7 +153,8 @@ async function servicesOver(
  */
 export async function openServices(settings: ServerSettings, parts: Parts): Promise<Opened> {
   const { log = createLog(settings["log-level"]), now = () => new Date() } = parts;
-  for (const variable of strangeVariables(parts.env)) log.warn({ variable }, "this variable is no setting of the server");
+  for (const variable of strangeVariables(parts.env))
+    log.warn({ variable }, "this variable is no setting of the server");
   const url = settings["database-url"];
   const database = await openDatabase(url === undefined ? { data: settings.data, log } : { url, log });
   try {

@@ -72,9 +72,9 @@ export const serverSettings = {
     parse: (text: string, name: string): number => whole(0, 256).parse(text, name) || availableParallelism(),
   }),
   jobs: setting({
-    help: "Items of batches that this process does at once; `0`: none, workers do them.",
+    help: "Items of batches that this server does at once; `0`: none, workers do them.",
     default: "2",
-    doors: both,
+    doors: serve,
     ...whole(0, 256),
   }),
   "scan-deadline": setting({
@@ -172,7 +172,9 @@ export function readServerSettings(
 ): ServerSettings {
   const read = readTable(serverSettings, (name) => {
     const { alias }: ServerSetting<unknown> = serverSettings[name];
-    return [flag(name), env[variableOf(name)], alias && env[alias]].find((text) => text !== undefined && text.trim() !== "");
+    return [flag(name), env[variableOf(name)], alias && env[alias]].find(
+      (text) => text !== undefined && text.trim() !== "",
+    );
   });
   return { ...read, data: path.resolve(read.data) };
 }
@@ -181,5 +183,7 @@ export function readServerSettings(
 export function strangeVariables(env: Environment): string[] {
   const known = new Set(Object.keys(serverSettings).map(variableOf));
   const kubernetes = /^SKILL_SCAN_(?:SERVICE_|PORT_\d)/;
-  return Object.keys(env).filter((name) => name.startsWith("SKILL_SCAN_") && !known.has(name) && !kubernetes.test(name));
+  return Object.keys(env).filter(
+    (name) => name.startsWith("SKILL_SCAN_") && !known.has(name) && !kubernetes.test(name),
+  );
 }

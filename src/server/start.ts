@@ -8,7 +8,7 @@ import { listen } from "./http/listen.ts";
 import { bodyBudgets } from "./http/request-state.ts";
 import { healthRoutes } from "./observe/health.ts";
 import { requestObserver } from "./observe/requests.ts";
-import { openServices, type Opened, type Parts } from "./open.ts";
+import { type Opened, openServices, type Parts } from "./open.ts";
 import { type Jobs, startJobs } from "./queue/jobs.ts";
 import type { Services } from "./services.ts";
 import type { ServerSettings } from "./settings.ts";
@@ -30,7 +30,10 @@ function warnOf({ log, config }: Services, settings: ServerSettings): void {
   if (isLoopback(settings.host)) return;
   if (!config.publicUrl.startsWith("https:")) {
     const remedy = "Put a proxy with TLS before it, and give its address as --public-url.";
-    log.warn({ host: settings.host, remedy }, "other machines reach this server without TLS: keys and skills are readable on the way");
+    log.warn(
+      { host: settings.host, remedy },
+      "other machines reach this server without TLS: keys and skills are readable on the way",
+    );
   }
   const remedy = "Let only those reach it who may scan: Cisco's API has no keys.";
   log.warn({ host: settings.host, remedy }, "whoever reaches this server may use Cisco's API");
@@ -65,9 +68,9 @@ async function appOf(opened: Opened, settings: ServerSettings, parts: Parts, isS
   });
 }
 
-const jobsOf = ({ services, queue, kinds }: Opened, { jobs }: ServerSettings): Promise<Jobs> =>
+const jobsOf = ({ services, queue, kinds, metrics }: Opened, { jobs }: ServerSettings): Promise<Jobs> =>
   // What reads the disk of this machine is done here, whoever does the rest.
-  startJobs(services, kinds, jobs === 0 ? { queue, only: "local" } : { queue, concurrency: jobs });
+  startJobs(services, kinds, jobs === 0 ? { queue, only: "local" } : { queue, concurrency: jobs, onItem: metrics.job });
 
 /** Answers until everything is open. */
 const starting = (): Response =>

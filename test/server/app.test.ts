@@ -21,7 +21,10 @@ const echo = (name: DialectName, own: (app: OpenAPIHono) => void = () => undefin
       const type = c.req.header("content-type") ?? "";
       if (!type.startsWith("multipart/")) return c.json({ name, body: await c.req.text() }, 200);
       const { fields, files } = await readForm(c, { bytes: 1e6, files: 2, fields: 2, fieldBytes: 100 });
-      return c.json({ name, fields: [...fields], files: files.map((file) => `${file.name} ${file.bytes.length}`) }, 200);
+      return c.json(
+        { name, fields: [...fields], files: files.map((file) => `${file.name} ${file.bytes.length}`) },
+        200,
+      );
     });
     own(app);
     return app;

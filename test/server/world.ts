@@ -13,6 +13,7 @@ import { openQueue } from "../../src/server/queue/index.ts";
 import { startJobs } from "../../src/server/queue/jobs.ts";
 import { createScans, type ScanFolder } from "../../src/server/scanning/service.ts";
 import type { BatchStore, Log, ServerConfig, Services, Sources } from "../../src/server/services.ts";
+import type { OpenDatabase } from "../../src/server/store/database.ts";
 import { keyStore } from "../../src/server/store/keys.ts";
 import { reportStore } from "../../src/server/store/reports.ts";
 import { serverSecret } from "../../src/server/store/secrets.ts";
@@ -37,6 +38,8 @@ export interface WorldOptions {
   readonly now?: () => Date;
   /** A second reader; by default none. */
   readonly model?: Services["model"];
+  /** An open database, which `close` closes; by default an embedded one. */
+  readonly database?: OpenDatabase;
   /** How a folder is scanned; by default in this thread. */
   readonly scanFolder?: ScanFolder;
 }
@@ -72,7 +75,14 @@ async function allDialects(): Promise<Dialect[]> {
 const refuse = async (): Promise<never> => {
   throw new Error("this test reaches for the outside world: give it `sources`");
 };
-const noSources: Sources = { raw: refuse, github: refuse, clawhub: refuse, list: refuse, package: refuse, post: refuse };
+const noSources: Sources = {
+  raw: refuse,
+  github: refuse,
+  clawhub: refuse,
+  list: refuse,
+  package: refuse,
+  post: refuse,
+};
 
 const noBatch = async (): Promise<never> => {
   throw new Error("no dialect of this test has a kind of batch");
@@ -90,7 +100,7 @@ export async function serverWorld(options: WorldOptions = {}): Promise<World> {
   const { now = () => new Date(), scanFolder = scanHere } = options;
   const dialects = options.dialects ?? (await allDialects());
   const data = await mkdtemp(path.join(tmpdir(), "skill-scan-world-"));
-  const database = await testDatabase();
+  const database = options.database ?? (await testDatabase());
   const { kysely } = database;
   const lines: LogLine[] = [];
   const log = logInto(lines);

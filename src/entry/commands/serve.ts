@@ -1,6 +1,6 @@
-import { startServer } from "../../server/start.ts";
+import { adminExtensions, dialects } from "../../server/dialects.ts";
 import { readServerSettings } from "../../server/settings.ts";
-import { dialects } from "../../server/dialects.ts";
+import { startServer } from "../../server/start.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
 import { untilTold } from "../signals.ts";
@@ -11,7 +11,7 @@ const grace = 8;
 /** `skill-scan serve`: the server, until it is told to end. A second signal ends it at once. */
 export async function runServe({ flag = () => undefined, entry }: Invocation): Promise<number> {
   const settings = readServerSettings(flag, process.env);
-  const server = await startServer(settings, { entry: entry!, dialects, env: process.env });
+  const server = await startServer(settings, { entry: entry!, dialects, adminExtensions, env: process.env });
   const signal = await untilTold();
   server.services.log.info({ signal }, "stopping");
   await server.stop(grace);

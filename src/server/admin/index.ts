@@ -4,7 +4,15 @@ import { bodyLimit } from "hono/body-limit";
 import type { DocumentedApi } from "../docs/documents.ts";
 import type { ApiKey } from "../keys.ts";
 import type { Services } from "../services.ts";
-import { errorSchema, filterSchema, idSchema, issuedSchema, keySchema, keysSchema, newKeySchema } from "./schema.ts";
+import {
+  errorSchema,
+  filterSchema,
+  idSchema,
+  issuedSchema,
+  type keySchema,
+  keysSchema,
+  newKeySchema,
+} from "./schema.ts";
 import { tokenCheck } from "./token.ts";
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({

@@ -34,7 +34,9 @@ export async function callerOf(c: Context, { keys, config }: Services): Promise<
   if (!sent && config.anonymousPlan !== undefined) {
     return { id: `address:${networkOf(clientAddress(c, config.trustedProxies))}`, tier: tierOf(config.anonymousPlan) };
   }
-  const message = sent ? "The API key is not valid." : "An API key is required: send it as X-API-Key or as a Bearer token.";
+  const message = sent
+    ? "The API key is not valid."
+    : "An API key is required: send it as X-API-Key or as a Bearer token.";
   throw new AgentGuardError(401, "AUTHENTICATION_ERROR", message);
 }
 

@@ -60,7 +60,10 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** What was fetched, ready to be scanned, and the text of its main file as far as an answer repeats it. */
-export async function fetchedTree({ tree, main }: Fetched): Promise<Pick<TextTree, "tree" | "main"> & { text: string }> {
+export async function fetchedTree({
+  tree,
+  main,
+}: Fetched): Promise<Pick<TextTree, "tree" | "main"> & { text: string }> {
   const entries = await tree.list();
   const entry = entries.find(({ path }) => path === main);
   if (!entry) return { tree, main, text: "" };

@@ -109,7 +109,9 @@ export function batchBody(batch: Batch, items: readonly BatchItem[]) {
     results: done.map(itemBody),
     createdAt: batch.createdAt.toISOString(),
     completedAt: batch.completedAt?.toISOString() ?? null,
-    ...(batch.status === "failed" && { error: { code: "INTERNAL_ERROR", message: batch.error ?? "The batch failed." } }),
+    ...(batch.status === "failed" && {
+      error: { code: "INTERNAL_ERROR", message: batch.error ?? "The batch failed." },
+    }),
   };
   return { success: true, ...body, data: body };
 }

@@ -97,7 +97,12 @@ export const registryResponse = z
 
 /** A report: of one scan, or of a batch. */
 export const reportResponse = z
-  .looseObject({ success: z.literal(true), status: z.enum(["processing", "completed", "failed"]), createdAt: text, data })
+  .looseObject({
+    success: z.literal(true),
+    status: z.enum(["processing", "completed", "failed"]),
+    createdAt: text,
+    data,
+  })
   .openapi("Report");
 
 /** `GET /api/v1/status`. */

@@ -1,6 +1,6 @@
-import { permissionsOf } from "../../core/permissions.ts";
 import type { CapabilitySet } from "../../core/capability.ts";
 import type { Finding, Gap } from "../../core/finding.ts";
+import { permissionsOf } from "../../core/permissions.ts";
 import type { Category, Rule } from "../../core/rule.ts";
 import { type Confidence, lowerSeverity, type Severity } from "../../core/severity.ts";
 import { ruleIndex, sentence } from "../../report/words.ts";
@@ -121,7 +121,8 @@ const toldGap = (gap: Gap, severity: Severity): Told => ({
  */
 function sourceOf(finding: Finding, rule: Rule | undefined): Told[] {
   const [first] = finding.flow ?? [];
-  if (detectorOf(finding.ruleId) !== "data_exfiltration" || !first || !/^reads the variable/.test(first.message)) return [];
+  if (detectorOf(finding.ruleId) !== "data_exfiltration" || !first || !/^reads the variable/.test(first.message))
+    return [];
   const { path, region } = first.location;
   return [
     {

@@ -11,8 +11,8 @@ import { overlapsOf } from "./overlap.ts";
 import { isPackable, packTree, unpackTree } from "./packed-tree.ts";
 import { placeOf } from "./places.ts";
 import type { Policy } from "./policy.ts";
-import type { BatchOptions } from "./schema.ts";
 import { type Outcome, preparedPolicy, scanJob } from "./scan.ts";
+import type { BatchOptions } from "./schema.ts";
 import { FolderTree, mainFile } from "./skill.ts";
 import { timestamp } from "./wire.ts";
 
@@ -41,7 +41,9 @@ const optionsOf = ({ options }: Batch): BatchOptions => options as unknown as Ba
 
 /** Folders of skills: those right below the root, or the root and all below it. Sorted, where its server takes the disk's order. */
 function foldersOf(entries: readonly FileEntry[], recursive: boolean): string[] {
-  const folders = entries.filter(({ path: each }) => lastSegment(each) === mainFile).map(({ path: each }) => folderOf(each));
+  const folders = entries
+    .filter(({ path: each }) => lastSegment(each) === mainFile)
+    .map(({ path: each }) => folderOf(each));
   const wanted = recursive ? folders : folders.filter((folder) => folder !== "." && !folder.includes("/"));
   return [...new Set(wanted)].sort(comparePaths);
 }
@@ -107,7 +109,12 @@ const analyzersUsed = (options: BatchOptions): string[] => [
   ...(options.use_trigger ? ["trigger_analyzer"] : []),
 ];
 
-function resultOf(place: string, { skill, findings, suppressed, scale, metadata, seconds }: Outcome, batch: Batch, now: Date): Kept {
+function resultOf(
+  place: string,
+  { skill, findings, suppressed, scale, metadata, seconds }: Outcome,
+  batch: Batch,
+  now: Date,
+): Kept {
   const options = optionsOf(batch);
   const failed = [
     ...(skill.fault ? [{ analyzer: "skill_loader", error: `SkillLoadError:${skill.fault}` }] : []),

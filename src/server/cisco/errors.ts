@@ -31,7 +31,9 @@ export class Refusal extends Error {
 
 /** A 422 about the whole body. */
 export const bodyRefusal = (detail: Omit<Detail, "loc">, loc: Detail["loc"] = ["body"]): Refusal =>
-  new Refusal(422, [{ type: detail.type, loc, msg: detail.msg, input: detail.input, ...(detail.ctx && { ctx: detail.ctx }) }]);
+  new Refusal(422, [
+    { type: detail.type, loc, msg: detail.msg, input: detail.input, ...(detail.ctx && { ctx: detail.ctx }) },
+  ]);
 
 const valueAt = (body: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], body);
@@ -54,7 +56,8 @@ const words: Readonly<Partial<Record<Failure["why"], string>>> = {
 };
 
 /** Paths of this dialect, without prefix: with a slash behind they are elsewhere, not nowhere. */
-const ownPath = /^(?:\/cisco)?(\/(?:health|analyzers|scan|scan-upload|scan-batch(?:\/[^/]+)?|docs|redoc|openapi\.json))\/$/;
+const ownPath =
+  /^(?:\/cisco)?(\/(?:health|analyzers|scan|scan-upload|scan-batch(?:\/[^/]+)?|docs|redoc|openapi\.json))\/$/;
 
 /** Says what no route answered. A known path with a slash behind it is redirected, as its server does. */
 export function sayFailure(failure: Failure, request: Request): Response {

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import path from "node:path";
-import type { Context } from "hono";
 import type { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { DiskTree } from "../../files/disk.ts";
 import { BodyError, type Form, type FormFile, readBody, readForm } from "../http/body.ts";
 import type { Json, Services } from "../services.ts";
 import { bodyRefusal, detailsOf, Refusal } from "./errors.ts";
 import { jsonError } from "./json-error.ts";
 import { placeOf } from "./places.ts";
-import { batchRequest, scanRequest, uploadFields } from "./schema.ts";
 import { type Job, type Outcome, preparedPolicy, scanJob } from "./scan.ts";
+import { batchRequest, scanRequest, uploadFields } from "./schema.ts";
 import { mainFile } from "./skill.ts";
 import { openUpload, tooLargeUpload, uploadLimits } from "./upload.ts";
 import { timestamp } from "./wire.ts";
@@ -195,9 +195,19 @@ export const uploadHandler = (services: Services) =>
 export const batchHandler = (services: Services, kind: string) =>
   answering(async (c) => {
     const options = await requestOf(c, batchRequest);
-    const place = await placeOf(options.skills_directory, services.config.allowedRoots, "skills_directory", "directory");
+    const place = await placeOf(
+      options.skills_directory,
+      services.config.allowedRoots,
+      "skills_directory",
+      "directory",
+    );
     const wanted = { ...options, skills_directory: place };
-    const { id } = await services.batches.create({ kind, dialect: "cisco", owner: null, options: wanted as unknown as Json });
+    const { id } = await services.batches.create({
+      kind,
+      dialect: "cisco",
+      owner: null,
+      options: wanted as unknown as Json,
+    });
     return {
       scan_id: id,
       status: "processing",

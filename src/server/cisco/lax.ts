@@ -108,7 +108,8 @@ const orNull =
     input === null ? { value: null } : read(input);
 
 /** A required text. */
-export const text = (description?: string) => field(readString, { type: "string", ...(description && { description }) });
+export const text = (description?: string) =>
+  field(readString, { type: "string", ...(description && { description }) });
 
 /** A text or null, null where it is not given. */
 export const optionalText = (description?: string, fallback: string | null = null) =>

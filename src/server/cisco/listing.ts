@@ -62,7 +62,10 @@ const line = (subject: Subject, severity: Severity): Listed => ({
 const maxSource = 8 * 1024 ** 2;
 
 /** The very text that a finding is about; undefined in a container or a decoded text, where it cannot be read again. */
-async function matchedText({ location: { path, region }, layers }: Finding, tree: FileTree): Promise<string | undefined> {
+async function matchedText(
+  { location: { path, region }, layers }: Finding,
+  tree: FileTree,
+): Promise<string | undefined> {
   const entry = layers.length === 0 ? (await tree.list()).find((each) => each.path === path) : undefined;
   if (!entry || entry.mode === "symlink") return undefined;
   const text = new TextDecoder().decode(await tree.read(entry, maxSource));
@@ -92,7 +95,8 @@ async function linesOf(policy: Policy, { rated, notices, tree }: Scanned): Promi
     lines.push(line({ kind: "finding", severity, finding }, severity));
   }
   for (const each of rated.findings) if (each.kind === "gap") lines.push(line(each, each.severity));
-  for (const notice of notices) lines.push(line({ kind: "notice", severity: notice.severity, notice }, notice.severity));
+  for (const notice of notices)
+    lines.push(line({ kind: "notice", severity: notice.severity, notice }, notice.severity));
   return lines;
 }
 

@@ -9,12 +9,17 @@ export const badPolicy = (what: string): Refusal => new Refusal(400, `Invalid po
 const isMapping = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** `value` without keys that are null, at any depth: a key without a value is a key that is not there. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isMapping(value)) return value;
+/**
+ * `value` without keys that are null, at any depth: a key without a value is a key that is not there.
+ * Throws a Refusal where it holds itself, by an alias of YAML.
+ */
+export function withoutNulls(value: unknown, around: readonly unknown[] = []): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (around.includes(value)) throw badPolicy("an alias holds itself");
+  const inside = [...around, value];
+  if (Array.isArray(value)) return value.map((each) => withoutNulls(each, inside));
   const kept = Object.entries(value).filter(([, each]) => each !== null);
-  return Object.fromEntries(kept.map(([key, each]) => [key, withoutNulls(each)]));
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutNulls(each, inside)]));
 }
 
 /** The mapping under a key; empty where there is none. Throws a Refusal for anything else. */
@@ -34,7 +39,8 @@ export function listIn(values: Values, key: string): readonly unknown[] | undefi
 /** The texts under a key; undefined where there is none. Throws a Refusal for anything else. */
 export function textsIn(values: Values, key: string): readonly string[] | undefined {
   const list = listIn(values, key);
-  if (list === undefined || list.every((each) => typeof each === "string")) return list as readonly string[] | undefined;
+  if (list === undefined || list.every((each) => typeof each === "string"))
+    return list as readonly string[] | undefined;
   throw badPolicy(`${key} must be a list of texts`);
 }
 

@@ -6,7 +6,17 @@ import type { Severity } from "../../core/severity.ts";
 import { readYaml } from "../../policy/document.ts";
 import { Refusal } from "./errors.ts";
 import { placeOf } from "./places.ts";
-import { asMapping, badPolicy, listIn, mappingIn, textIn, textsIn, type Values, wholeIn, withoutNulls } from "./policy-values.ts";
+import {
+  asMapping,
+  badPolicy,
+  listIn,
+  mappingIn,
+  textIn,
+  textsIn,
+  type Values,
+  wholeIn,
+  withoutNulls,
+} from "./policy-values.ts";
 import {
   type FileLimits,
   keysWithoutEffect,
@@ -61,7 +71,9 @@ function sorted(value: unknown): unknown {
 }
 
 const fingerprintOf = (effects: Effects): string =>
-  createHash("sha256").update(JSON.stringify(sorted(effects))).digest("hex");
+  createHash("sha256")
+    .update(JSON.stringify(sorted(effects)))
+    .digest("hex");
 
 type Leftover = Pick<Policy, "notApplied" | "unknownKeys" | "unknownRules">;
 const nothingLeft: Leftover = { notApplied: [], unknownKeys: [], unknownRules: [] };
@@ -176,7 +188,12 @@ export function parsePolicy(text: string): Policy {
     throw error;
   }
   // Like its server, which takes anything empty for no file at all.
-  const isEmpty = value === undefined || value === false || value === 0 || value === "" || (Array.isArray(value) && value.length === 0);
+  const isEmpty =
+    value === undefined ||
+    value === false ||
+    value === 0 ||
+    value === "" ||
+    (Array.isArray(value) && value.length === 0);
   const mapping = () => new Refusal(400, "Policy YAML root must be a mapping");
   return policyOf(asMapping(isEmpty ? {} : withoutNulls(value), mapping));
 }

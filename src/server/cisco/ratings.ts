@@ -1,6 +1,13 @@
 import { addressesIn, isListed } from "../../core/address.ts";
 import type { Finding } from "../../core/finding.ts";
-import { asSureAs, atLeast, confidences, effectiveSeverity, lowerConfidence, type Severity } from "../../core/severity.ts";
+import {
+  asSureAs,
+  atLeast,
+  confidences,
+  effectiveSeverity,
+  lowerConfidence,
+  type Severity,
+} from "../../core/severity.ts";
 import type { PresetName } from "./presets.data.ts";
 
 /** One step surer. */

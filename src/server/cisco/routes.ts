@@ -1,10 +1,10 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
 import { version } from "../../version.ts";
+import { methodNotAllowed } from "../http/errors.ts";
 import type { Services } from "../services.ts";
 import { analyzers } from "./analyzers.data.ts";
 import { batchAnswer, batchKindName } from "./batch.ts";
-import { methodNotAllowed } from "../http/errors.ts";
 import { sayFailure } from "./errors.ts";
 import { answering, batchHandler, scanHandler, uploadHandler } from "./handlers.ts";
 import { batchRequest, healthResponse, httpValidationError, scanRequest, scanResponse, uploadForm } from "./schema.ts";

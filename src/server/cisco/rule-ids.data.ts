@@ -3,11 +3,23 @@
  * None: nothing here says it, or it is said by a check of this dialect under the same id.
  */
 export const ciscoRules: Readonly<Record<string, readonly string[]>> = {
-  ACTIVE_DYNAMIC_EXECUTION: ["download-and-run/fetched-code", "obfuscation/decoded-code", "obfuscation/eval-of-decoded"],
+  ACTIVE_DYNAMIC_EXECUTION: [
+    "download-and-run/fetched-code",
+    "obfuscation/decoded-code",
+    "obfuscation/eval-of-decoded",
+  ],
   ACTIVE_HIDDEN_HTML_INSTRUCTION: ["hidden-content/hidden-html", "hidden-content/comment-orders"],
-  ACTIVE_OS_PERSISTENCE_DIRECTIVE: ["persistence/scheduled-task", "persistence/shell-profile", "persistence/standing-order"],
+  ACTIVE_OS_PERSISTENCE_DIRECTIVE: [
+    "persistence/scheduled-task",
+    "persistence/shell-profile",
+    "persistence/standing-order",
+  ],
   ACTIVE_REMOTE_ACQUIRE_EXECUTE: ["download-and-run/told-to-start-download", "download-and-run/pipe-to-shell"],
-  ACTIVE_SENSITIVE_EXFILTRATION: ["exfiltration/secret-flow", "exfiltration/sensitive-file-upload", "exfiltration/forward-user-data"],
+  ACTIVE_SENSITIVE_EXFILTRATION: [
+    "exfiltration/secret-flow",
+    "exfiltration/sensitive-file-upload",
+    "exfiltration/forward-user-data",
+  ],
   ALLOWED_TOOLS_BASH_VIOLATION: ["over-broad-permissions/undeclared-tools"],
   ALLOWED_TOOLS_GLOB_VIOLATION: [],
   ALLOWED_TOOLS_GREP_VIOLATION: [],
@@ -35,7 +47,11 @@ export const ciscoRules: Readonly<Record<string, readonly string[]>> = {
   BYTECODE_ANALYSIS_UNAVAILABLE: ["coverage/bytecode"],
   BYTECODE_NO_SOURCE: ["obfuscation/bytecode"],
   BYTECODE_SOURCE_MISMATCH: ["obfuscation/bytecode"],
-  COMMAND_INJECTION_EVAL: ["download-and-run/fetched-code", "privilege/argument-injection", "obfuscation/eval-of-decoded"],
+  COMMAND_INJECTION_EVAL: [
+    "download-and-run/fetched-code",
+    "privilege/argument-injection",
+    "obfuscation/eval-of-decoded",
+  ],
   COMMAND_INJECTION_JS_CHILD_PROCESS: ["privilege/argument-injection"],
   COMMAND_INJECTION_JS_FUNCTION_CONSTRUCTOR: ["download-and-run/fetched-code", "obfuscation/decoded-code"],
   COMMAND_INJECTION_OS_SYSTEM: ["privilege/argument-injection"],
@@ -52,7 +68,10 @@ export const ciscoRules: Readonly<Record<string, readonly string[]>> = {
   CONFIG_SUSPICIOUS_URL: ["exfiltration/capture-host", "supply-chain/foreign-server"],
   CORRELATED_CONFIG_URL_EXECUTION: ["download-and-run/self-running-fetch", "supply-chain/server-source"],
   CORRELATED_HIDDEN_EXECUTABLE: ["obfuscation/extension-mismatch", "obfuscation/native-executable"],
-  CORRELATED_MANIFEST_CAPABILITY_MISMATCH: ["impersonation/purpose-mismatch", "over-broad-permissions/undeclared-environment"],
+  CORRELATED_MANIFEST_CAPABILITY_MISMATCH: [
+    "impersonation/purpose-mismatch",
+    "over-broad-permissions/undeclared-environment",
+  ],
   CORRELATED_NESTED_ARCHIVE_SCRIPT: ["obfuscation/archive-in-skill"],
   CORRELATED_NETWORK_EXECUTION_FLOW: ["download-and-run/fetched-code", "download-and-run/download-then-execute"],
   CORRELATED_NETWORK_FILE_WRITE_FLOW: ["supply-chain/self-update"],
@@ -161,7 +180,10 @@ export const ciscoRules: Readonly<Record<string, readonly string[]>> = {
   YARA_SUSP_Multi_Cryptomining_ConfigExec_Sep26: ["resource-abuse/crypto-miner"],
   YARA_SUSP_Multi_EncodedArchive_Exec_Sep26: ["download-and-run/password-archive"],
   YARA_SUSP_Multi_RawIP_DownloadExec_Sep26: ["download-and-run/download-then-execute"],
-  YARA_SUSP_Multi_RemoteConfig_StageExec_Sep26: ["prompt-injection/remote-instructions", "download-and-run/fetched-code"],
+  YARA_SUSP_Multi_RemoteConfig_StageExec_Sep26: [
+    "prompt-injection/remote-instructions",
+    "download-and-run/fetched-code",
+  ],
   YARA_SUSP_Multi_RemoteMiner_AcquireExec_Sep26: ["resource-abuse/crypto-miner"],
   YARA_SUSP_Win_EncodedPowerShell_Exec_Sep26: ["download-and-run/powershell-download-execute"],
   YARA_autonomy_abuse_generic: ["prompt-injection/no-confirmation", "prompt-injection/presumed-consent"],

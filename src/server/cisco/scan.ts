@@ -13,7 +13,10 @@ import { type LoadedSkill, loadSkill, mainFile } from "./skill.ts";
 import { type WireFinding, wireFinding } from "./wire.ts";
 
 const noModel = (what: string): Refusal =>
-  new Refusal(400, `the ${what}: no model is configured on this server. Leave it out: everything else is scanned without one.`);
+  new Refusal(
+    400,
+    `the ${what}: no model is configured on this server. Leave it out: everything else is scanned without one.`,
+  );
 
 /** What a request wants that this server has not: its server refuses these two without a key. */
 function checkModels({ use_llm, enable_meta }: ScanOptions): void {

@@ -54,7 +54,9 @@ export const uploadFields = z.object({ policy, cel_mode, custom_rules, ...analyz
 /** The form of `POST /scan-upload`, for the document. */
 export const uploadForm = z
   .object({
-    file: z.string().openapi({ contentMediaType: "application/octet-stream", description: "ZIP with one skill" } as never),
+    file: z
+      .string()
+      .openapi({ contentMediaType: "application/octet-stream", description: "ZIP with one skill" } as never),
     policy,
     cel_mode,
     trusted_rule_packs: z.array(z.string()).nullable().optional().openapi({ description: "Refused" }),

@@ -39,12 +39,15 @@ function decoded(bytes: Uint8Array, isCut: boolean): string {
 }
 
 const maxName = 200;
-const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 function faultOf(values: Readonly<Record<string, unknown>>, disagreements: readonly string[]): LoadFault | undefined {
   const has = (key: string): boolean => Object.hasOwn(values, key) && values[key] !== null && values[key] !== "";
   if (has("name") && has("description")) return undefined;
-  return disagreements.some((each) => each.includes("YAML")) ? "MALFORMED_YAML_FRONTMATTER" : "MISSING_REQUIRED_MANIFEST_FIELD";
+  return disagreements.some((each) => each.includes("YAML"))
+    ? "MALFORMED_YAML_FRONTMATTER"
+    : "MISSING_REQUIRED_MANIFEST_FIELD";
 }
 
 /**

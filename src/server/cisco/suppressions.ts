@@ -47,7 +47,11 @@ function patternsIn(entry: Values, key: "skills" | "paths", ruleId: string): rea
     if (typeof pattern !== "string" || pattern.trim() === "") {
       throw bad(ruleId, `: '${key}' contains a non-string pattern`);
     }
-    const plain = pattern.trim().toLowerCase().replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+    const plain = pattern
+      .trim()
+      .toLowerCase()
+      .replaceAll("\\", "/")
+      .replace(/^(?:\.\/)+/, "");
     const problem = patternProblem(plain);
     if (problem) throw bad(ruleId, `: a pattern of '${key}' ${problem}`);
     return plain;
@@ -82,21 +86,26 @@ export function suppressionOf(value: unknown): Suppression {
     );
   }
   const severity = severityOf(entry["severity"]);
-  if (entry["severity"] !== undefined && !severity) throw bad(ruleId, `: 'severity' must be one of ${words.join(", ")}`);
+  if (entry["severity"] !== undefined && !severity)
+    throw bad(ruleId, `: 'severity' must be one of ${words.join(", ")}`);
   const reason = entry["reason"] ?? "";
   if (typeof reason !== "string") throw bad(ruleId, ": 'reason' must be a string");
   const expires = expiryOf(entry, ruleId);
   return { ruleId, skills, paths, reason: reason.trim(), ...(severity && { severity }), ...(expires && { expires }) };
 }
 
-const isPath = (pattern: string, path: string): boolean => (isGlob(pattern) ? globMatcher(pattern)(path) : pattern === path);
+const isPath = (pattern: string, path: string): boolean =>
+  isGlob(pattern) ? globMatcher(pattern)(path) : pattern === path;
 
 /** The patterns of an entry that fit, or undefined where one of its selectors does not. */
 function matched({ skills, paths }: Suppression, skill: string, path: string): SuppressionRecord | undefined {
   const bySkill = skills.find((pattern) => textMatcher([pattern])(skill.toLowerCase()));
   const byPath = paths.find((pattern) => isPath(pattern, path.toLowerCase()));
   if ((skills.length > 0 && bySkill === undefined) || (paths.length > 0 && byPath === undefined)) return undefined;
-  return { ...(bySkill !== undefined && { matched_skill: bySkill }), ...(byPath !== undefined && { matched_path: byPath }) };
+  return {
+    ...(bySkill !== undefined && { matched_skill: bySkill }),
+    ...(byPath !== undefined && { matched_path: byPath }),
+  };
 }
 
 /** Where a finding stands, and which entries name its rule. */

@@ -27,7 +27,10 @@ const pipelineRules: ReadonlySet<string> = new Set([
   "exfiltration/environment-dump",
   "exfiltration/piped-data",
 ]);
-const triggerRules: ReadonlySet<string> = new Set(["over-broad-permissions/always-on", "impersonation/purpose-mismatch"]);
+const triggerRules: ReadonlySet<string> = new Set([
+  "over-broad-permissions/always-on",
+  "impersonation/purpose-mismatch",
+]);
 
 /**
  * Which of its server's analyzers would have found it. One engine finds all; what it concludes from the way of data is `behavioral` where
@@ -43,7 +46,9 @@ export function analyzerOf({ ruleId, flow }: Pick<Finding, "ruleId" | "flow">, b
 
 /** Its server's category of a rule of ours. */
 export const categoryOf = (ruleId: string): CiscoCategory =>
-  ciscoCategoryOfRule[ruleId] ?? ciscoCategories[ruleId.slice(0, ruleId.indexOf("/")) as Category] ?? "policy_violation";
+  ciscoCategoryOfRule[ruleId] ??
+  ciscoCategories[ruleId.slice(0, ruleId.indexOf("/")) as Category] ??
+  "policy_violation";
 
 function mappingsOf({ agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] }: Taxonomy = {}): string[] {
   const owasp = [...agenticSkills, ...agenticApplications].map((id) => `OWASP: ${id}`);

@@ -31,7 +31,7 @@ const head = (title: string): string =>
 const script = (name: AssetName | "init.js"): string => `<script src="/docs/assets/${name}"></script>`;
 
 const swaggerPage = (name: string): string =>
-  `${head("Skill Scan: APIs")}<link rel="stylesheet" href="/docs/assets/swagger-ui.css"><link rel="icon" href="data:,"></head><body><div id="docs" data-primary="${htmlText(name)}"></div>${script("swagger-ui-bundle.js")}${script("swagger-ui-standalone-preset.js")}${script("init.js")}</body></html>`;
+  `${head("Skill Scan: APIs")}<link rel="stylesheet" href="/docs/assets/swagger-ui.css"><link rel="icon" href="data:,"><style>body{margin:0}</style></head><body><div id="docs" data-primary="${htmlText(name)}"></div>${script("swagger-ui-bundle.js")}${script("swagger-ui-standalone-preset.js")}${script("init.js")}</body></html>`;
 
 const redocPage = ({ info }: DocumentedApi, document: string): string =>
   `${head(info.title)}<link rel="icon" href="data:,"><style>body{margin:0}</style></head><body><redoc spec-url="${htmlText(document)}" untrusted-spec="true"></redoc>${script("redoc.standalone.js")}</body></html>`;

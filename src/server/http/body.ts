@@ -41,7 +41,10 @@ async function reserve({ bodies, release }: RequestState, bytes: number): Promis
 }
 
 /** The next chunk, or a BodyError when none comes. */
-async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>, stall: number): Promise<Uint8Array | undefined> {
+async function nextChunk(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  stall: number,
+): Promise<Uint8Array | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, failed) => {
     timer = setTimeout(() => failed(new BodyError("slow", `no part of the body came for ${stall / 1000} s`)), stall);
@@ -171,7 +174,14 @@ function parserOf(type: string, limits: FormLimits): BusboyInstance {
     throw new BodyError("unsupported", "the body must be multipart/form-data");
   }
   const { files, fields, fieldBytes } = limits;
-  const bounds = { files, fields, fieldSize: fieldBytes, parts: files + fields + 1, headerPairs: 100, headerSize: 16_384 };
+  const bounds = {
+    files,
+    fields,
+    fieldSize: fieldBytes,
+    parts: files + fields + 1,
+    headerPairs: 100,
+    headerSize: 16_384,
+  };
   try {
     return new Busboy({ headers: { "content-type": type } satisfies IncomingHttpHeaders, limits: bounds });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -59,15 +59,21 @@ function closing(server: Server, seconds: number): Promise<void> {
 
 /** Serves an app. Throws a ConfigError when it cannot listen there. */
 export async function listen(app: Pick<Hono, "fetch">, host: string, port: number): Promise<Listening> {
-  const adaptor = createAdaptorServer({ fetch: app.fetch, serverOptions, overrideGlobalObjects: false });
+  const adaptor = createAdaptorServer({ fetch: app.fetch, serverOptions });
   const server = adaptor as Server;
   server.maxConnections = maxConnections;
   server.maxHeadersCount = maxHeaders;
   await listening(server, host, port);
+  const open = new Set<ServerResponse>();
   let isClosing = false;
   // A client that keeps its connection would keep the server from ending.
+  const last = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader("connection", "close");
+  };
   server.prependListener("request", (_, response) => {
-    if (isClosing) response.setHeader("connection", "close");
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    if (isClosing) last(response);
   });
   const address = server.address() as AddressInfo;
   return {
@@ -75,6 +81,7 @@ export async function listen(app: Pick<Hono, "fetch">, host: string, port: numbe
     port: address.port,
     close: (seconds) => {
       isClosing = true;
+      for (const response of open) last(response);
       return closing(server, seconds);
     },
   };

@@ -18,7 +18,12 @@ const megabyte = 1024 ** 2;
 export const largeBody = megabyte;
 
 /** Budgets of a process: five uploads of 50 MB, and 64 bodies of a megabyte beside them. */
-export const bodyBudgets = ({ large = 256 * megabyte, small = 64 * megabyte, wait = 20_000, stall = 10_000 } = {}): BodyBudgets => ({
+export const bodyBudgets = ({
+  large = 256 * megabyte,
+  small = 64 * megabyte,
+  wait = 20_000,
+  stall = 10_000,
+} = {}): BodyBudgets => ({
   small: new Budget(small),
   large: new Budget(large),
   wait,

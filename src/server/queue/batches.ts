@@ -80,7 +80,7 @@ export function batchStore({ database, queue, kinds, place, now }: BatchStorePar
           .insertInto("batch")
           .values({ ...row, options: JSON.stringify(options) })
           .execute();
-        await kysely.transaction().execute((t) => queue.send(planQueue, [{ batch: id }], t));
+        await queue.send(planQueue, [{ batch: id }], transaction);
       });
       queue.wake(planQueue);
       return batchOf(row, 0);

@@ -80,11 +80,11 @@ export async function startJobs(services: Services, kinds: readonly BatchKind[],
   const known = new Map(kinds.map((kind) => [kind.name, kind]));
   const work = { services, database, queue: jobs, kinds: known, longest, pause, onItem, solo: new Solo() };
   const consumers = consumersOf(work, options);
+  await keepPlace(queue, services);
   const endCare = every(careEvery, services.log, async () => {
     await jobs.expire();
     await keepPlace(queue, services);
   });
-  await keepPlace(queue, services);
   for (const consumer of consumers) consumer.start();
   return {
     stop: async (seconds) => {

@@ -10,8 +10,8 @@ import { isFinal, maxTries, wordsFor } from "./failures.ts";
 import { afterUnknown, type Range, type WorkParts } from "./work.ts";
 
 /**
- * Items of one job. Measured with items that do nothing, on Postgres: 10 cost 1.3 times as much an item as 50, 200 no less than 50; and
- * what a worker held that died is what another waits for.
+ * Items of one job. Measured with items that do nothing, in milliseconds an item on Postgres (and embedded): 8.0 (26) with 1 a job, 2.2 (9.5)
+ * with 10, 1.3 (7.9) with 50, 1.5 (5.5) with 200. More only makes others wait longer for what a worker held that died.
  */
 const largestChunk = 50;
 /** Jobs that a batch is cut into at least, so that a small one is shared as well. */

@@ -1,13 +1,13 @@
 import { sensitivityOfPath, sensitivityOfVariable } from "../../behaviour/sensitive.ts";
 import { type CapabilityUse, countCapabilities, withoutCapabilities } from "../../core/capability.ts";
-import type { Category } from "../../core/rule.ts";
 import { type Act, alignmentOf } from "../../core/purpose.ts";
 import { redact } from "../../core/redact.ts";
 import type { SkillScan } from "../../core/report.ts";
+import type { Category } from "../../core/rule.ts";
 import { atLeast } from "../../core/severity.ts";
-import { readFrontmatter } from "../../skills/frontmatter.ts";
 import { oneLine } from "../../report/escape.ts";
 import { firstFew, plural, sentence } from "../../report/words.ts";
+import { readFrontmatter } from "../../skills/frontmatter.ts";
 import { type RatedScan, sayGap } from "../rated.ts";
 
 /** Stated purpose against behaviour, as `layer2_results.stated_vs_actual` has it. */
@@ -33,7 +33,9 @@ export function purposeOf(text: string): string {
   const { description, name } = values;
   if (typeof description === "string" && description.trim() !== "") return brief(description);
   const lines = text.slice(range?.end ?? 0).split("\n", 50);
-  const first = lines.map((line) => line.replace(/^\s{0,3}#{1,6}\s+/, "").trim()).find((line) => /^[\p{L}\p{N}]/u.test(line));
+  const first = lines
+    .map((line) => line.replace(/^\s{0,3}#{1,6}\s+/, "").trim())
+    .find((line) => /^[\p{L}\p{N}]/u.test(line));
   const isCode = first !== undefined && /[{};=]|^(?:import|from|def|function|const|let|var)\b/.test(first);
   if (first !== undefined && !isCode) return brief(first);
   return typeof name === "string" ? brief(name) : "";
@@ -96,7 +98,9 @@ function undeclared({ capabilities: { used, declared } }: SkillScan): string[] {
   const rest = withoutCapabilities(used, declared);
   return (["tools", "hosts", "environment", "paths"] as const)
     .filter((kind) => declared[kind].length > 0 && rest[kind].length > 0)
-    .map((kind) => `It uses ${firstFew(rest[kind], shown, (entry) => oneLine(entry, 60))} without declaring it (${kind}).`);
+    .map(
+      (kind) => `It uses ${firstFew(rest[kind], shown, (entry) => oneLine(entry, 60))} without declaring it (${kind}).`,
+    );
 }
 
 /** Findings that are themselves about a purpose that does not fit. */

@@ -60,7 +60,8 @@ export const findingsOf = ({ findings }: RatedScan) => findings.map(toldOf);
 /** What to do, worst first, each once. */
 export function recommendationsOf({ findings }: RatedScan): string[] {
   const advice = findings.flatMap((each) => {
-    if (each.kind === "gap") return each.severity === "info" ? [] : ["Bring everything as plain text, so that it can be read."];
+    if (each.kind === "gap")
+      return each.severity === "info" ? [] : ["Bring everything as plain text, so that it can be read."];
     return known.get(each.finding.ruleId)?.remediation ?? [];
   });
   return [...new Set(advice)];

@@ -1,10 +1,10 @@
+import type { CapabilitySet } from "../../core/capability.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Region } from "../../core/region.ts";
-import type { CapabilitySet } from "../../core/capability.ts";
 import { applied, fixesOf } from "../../fix/index.ts";
 import { withoutUnseen } from "../../fix/unseen.ts";
-import { isJson, jsonEdits } from "./fix-json.ts";
 import { headOf, readableHeads } from "./fix-head.ts";
+import { isJson, jsonEdits } from "./fix-json.ts";
 
 /** What stands in the place of flagged code; it names nothing of what it was. */
 const comment = "removed: this line was flagged by a security scan";
@@ -54,7 +54,8 @@ function withBody(edited: string, before: string, bodyAt: number): string {
   return `${head}${head === "" ? "" : "\n"}${nothingLeft}\n`;
 }
 
-const slashes = /^(?:[cm]?[jt]sx?|javascript|typescript|java|c|cpp|cs|go|rs|rust|swift|kt|kotlin|scala|dart|php|json5|jsonc)$/;
+const slashes =
+  /^(?:[cm]?[jt]sx?|javascript|typescript|java|c|cpp|cs|go|rs|rust|swift|kt|kotlin|scala|dart|php|json5|jsonc)$/;
 const indentOf = (line: string): string => /^[ \t]*/.exec(line)![0];
 const endOf = (line: string): string => /\r?\n$/.exec(line)?.[0] ?? "";
 
@@ -124,7 +125,10 @@ const sentenceEnd = /[.!?。！？]["')*_]{0,3}(?=\s|$)/g;
 
 /** The sentences that a range lies in, within its paragraph. */
 function sentences(text: string, from: number, to: number, block: { start: number; end: number }) {
-  const ends = Array.from(text.slice(block.start, block.end).matchAll(sentenceEnd), ({ index, 0: found }) => block.start + index + found.length);
+  const ends = Array.from(
+    text.slice(block.start, block.end).matchAll(sentenceEnd),
+    ({ index, 0: found }) => block.start + index + found.length,
+  );
   const start = ends.findLast((end) => end <= from) ?? block.start;
   const end = ends.find((each) => each >= to) ?? block.end;
   return { start, end };
@@ -138,7 +142,9 @@ function cut(text: string, start: number, end: number): string {
   const isBare = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*$/.test(line);
   const rest = /^[ \t]*(?:\r?\n|$)/.exec(after);
   if (isBare && rest) return before.slice(0, before.length - line.length) + after.slice(rest[0].length);
-  return isBare ? text.slice(0, start) + after.replace(/^[ \t]+/, "") : before + (rest ? after.replace(/^[ \t]+/, "") : after);
+  return isBare
+    ? text.slice(0, start) + after.replace(/^[ \t]+/, "")
+    : before + (rest ? after.replace(/^[ \t]+/, "") : after);
 }
 
 /** The value of a key of the frontmatter, or the line itself. A name and a description have to stay. */
@@ -155,8 +161,11 @@ function frontmatterEdits(lines: readonly string[], { first, last }: Range, head
 }
 
 const offsetsOf = (lines: readonly string[]): number[] => {
-  let at = 0;
-  return lines.map((line) => (at += line.length) - line.length);
+  let end = 0;
+  return lines.map((line) => {
+    end += line.length;
+    return end - line.length;
+  });
 };
 
 /** Where a region begins and ends in its text. */
@@ -185,11 +194,18 @@ function proseEdits(text: string, lines: readonly string[], region: Region, rang
   ];
 }
 
-function codeEdits(lines: readonly string[], range: Range, language: string, head: number, isMarkdown: boolean): string[] {
+function codeEdits(
+  lines: readonly string[],
+  range: Range,
+  language: string,
+  head: number,
+  isMarkdown: boolean,
+): string[] {
   const command = wholeCommand(lines, range);
   const block = paragraph(lines, range, head);
   const around = isMarkdown ? fenced(lines, range.first, head) : undefined;
-  const silent = ({ first, last }: Range): string => replaced(lines, first, last, [neutral(lines[first] ?? "", language)]);
+  const silent = ({ first, last }: Range): string =>
+    replaced(lines, first, last, [neutral(lines[first] ?? "", language)]);
   return [
     silent(command),
     replaced(lines, command.first, command.last, []),
@@ -202,7 +218,9 @@ function regionEdits(text: string, path: string, region: Region): string[] {
   const lines = split(text);
   const head = headEnd(text);
   const range = rangeOf(region, lines.length);
-  const shown = lines.slice(range.first, range.last + 1).map((line) => withoutUnseen(line.replace(/\r?\n$/, "")) + endOf(line));
+  const shown = lines
+    .slice(range.first, range.last + 1)
+    .map((line) => withoutUnseen(line.replace(/\r?\n$/, "")) + endOf(line));
   const stripped = replaced(lines, range.first, range.last, shown);
   const place = placeOf(lines, range.first, head, path);
   if (place.kind === "frontmatter") return [stripped, ...frontmatterEdits(lines, range, head)];

@@ -1,17 +1,20 @@
+import { setImmediate } from "node:timers/promises";
 import type { Finding } from "../../core/finding.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { oneLine } from "../../report/escape.ts";
 import { firstFew, plural } from "../../report/words.ts";
 import type { RatedScan } from "../rated.ts";
+import { categoryOf, titleOf } from "./findings.ts";
 import { editsOf } from "./fix-edits.ts";
 import { headOf } from "./fix-head.ts";
 import { isJson } from "./fix-json.ts";
-import { categoryOf, titleOf } from "./findings.ts";
 import type { NamedFinding } from "./schema.ts";
 
 /** Scans of one request, and characters that they may scan: each edit that is tried costs one. */
 const maxScans = 80;
 const maxScanned = 8 * 1024 ** 2;
+/** Milliseconds after which no further edit is tried. */
+const longest = 20_000;
 /** Findings from which on many are taken out at once, and how many. */
 const many = 12;
 const atOnce = 40;
@@ -44,16 +47,27 @@ const folded = (text: string): string =>
 /** Fewest characters of an excerpt by which a finding is known. */
 const leastExcerpt = 6;
 
-function quotes(finding: Finding, { matchedContent }: NamedFinding): boolean {
-  const wanted = folded(matchedContent ?? "");
-  const own = folded(finding.snippet);
-  return wanted.length >= leastExcerpt && own.length >= leastExcerpt && (own.includes(wanted) || wanted.includes(own));
+/** A finding with what it may be named by, folded once. */
+interface Known {
+  readonly finding: Finding;
+  readonly categories: readonly string[];
+  readonly titles: readonly string[];
+  readonly snippet: string;
 }
 
+/** Findings, ready to be asked for. */
+export const knownBy = (findings: readonly Finding[]): readonly Known[] =>
+  findings.map((finding) => ({
+    finding,
+    categories: [categoryOf(finding.ruleId), finding.ruleId.slice(0, finding.ruleId.indexOf("/"))].map(folded),
+    titles: [titleOf(finding.ruleId), finding.message, finding.ruleId].map(folded),
+    snippet: folded(finding.snippet),
+  }));
+
 /** The first of some readings of what was named that fits anything. */
-function firstFit(findings: readonly Finding[], tests: readonly ((finding: Finding) => boolean)[]): readonly Finding[] {
+function firstFit(all: readonly Known[], tests: readonly ((known: Known) => boolean)[]): readonly Known[] {
   for (const test of tests) {
-    const found = findings.filter(test);
+    const found = all.filter(test);
     if (found.length > 0) return found;
   }
   return [];
@@ -63,24 +77,28 @@ function firstFit(findings: readonly Finding[], tests: readonly ((finding: Findi
  * The findings that a caller means: by title, which our scans give; by what was matched; else, of what was written by hand, by category.
  * Line and excerpt narrow it down where they fit some.
  */
-export function meant(named: NamedFinding, findings: readonly Finding[]): readonly Finding[] {
-  const category = folded(named.category);
-  const title = folded(named.title);
-  const isCategory = ({ ruleId }: Finding): boolean =>
-    category !== "" && [categoryOf(ruleId), ruleId.slice(0, ruleId.indexOf("/"))].map(folded).includes(category);
-  const isTitle = ({ ruleId, message }: Finding): boolean => title !== "" && [titleOf(ruleId), message, ruleId].map(folded).includes(title);
-  const found = firstFit(findings, [
-    (each) => isTitle(each) && (category === "" || isCategory(each)),
+export function meant(named: NamedFinding, all: readonly Known[]): readonly Finding[] {
+  const [category, title, excerpt] = [named.category, named.title, named.matchedContent ?? ""].map(folded) as [
+    string,
+    string,
+    string,
+  ];
+  const isCategory = ({ categories }: Known): boolean => category !== "" && categories.includes(category);
+  const fits = (known: Known): boolean => category === "" || isCategory(known);
+  const isTitle = ({ titles }: Known): boolean => title !== "" && titles.includes(title);
+  const quotes = ({ snippet }: Known): boolean =>
+    Math.min(excerpt.length, snippet.length) >= leastExcerpt &&
+    (snippet.includes(excerpt) || excerpt.includes(snippet));
+  const isAtLine = ({ finding }: Known): boolean => finding.location.region.startLine === named.lineNumber;
+  const found = firstFit(all, [
+    (each) => isTitle(each) && fits(each),
     isTitle,
-    (each) => quotes(each, named) && (category === "" || isCategory(each)),
+    (each) => quotes(each) && fits(each),
     isCategory,
   ]);
-  return firstFit(found, [
-    (each) => quotes(each, named) && each.location.region.startLine === named.lineNumber,
-    (each) => quotes(each, named),
-    (each) => each.location.region.startLine === named.lineNumber,
-    () => true,
-  ]);
+  return firstFit(found, [(each) => quotes(each) && isAtLine(each), quotes, isAtLine, () => true]).map(
+    ({ finding }) => finding,
+  );
 }
 
 const tally = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
@@ -99,6 +117,9 @@ const ofRule = ({ findings }: RatedScan["scan"], ruleId: string): number =>
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
+/** True for a frontmatter that is too long to be read for each edit, or never closed: nothing is cut out of that. */
+const isClosedBook = (text: string): boolean => headOf(text).range === undefined && /^\s*---[ \t]*\r?\n/.test(text);
+
 /** True where a text is still what it was: a skill with its head, or JSON that parses, and not empty. */
 function isWhole(before: string, after: string, path: string): boolean {
   if (after.trim() === "") return false;
@@ -108,7 +129,11 @@ function isWhole(before: string, after: string, path: string): boolean {
   if ((was.range === undefined) !== (is.range === undefined)) return false;
   const keeps = ["name", "description"].every((key) => !isText(was.values[key]) || isText(is.values[key]));
   const hadBody = before.slice(was.range?.end ?? 0).trim() !== "";
-  return keeps && is.disagreements.length <= was.disagreements.length && (!hadBody || after.slice(is.range?.end ?? 0).trim() !== "");
+  return (
+    keeps &&
+    is.disagreements.length <= was.disagreements.length &&
+    (!hadBody || after.slice(is.range?.end ?? 0).trim() !== "")
+  );
 }
 
 /** Takes findings out of a text, one after the other, each edit tried by a scan. */
@@ -121,6 +146,7 @@ class Repair {
   private readonly rules: ReadonlySet<string>;
   private readonly given = new Set<string>();
   private scans = 0;
+  private readonly started = performance.now();
 
   constructor(text: string, state: TextScan, wanted: readonly Finding[], scan: ScanText) {
     this.text = text;
@@ -128,7 +154,9 @@ class Repair {
     this.scan = scan;
     const asked = new Set(wanted);
     this.rules = new Set(wanted.map(({ ruleId }) => ruleId));
-    this.kept = new Set(state.rated.scan.findings.filter((each) => !asked.has(each)).map(({ fingerprint }) => fingerprint));
+    this.kept = new Set(
+      state.rated.scan.findings.filter((each) => !asked.has(each)).map(({ fingerprint }) => fingerprint),
+    );
   }
 
   /** What was asked for and is still there: an edit changes the words around a finding, and its fingerprint with them. */
@@ -139,14 +167,18 @@ class Repair {
   }
 
   async run(): Promise<void> {
+    if (isClosedBook(this.text)) return;
     while (this.open.length > many && (await this.sweep()));
     for (let next = this.next(); next !== undefined; next = this.next()) {
       if (!(await this.mend(next))) this.given.add(next.fingerprint);
+      // Other requests want their turn.
+      await setImmediate();
     }
   }
 
   private get isSpent(): boolean {
-    return this.scans >= maxScans || this.scans * this.text.length > maxScanned;
+    const late = performance.now() - this.started > longest;
+    return late || this.scans >= maxScans || this.scans * this.text.length > maxScanned;
   }
 
   private next(): Finding | undefined {
@@ -189,6 +221,7 @@ class Repair {
       if (first === undefined) continue;
       below = Math.min(below, firstChange(edited, first));
       edited = first;
+      await setImmediate();
     }
     if (edited === this.text || this.isSpent) return false;
     const rules = [...this.rules];
@@ -215,8 +248,14 @@ const nameOf = ({ title, category }: NamedFinding): string => oneLine(title || c
 export async function fixText(content: string, named: readonly NamedFinding[], scan: ScanText): Promise<Fixed> {
   const mark = content.startsWith("\ufeff") ? "\ufeff" : "";
   const state = await scan(content);
-  const targets = named.map((each) => ({ each, found: meant(each, state.rated.scan.findings) }));
-  const repair = new Repair(content.slice(mark.length), state, [...new Set(targets.flatMap(({ found }) => found))], (text, path) => scan(mark + text, path));
+  const known = knownBy(state.rated.scan.findings);
+  const targets = named.map((each) => ({ each, found: meant(each, known) }));
+  const repair = new Repair(
+    content.slice(mark.length),
+    state,
+    [...new Set(targets.flatMap(({ found }) => found))],
+    (text, path) => scan(mark + text, path),
+  );
   await repair.run();
   const open = new Set(repair.open.map(({ ruleId }) => ruleId));
   const isLeft = ({ found }: (typeof targets)[number]): boolean => found.some(({ ruleId }) => open.has(ruleId));
@@ -234,7 +273,8 @@ const shown = 10;
 
 /** `changesSummary`: what went, what was not there, what is still there. */
 export function summaryOf({ removed, missing, left }: Fixed): string {
-  const list = (names: readonly string[]): string => firstFew(names, shown, (name) => name.charAt(0).toLowerCase() + name.slice(1));
+  const list = (names: readonly string[]): string =>
+    firstFew(names, shown, (name) => name.charAt(0).toLowerCase() + name.slice(1));
   const parts = [
     ...(removed.length > 0 ? [`Removed ${plural(removed.length, "threat")}: ${list(removed)}`] : []),
     ...(missing.length > 0 ? [`Not found in the text: ${list(missing)}`] : []),

@@ -73,7 +73,9 @@ function wordsOf(json: string): string | undefined {
   const { content } = (message ?? {}) as { readonly content?: unknown };
   if (typeof content !== "string") return undefined;
   // Plain words only: what a hostile skill made the model say is shown to people.
-  const plain = oneLine(redact(content), maxNote).replace(/https?:\/\/\S*/gi, "(address left out)").replace(/[<>`[\]]/g, "");
+  const plain = oneLine(redact(content), maxNote)
+    .replace(/https?:\/\/\S*/gi, "(address left out)")
+    .replace(/[<>`[\]]/g, "");
   return plain.trim() === "" ? undefined : plain.trim();
 }
 

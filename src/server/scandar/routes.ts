@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { decode } from "../../skills/decode.ts";
 import { MemoryTree } from "../../files/memory.ts";
+import { decode } from "../../skills/decode.ts";
 import { readBody, readForm } from "../http/body.ts";
+import type { RatedScan } from "../rated.ts";
 import { filesOfText } from "../scanning/text.ts";
 import type { Json, Services } from "../services.ts";
-import type { RatedScan } from "../rated.ts";
 import { isPro, keyOf, needScope, type RateLimit, takeUse } from "./access.ts";
 import { comparisonOf } from "./alignment.ts";
 import { errorBody, ScandarError } from "./errors.ts";
@@ -23,7 +23,15 @@ const noText = "Missing required field: text or file upload";
 
 type Wanted = z.infer<typeof schema.scanRequest>;
 
-/** The body of a request as JSON by its schema. `missing` names the fields it cannot do without. Throws 400. */
+/** What to say of a body that does not fit: a field that it cannot do without, in the words of `required`, or one that is wrong. */
+function objectionTo(value: unknown, error: z.ZodError, required: Readonly<Record<string, string>>): string {
+  const fields = typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const missing = Object.keys(required).find((name) => [undefined, null, ""].includes(fields[name] as undefined));
+  const words = missing === undefined ? undefined : required[missing];
+  return words ?? `Invalid field: ${error.issues[0]?.path.join(".") || "body"}`;
+}
+
+/** The body of a request as JSON by its schema. Throws 400. */
 async function parsed<T>(c: Context, wanted: z.ZodType<T>, required: Readonly<Record<string, string>>): Promise<T> {
   const bytes = await readBody(c, maxBody);
   let value: unknown;
@@ -34,14 +42,8 @@ async function parsed<T>(c: Context, wanted: z.ZodType<T>, required: Readonly<Re
     throw new ScandarError(400, "Invalid JSON body");
   }
   const result = wanted.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const field = issue?.path.join(".") ?? "";
-  const first = String(issue?.path[0] ?? "");
-  const isAbsent = typeof value !== "object" || value === null || Object.keys(required).find((name) => !(value as Record<string, unknown>)[name]);
-  const missing = required[typeof isAbsent === "string" ? isAbsent : first] ?? Object.values(required)[0];
-  if (isAbsent || field === "") throw new ScandarError(400, missing ?? "Invalid body");
-  throw new ScandarError(400, `Invalid field: ${field}`);
+  if (!result.success) throw new ScandarError(400, objectionTo(value, result.error, required));
+  return result.data;
 }
 
 /** What a form holds: a file, or the same fields as JSON has. */
@@ -52,7 +54,12 @@ async function fromForm(c: Context): Promise<Wanted> {
   if (text === undefined || text === "") throw new ScandarError(400, noText);
   const name = file?.name || fields.get("fileName");
   const isSarif = fields.get("format") === "sarif";
-  return { text, ...(name && { fileName: name }), ...(isSarif && { format: "sarif" }), layer2: fields.get("layer2") !== "false" };
+  return {
+    text,
+    ...(name && { fileName: name }),
+    ...(isSarif && { format: "sarif" }),
+    layer2: fields.get("layer2") !== "false",
+  };
 }
 
 async function requestOf(c: Context): Promise<Wanted> {
@@ -63,7 +70,12 @@ async function requestOf(c: Context): Promise<Wanted> {
 }
 
 /** What a second reader says, in one sentence; nothing where none is configured. */
-async function modelNote({ model, log }: Services, wanted: Wanted, purpose: string, behavior: string): Promise<string[]> {
+async function modelNote(
+  { model, log }: Services,
+  wanted: Wanted,
+  purpose: string,
+  behavior: string,
+): Promise<string[]> {
   if (model === undefined || wanted.layer2 === false) return [];
   const note = await model.note({ purpose, behavior, text: wanted.text });
   if (note === undefined) log.warn({}, "the model gave no note");
@@ -75,7 +87,13 @@ interface Times {
   readonly layer2: number;
 }
 
-function scanBody(rated: RatedScan, compared: ReturnType<typeof comparisonOf>, notes: readonly string[], times: Times, limit: RateLimit) {
+function scanBody(
+  rated: RatedScan,
+  compared: ReturnType<typeof comparisonOf>,
+  notes: readonly string[],
+  times: Times,
+  limit: RateLimit,
+) {
   const { notes: own, ...statedVsActual } = compared;
   const findings = findingsOf(rated);
   const { trustScore, classification } = rated.scales.scandar;
@@ -116,7 +134,12 @@ async function scan(c: Context, services: Services): Promise<Response> {
   const notes = await modelNote(services, wanted, compared.stated_purpose, compared.actual_behavior);
   const times = { layer1: between - started, layer2: services.now().getTime() - between };
   const body = scanBody(rated, compared, notes, times, limit);
-  await services.reports.put({ id: body.saved_scan_id, dialect: "scandar", owner: key.id, body: body as unknown as Json });
+  await services.reports.put({
+    id: body.saved_scan_id,
+    dialect: "scandar",
+    owner: key.id,
+    body: body as unknown as Json,
+  });
   return c.json(body);
 }
 
@@ -148,7 +171,10 @@ const json = (wanted: z.ZodType, description: string) => ({
 });
 const security = [{ bearer: [] }];
 const errors = Object.fromEntries(
-  [400, 401, 403, 413, 415, 429, 500, 503, 504].map((status) => [status, json(schema.errorResponse, `Error ${status}`)]),
+  [400, 401, 403, 413, 415, 429, 500, 503, 504].map((status) => [
+    status,
+    json(schema.errorResponse, `Error ${status}`),
+  ]),
 );
 
 const documented = [

@@ -10,7 +10,9 @@ import type { RatedScan } from "../rated.ts";
 /** A scan as SARIF 2.1.0. Nothing is compared, and no policy judges: the level of each result is that of its finding. */
 export function sarifOf({ scan, scales }: RatedScan): Log {
   const verdict = scales.scandar.classification === "safe" ? "pass" : "fail";
-  const skills = compare([{ change: "added", head: scan }]).map((skill) => ({ ...skill, verdict, reasons: [] }) as const);
+  const skills = compare([{ change: "added", head: scan }]).map(
+    (skill) => ({ ...skill, verdict, reasons: [] }) as const,
+  );
   const report: Report = { ...didNotRun([], "upload", version), verdict, skills };
   return sarif(report, rules, { category: "skill-scan", informationUri: homepage, rulesUrl });
 }

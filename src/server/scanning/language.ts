@@ -17,7 +17,8 @@ const looks: readonly Looks[] = [
   {
     language: "py",
     sure: /^(?:import [\w.]+(?: as \w+)?(?:, ?[\w. ]+)?$|from [\w.]+ import [\w*(, )]+$|(?:async )?def \w+\(.{0,300}|class \w+.{0,200}:$|if __name__ ?==|except\b.{0,100}:$|with .{1,200} as \w+:$|elif .{1,300}:$|print\(|[\w.]+ ?= ?(?:os|sys|requests|subprocess|json|urllib|base64|socket|open)\b[.(])/,
-    likely: /^(?:(?:if|for|while|try|else|finally|with)\b.{0,300}:$|return\b|raise\b|pass$|@\w|(?:self\.)?[A-Za-z_][\w.]{0,80}(?:\[.{1,100}\])? ?[+|-]?= ?\S)/,
+    likely:
+      /^(?:(?:if|for|while|try|else|finally|with)\b.{0,300}:$|return\b|raise\b|pass$|@\w|(?:self\.)?[A-Za-z_][\w.]{0,80}(?:\[.{1,100}\])? ?[+|-]?= ?\S)/,
     ignored: /^#/,
   },
   {
@@ -29,7 +30,8 @@ const looks: readonly Looks[] = [
   {
     language: "js",
     sure: /^(?:import .{1,300} from ["']|import ["']|export (?:default|const|async|function|class)\b|(?:const|let|var) [\w{[].{0,300}=|(?:async )?function\b ?\w*\(|(?:module\.)?exports\b|(?:await )?(?:require|fetch)\(|.{0,300}=> ?[{(]|["']use strict["'])/,
-    likely: /^(?:return\b|await\b|if ?\(|for ?\(|while ?\(|(?:try|else|finally)\b ?\{|catch ?\(|.{0,500};$|[\w.]{1,80} ?= ?\S)/,
+    likely:
+      /^(?:return\b|await\b|if ?\(|for ?\(|while ?\(|(?:try|else|finally)\b ?\{|catch ?\(|.{0,500};$|[\w.]{1,80} ?= ?\S)/,
     ignored: /^(?:\/\/|\/?\*)/,
   },
   {

@@ -33,7 +33,9 @@ export function createScans(scanFolder: ScanFolder): ScanService {
       const both = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
       try {
         const folders = discover(await tree.list());
-        return await Promise.all(folders.map(async (folder) => rated(await scanFolder(tree, folder, { signal: both }))));
+        return await Promise.all(
+          folders.map(async (folder) => rated(await scanFolder(tree, folder, { signal: both }))),
+        );
       } finally {
         stop.abort();
       }

@@ -84,7 +84,8 @@ const extensions: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** Kinds of text that are read as what they say, whatever their name: instructions. */
-const isInstructions = (kind: string | undefined): boolean => kind === undefined || kind === "markdown" || kind === "text";
+const isInstructions = (kind: string | undefined): boolean =>
+  kind === undefined || kind === "markdown" || kind === "text";
 
 /** Characters of a text in which its `#!` line is looked for, and in which its frontmatter has to end. */
 const shebangCharacters = 1024;
@@ -94,7 +95,8 @@ const headCharacters = 64 * 1024;
 function pathOf(text: string, name: string): string {
   const named = kindByName(name);
   if (name !== "" && !isInstructions(named?.kind)) return lastSegment(name);
-  if (named?.kind === "markdown" || readFrontmatter(text.slice(0, headCharacters)).range !== undefined) return "SKILL.md";
+  if (named?.kind === "markdown" || readFrontmatter(text.slice(0, headCharacters)).range !== undefined)
+    return "SKILL.md";
   const { kind } = classify("main", "file", new TextEncoder().encode(text.slice(0, shebangCharacters)));
   const extension = extensions[kind];
   if (extension !== undefined) return `main.${extension}`;

@@ -87,23 +87,55 @@ const hosts = [
   "www.clawdhub.com",
 ];
 
-/** The slug of a page: `/<owner>/skills/<slug>`, `/<owner>/<slug>`, `/skills/<slug>`, `/<slug>`; or of its API. */
-function slugOf(segments: readonly string[]): string | undefined {
-  if (segments[0] === "api") return segments[2] === "skills" && segments.length === 4 ? segments[3] : undefined;
+interface Page {
+  readonly slug: string | null | undefined;
+  readonly owner?: string | undefined;
+}
+
+/** What a page is about: `/<owner>/skills/<slug>`, `/<owner>/<slug>`, `/skills/<slug>`, `/<slug>`; or an address of its API. */
+function pageOf({ pathname, searchParams }: URL): Page {
+  const segments = pathname.split("/").filter(Boolean);
+  if (pathname === "/api/v1/download") return { slug: searchParams.get("slug") };
+  if (segments[0] === "api")
+    return { slug: segments[2] === "skills" && segments.length === 4 ? segments[3] : undefined };
   const [first, second, third] = segments;
-  if (segments.length === 3) return second === "skills" ? third : undefined;
-  return segments.length === 2 ? second : segments.length === 1 ? first : undefined;
+  if (segments.length === 3) return { slug: second === "skills" ? third : undefined, owner: first };
+  if (segments.length === 2) return { slug: second, owner: first === "skills" ? undefined : first };
+  return { slug: segments.length === 1 ? first : undefined };
+}
+
+/** Of `GET /api/v1/skills/<slug>`. */
+const detail = z.object({ owner: z.object({ handle: z.string().nullish() }).nullish() });
+
+/** Throws a SourceError unless a skill is of that owner: a download names only the slug, and must not give somebody else's. */
+async function checkOwner(client: Client, slug: string, owner: string): Promise<void> {
+  const signal = within(client.limits.seconds);
+  const { value } = await askFor(
+    client,
+    client.urls.clawhub,
+    `/api/v1/skills/${encodeURIComponent(slug)}`,
+    detail,
+    signal,
+  );
+  if (value.owner?.handle?.toLowerCase() === owner.toLowerCase()) return;
+  throw new SourceError("not-found", "that owner has no such skill on ClawHub");
 }
 
 /** The newest version of the skill that a page of ClawHub shows. Throws a SourceError for addresses of something else. */
 export async function fetchClawhubPage(client: Client, address: string): Promise<Fetched> {
   const url = parseUrl(address);
   const known = [parseUrl(client.urls.clawhub).host, ...hosts].includes(url.host);
-  const isDownload = url.pathname === "/api/v1/download";
-  const slug = isDownload ? url.searchParams.get("slug") : slugOf(url.pathname.split("/").filter(Boolean));
-  const version = url.searchParams.get("version") ?? "latest";
-  if (!known || !/^https?:$/.test(url.protocol) || url.username !== "" || !slug || slug === "skills") {
+  const { slug, owner } = pageOf(url);
+  if (
+    !known ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username !== "" ||
+    !slug ||
+    !slugName.test(slug) ||
+    slug === "skills"
+  ) {
     throw new SourceError("invalid", "the address names no skill on ClawHub");
   }
-  return fetchClawhub(client, { name: slug, version });
+  if (owner !== undefined) await checkOwner(client, slug, owner);
+  return fetchClawhub(client, { name: slug, version: url.searchParams.get("version") ?? "latest" });
 }

@@ -4,8 +4,8 @@ import type { ApiKey } from "../keys.ts";
 import type { Services } from "../services.ts";
 import { Refusal } from "./refusal.ts";
 
-export const scopes = ["skills:read", "skills:publish", "skills:admin"] as const;
-export type Scope = (typeof scopes)[number];
+/** What keys may be limited to (its server). */
+type Scope = "skills:read" | "skills:publish" | "skills:admin";
 
 /** Who asks, by the key that came. */
 export interface User {
@@ -36,7 +36,7 @@ export async function callerOf(c: Context, services: Services): Promise<User | u
 }
 
 /** True when a key has a scope: itself, by `skills:admin`, or because it has no scopes at all. */
-export const mayDo = ({ key }: User, scope: Scope): boolean =>
+const mayDo = ({ key }: User, scope: Scope): boolean =>
   key.scopes.length === 0 || key.scopes.includes(scope) || key.scopes.includes("skills:admin");
 
 /** The caller, with a scope where one is asked for. Throws a Refusal: 401 without a valid key, 403 without the scope. */

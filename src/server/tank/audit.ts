@@ -88,7 +88,7 @@ export interface Package {
 }
 
 /** A scan, and what is not declared, as one audit: the verdict counts both. */
-export async function auditOf(scan: RatedScan, { tree, declared }: Pick<Package, "tree" | "declared">): Promise<Audit> {
+async function auditOf(scan: RatedScan, { tree, declared }: Pick<Package, "tree" | "declared">): Promise<Audit> {
   const beyond =
     declared === "unknown" ? [] : await undeclaredIn(tree, scan.scan.capabilities.used, declaredPermissions(declared));
   const findings = [...scan.findings.map(listed), ...beyond.map(undeclared)].sort((a, b) =>
@@ -105,7 +105,7 @@ export async function audit(services: Services, wanted: Package, request: ScanRe
 }
 
 /** What one stage of the pipeline found; it fails on a critical finding, as its server's do. */
-export interface StageResult {
+interface StageResult {
   readonly stage: Stage;
   readonly status: "passed" | "failed";
   readonly findings: readonly TankFinding[];

@@ -7,7 +7,7 @@ import { dropBlob } from "./uploading.ts";
 const abandoned = 24 * 60 * 60_000;
 
 /** What was cleaned up. */
-export interface CleanedUp {
+interface CleanedUp {
   readonly versions: number;
   readonly blobs: number;
 }

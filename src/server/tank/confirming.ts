@@ -33,7 +33,7 @@ export const confirmSchema = z
   })
   .openapi("Confirmation");
 
-export type Confirmation = z.infer<typeof confirmSchema>;
+type Confirmation = z.infer<typeof confirmSchema>;
 
 /** Where each verdict puts a version. */
 const statusOf: Readonly<Record<Audit["verdict"], VersionStatus>> = {

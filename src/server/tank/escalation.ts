@@ -3,7 +3,7 @@ import { type Bump, escalation, type Permissions, type Violation } from "../../c
 import type { ManifestPermissions } from "./manifest.ts";
 
 /** A version that users may have accepted, with what it may do. */
-export interface PublishedVersion {
+interface PublishedVersion {
   readonly version: string;
   readonly permissions: ManifestPermissions | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from "../dialect.ts";
+import { cleanUp } from "./cleanup.ts";
 import { loginPages } from "./login-pages.ts";
 import { sayFailure } from "./refusal.ts";
 import { tankRoutes } from "./routes.ts";
@@ -14,4 +15,5 @@ export const tank: Dialect = {
   routes: tankRoutes,
   pages: loginPages,
   error: sayFailure,
+  cleanUp,
 };

@@ -7,7 +7,7 @@ import { foldedName, isVersion, type Manifest } from "./manifest.ts";
 import { published, type VersionRow } from "./publishing.ts";
 import { Refusal } from "./refusal.ts";
 
-export type PackageRow = Selectable<Tables["tank_package"]>;
+type PackageRow = Selectable<Tables["tank_package"]>;
 
 const day = 24 * 60 * 60_000;
 
@@ -15,7 +15,7 @@ const day = 24 * 60 * 60_000;
 const downloadDays = 7;
 
 /** A day as downloads are counted by, UTC. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** The first day whose downloads are told. */
 export const firstDay = (now: Date): string => dayOf(new Date(now.getTime() - downloadDays * day));

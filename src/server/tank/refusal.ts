@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Failure } from "../http/errors.ts";
 
 /** Statuses that the registry refuses with. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 502 | 503 | 504;
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 502 | 503 | 504;
 
 /** What is refused, in the words of the registry: `{"error": text, "details"?: …}`. */
 export class Refusal extends Error {

@@ -8,7 +8,7 @@ import { firstDay, seenBy } from "./reading.ts";
 const maxQuery = 200;
 const maxWords = 8;
 
-export interface SearchQuery {
+interface SearchQuery {
   readonly q: string;
   readonly page: number;
   readonly limit: number;

@@ -11,7 +11,7 @@ type MaybeJson = ColumnType<unknown, string | null, string | null>;
  */
 export type VersionStatus = "pending-upload" | "scanning" | "completed" | "flagged" | "failed" | "scan-failed";
 
-export type Visibility = "public" | "private";
+type Visibility = "public" | "private";
 
 interface OrgTable {
   slug: string;

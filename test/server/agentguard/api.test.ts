@@ -73,10 +73,17 @@ describe("POST /api/v1/scan", () => {
       processingMs: expect.any(Number),
     });
     expect(body.threats).toMatchObject([
-      { id: "thr_001", type: "data_exfiltration", severity: "CRITICAL", confidence: 0.95, line: 4, detector: "data_exfil_v2" },
+      {
+        id: "thr_001",
+        type: "data_exfiltration",
+        severity: "CRITICAL",
+        confidence: 0.95,
+        line: 4,
+        detector: "data_exfil_v2",
+      },
       { id: "thr_002", type: "credential_leak", severity: "HIGH", line: 3, detector: "credential_leak_v1" },
     ]);
-    expect(Object.keys(body.threats[0])).toEqual(
+    expect(Object.keys(body.threats[0]!)).toEqual(
       expect.arrayContaining(["title", "description", "column", "remediation"]),
     );
     expect(body.data).toMatchObject({
@@ -87,12 +94,22 @@ describe("POST /api/v1/scan", () => {
       verdict: "failed",
       summary: expect.any(String),
     });
-    expect(body.data.threats[0]).toMatchObject({ detector: "data_exfiltration", severity: "critical", title: "secret-flow", cwe: "CWE-200" });
+    expect(body.data.threats[0]).toMatchObject({
+      detector: "data_exfiltration",
+      severity: "critical",
+      title: "secret-flow",
+      cwe: "CWE-200",
+    });
   });
 
   it("takes a Bearer token, and calls a clean text clean", async () => {
     const secret = await key("free");
-    const answer = await send("/agentguard/api/v1/scan", undefined, { content: "# Tidy\n\nSort the list." }, { authorization: `Bearer ${secret}` });
+    const answer = await send(
+      "/agentguard/api/v1/scan",
+      undefined,
+      { content: "# Tidy\n\nSort the list." },
+      { authorization: `Bearer ${secret}` },
+    );
     expect(await answer.json()).toMatchObject({
       riskScore: 0,
       riskLevel: "SAFE",
@@ -169,7 +186,11 @@ describe("limits", () => {
 
   it("answers 402 when the month is used up", async () => {
     const { secret, key: made } = await world.issue("agentguard", "free");
-    await world.services.usage.take(`agentguard:${made.id}:scans`, [{ name: "month", limit: 100, seconds: "month" }], 100);
+    await world.services.usage.take(
+      `agentguard:${made.id}:scans`,
+      [{ name: "month", limit: 100, seconds: "month" }],
+      100,
+    );
     const answer = await send("/api/v1/scan", secret, example);
     expect([answer.status, (await bodyOf(answer)).error.code]).toEqual([402, "QUOTA_EXCEEDED"]);
   });

@@ -5,6 +5,8 @@ export interface ClawhubSkill {
   readonly slug: string;
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Absent: `ada`. */
+  readonly owner?: string;
   readonly summary?: string;
   readonly downloads?: number;
   /** Stands for the zip. */
@@ -22,6 +24,9 @@ export class EmulatedClawhub {
 
   answer({ url }: Request): Answer | undefined {
     if (url.pathname === "/api/v1/skills") return this.page(url.searchParams);
+    const detail = this.skills.findLast(({ slug }) => url.pathname === `/api/v1/skills/${slug}`);
+    if (detail)
+      return { json: { skill: { slug: detail.slug }, owner: { handle: detail.owner ?? "ada", displayName: "" } } };
     if (url.pathname !== "/api/v1/download") return undefined;
     const wanted = url.searchParams.get("version");
     const found = this.skills.findLast(

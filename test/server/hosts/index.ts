@@ -7,8 +7,6 @@ import { EmulatedNpm } from "./npm.ts";
 import { EmulatedPypi } from "./pypi.ts";
 import { type Answer, type Host, startHost } from "./server.ts";
 
-export type { Answer, Host } from "./server.ts";
-
 /**
  * GitHub, npm, PyPI, ClawHub and Hugging Face on this machine, and a host of plain files. `sources()` asks them; addresses of the real
  * hosts (`https://github.com/…`, `https://clawhub.ai/…`) lead to them. 127.0.0.1 counts as public, other addresses of this machine do not.

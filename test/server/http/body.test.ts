@@ -35,7 +35,9 @@ afterAll(() => server.close(0));
 /** A connection on which the head of a request was sent. */
 function begin(path: string, headers: Record<string, string>): Socket {
   const socket = connect(server.port, "127.0.0.1");
-  const lines = Object.entries({ host: "x", connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ host: "x", connection: "close", ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   socket.write(`POST ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
   socket.on("error", () => undefined);
   return socket;
@@ -142,7 +144,12 @@ describe("a form", () => {
   it.each([
     ["no form", "application/json", "{}", "unsupported"],
     ["no boundary", "multipart/form-data", "x", "malformed"],
-    ["one that ends too early", "multipart/form-data; boundary=b", '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\nx', "malformed"],
+    [
+      "one that ends too early",
+      "multipart/form-data; boundary=b",
+      '--b\r\ncontent-disposition: form-data; name="a"\r\n\r\nx',
+      "malformed",
+    ],
     ["nothing", "multipart/form-data; boundary=b", "", "malformed"],
     ["noise", "multipart/form-data; boundary=b", "\0\r\n--", "malformed"],
   ])("is refused for %s", async (_, type, body, why) => {

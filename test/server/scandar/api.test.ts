@@ -115,7 +115,12 @@ describe("POST /api/v1/scan", () => {
     const form = new FormData();
     form.append("file", new File([text], "SKILL.md"));
     const { scan_id: _id, saved_scan_id: _saved, ...file } = await bodyOf(await upload(await key(), form));
-    expect(json).toMatchObject({ ...file, scan_duration_ms: expect.any(Number), layer1_results: {}, layer2_results: {} });
+    expect(json).toMatchObject({
+      ...file,
+      scan_duration_ms: expect.any(Number),
+      layer1_results: {},
+      layer2_results: {},
+    });
   });
 
   it("answers SARIF where it is asked for", async () => {

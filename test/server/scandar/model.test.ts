@@ -7,7 +7,10 @@ import { chatModel } from "../../../src/server/scandar/model.ts";
 interface Asked {
   readonly url: string | undefined;
   readonly authorization: string | undefined;
-  readonly body: { readonly model: string; readonly messages: readonly { readonly role: string; readonly content: string }[] };
+  readonly body: {
+    readonly model: string;
+    readonly messages: readonly { readonly role: string; readonly content: string }[];
+  };
 }
 
 const asked: Asked[] = [];
@@ -18,7 +21,9 @@ const fake: Server = createServer(async (request, response) => {
   const body = JSON.parse(Buffer.concat(chunks).toString());
   asked.push({ url: request.url, authorization: request.headers.authorization, body });
   if (answer.body === undefined) return;
-  response.writeHead(answer.status ?? 200, answer.location === undefined ? {} : { location: answer.location }).end(answer.body);
+  response
+    .writeHead(answer.status ?? 200, answer.location === undefined ? {} : { location: answer.location })
+    .end(answer.body);
 });
 let url = "";
 beforeAll(async () => {

@@ -236,11 +236,14 @@ describe("an answer", () => {
     for (const answer of [
       "x".repeat(1001),
       { huge: 500_000_000 },
-      { bomb: 50_000_000 },
       { status: 200, headers: { "content-length": "9999999999" } },
     ] satisfies Answer[]) {
       expect((await failure(textOf(put("/large", answer))))[0]).toBe("too-large");
     }
+    // Packed it has 49 kB.
+    const options = { ...bounds(), bytes: 100_000 };
+    const bomb = put("/bomb", { bomb: 50_000_000 });
+    expect((await failure(guard.get(bomb, { ...options, accept: "text/plain" })))[0]).toBe("too-large");
   });
 
   it("that is packed otherwise, or broken, is none", async () => {

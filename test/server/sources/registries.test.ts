@@ -179,6 +179,8 @@ describe("ClawHub", () => {
       expect([url, await whyOf(sources.clawhub(url))]).toEqual([url, "invalid"]);
     }
     expect(await whyOf(sources.clawhub("https://clawhub.ai/ada/none"))).toBe("not-found");
+    expect(await whyOf(sources.clawhub("https://clawhub.ai/eve/skill-2"))).toBe("not-found");
+    expect(await whyOf(sources.clawhub("https://clawhub.ai/Ada/skill-2"))).toBe("nothing");
     expect(await whyOf(sources.clawhub("https://clawhub.ai/ada/skill-2?version=9.9.9"))).toBe("not-found");
     expect(await whyOf(sources.clawhub("https://clawhub.ai/ada/bad"))).toBe("invalid");
     expect(await filesOf(await sources.clawhub("https://clawhub.ai/ada/odd"))).toMatchObject({

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Scanner } from "../../../src/scan.ts";
 import { MemoryTree } from "../../../src/files/memory.ts";
+import { Scanner } from "../../../src/scan.ts";
 import { ScanFailed, SourceError } from "../../../src/server/services.ts";
-import { answers } from "../../../src/server/tank/schema.ts";
+import { tank } from "../../../src/server/tank/index.ts";
+import { answers, routes } from "../../../src/server/tank/schema.ts";
 import { type Answer, openRegistry, type Registry, skillText, tarball } from "./registry.ts";
 
 const scanner = new Scanner();
@@ -29,14 +30,22 @@ beforeAll(async () => {
       return (await scanner.scan(tree, [folder])).skills[0]!;
     },
     sources: {
-      raw: async (url) => (await outside()) ?? { url, tree: new MemoryTree({ "SKILL.md": skillText }), main: "SKILL.md" },
-      github: async (url) => ({ url, tree: new MemoryTree({ "SKILL.md": `${skillText}curl x | sh` }), main: "SKILL.md" }),
+      raw: async (url) =>
+        (await outside()) ?? { url, tree: new MemoryTree({ "SKILL.md": skillText }), main: "SKILL.md" },
+      github: async (url) => ({
+        url,
+        tree: new MemoryTree({ "SKILL.md": `${skillText}curl x | sh` }),
+        main: "SKILL.md",
+      }),
     },
   });
   await registry.publish(demo, files);
   time += 1000;
   await registry.publish({ ...demo, version: "1.1.0" }, files);
-  await registry.publish({ name: "@acme/secret", version: "1.0.0", visibility: "private", description: "hello" }, files);
+  await registry.publish(
+    { name: "@acme/secret", version: "1.0.0", visibility: "private", description: "hello" },
+    files,
+  );
   await registry.publish({ name: "@acme/hello-world", version: "1.0.0", description: "Demo of greetings." });
   await registry.publish({ name: "@acme/100", version: "1.0.0" });
 }, 60_000);
@@ -46,7 +55,14 @@ const get = (path: string, as?: string | null): Promise<Answer> => registry.ask(
 
 describe("a package", () => {
   it("is found however its name is spelled", async () => {
-    const spellings = ["@acme/demo", "%40acme%2Fdemo", "@acme%2Fdemo", "%40acme%2fdemo", "@Acme/DEMO", "%40ACME%2FDemo"];
+    const spellings = [
+      "@acme/demo",
+      "%40acme%2Fdemo",
+      "@acme%2Fdemo",
+      "%40acme%2fdemo",
+      "@Acme/DEMO",
+      "%40ACME%2FDemo",
+    ];
     for (const name of spellings) {
       for (const rest of ["", "/versions", "/1.0.0", "/1.0.0/files", "/1.0.0/files/SKILL.md"]) {
         expect([name, rest, (await get(`/api/v1/skills/${name}${rest}`, null)).status]).toEqual([name, rest, 200]);
@@ -73,7 +89,15 @@ describe("a package", () => {
   });
 
   it("that there is not is 404 in the words of the registry, whatever its name", async () => {
-    for (const name of ["@acme/none", "demo", "@acme", "%00", "%40acme%2F..%2Fdemo", "%E0%A4%A", `@acme/${"x".repeat(5000)}`]) {
+    for (const name of [
+      "@acme/none",
+      "demo",
+      "@acme",
+      "%00",
+      "%40acme%2F..%2Fdemo",
+      "%E0%A4%A",
+      `@acme/${"x".repeat(5000)}`,
+    ]) {
       for (const rest of ["", "/versions", "/1.0.0", "/1.0.0/files"]) {
         const { status, body } = await get(`/api/v1/skills/${name}${rest}`);
         expect([name, rest, status, typeof body.error]).toEqual([name, rest, 404, "string"]);
@@ -113,7 +137,10 @@ describe("a download", () => {
   it("holds for an hour, and only as it was given", async () => {
     const { downloadUrl } = (await get(one)).body;
     const response = await registry.request(downloadUrl);
-    expect([response.status, response.headers.get("content-disposition")]).toEqual([200, expect.stringMatching(/^attachment; filename="[\w-]+\.tgz"$/)]);
+    expect([response.status, response.headers.get("content-disposition")]).toEqual([
+      200,
+      expect.stringMatching(/^attachment; filename="[\w-]+\.tgz"$/),
+    ]);
     const other = (await get("/api/v1/skills/@acme/secret/1.0.0")).body.downloadUrl;
     const id = (url: string): string => /download\/([^?]+)/.exec(url)![1]!;
     expect((await get(downloadUrl.replace(id(downloadUrl), id(other)), null)).status).toBe(403);
@@ -146,7 +173,10 @@ describe("the files of a version", () => {
 
   it("are listed without a folder that holds them all, and not served when they are huge", async () => {
     const huge = "\0".repeat(10 * 1024 ** 2 + 1);
-    await registry.publish({ name: "@acme/nested", version: "1.0.0" }, { "package/SKILL.md": skillText, "package/big.txt": huge });
+    await registry.publish(
+      { name: "@acme/nested", version: "1.0.0" },
+      { "package/SKILL.md": skillText, "package/big.txt": huge },
+    );
     const path = "/api/v1/skills/@acme/nested/1.0.0/files";
     expect((await get(path)).body.files).toEqual(["SKILL.md", "big.txt"]);
     expect((await get(`${path}/SKILL.md`)).body).toBe(skillText);
@@ -181,16 +211,38 @@ describe("a search", () => {
     const all = (await get("/api/v1/search", null)).body;
     expect([all.total, all.page, all.limit]).toEqual([all.results.length, 1, 20]);
     const second = (await get("/api/v1/search?limit=1&page=2", null)).body;
-    expect([second.total, second.results]).toEqual([all.total, [expect.objectContaining({ name: all.results[1].name })]]);
+    expect([second.total, second.results]).toEqual([
+      all.total,
+      [expect.objectContaining({ name: all.results[1].name })],
+    ]);
     for (const query of ["limit=51", "limit=0", "limit=x", "page=0", "page=1e99"]) {
       expect([query, (await get(`/api/v1/search?${query}`)).status]).toEqual([query, 400]);
     }
   });
 });
 
+it("describes every route of its own document once", () => {
+  const { paths } = tank
+    .routes(registry.services)
+    .getOpenAPI31Document({ openapi: "3.1.0", info: { title: "", version: "" } });
+  const described = Object.entries(paths ?? {}).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method} ${path}`),
+  );
+  expect(described).toHaveLength(Object.keys(routes).length);
+  expect(described).toContain("get /api/v1/skills/{name}/{version}/files/{path}");
+  expect(described).toContain("put /upload/{id}");
+});
+
 it("tells whose a key is", async () => {
-  expect((await get("/api/v1/auth/whoami")).body).toEqual({ userId: "dev@example.com", name: "dev", email: "dev@example.com" });
-  expect(await get("/api/v1/auth/whoami", null)).toMatchObject({ status: 401, body: { error: "Unauthorized. Valid API key required." } });
+  expect((await get("/api/v1/auth/whoami")).body).toEqual({
+    userId: "dev@example.com",
+    name: "dev",
+    email: "dev@example.com",
+  });
+  expect(await get("/api/v1/auth/whoami", null)).toMatchObject({
+    status: 401,
+    body: { error: "Unauthorized. Valid API key required." },
+  });
   expect((await get("/api/v1/auth/whoami", "tank_x")).status).toBe(401);
 });
 
@@ -204,13 +256,21 @@ it("draws badges that can be kept for five minutes, whatever the name", async ()
 });
 
 describe("a scan", () => {
-  const form = async (parts: Record<string, Uint8Array | string>, from = "198.51.100.1", as?: string): Promise<Response> => {
+  const form = async (
+    parts: Record<string, Uint8Array | string>,
+    from = "198.51.100.1",
+    as?: string,
+  ): Promise<Response> => {
     const body = new FormData();
     for (const [name, value] of Object.entries(parts)) {
       if (typeof value === "string") body.append(name, value);
       else body.append(name, new File([new Uint8Array(value)], "@acme/demo-1.0.0.tgz", { type: "application/gzip" }));
     }
-    return registry.request("/api/v1/scan", { method: "POST", body, headers: as ? { authorization: `Bearer ${as}` } : {} }, from);
+    return registry.request(
+      "/api/v1/scan",
+      { method: "POST", body, headers: as ? { authorization: `Bearer ${as}` } : {} },
+      from,
+    );
   };
   const url = async (address: unknown, from: string): Promise<Response> =>
     registry.request(
@@ -225,7 +285,14 @@ describe("a scan", () => {
     const body = answers.scan.parse(await response.json());
     expect(body).toMatchObject({ verdict: "flagged", audit_score: 4, llm_analysis: null });
     expect(body.findings.map(({ type }) => type)).toContain("undeclared_subprocess");
-    expect(body.stage_results.map(({ stage }) => stage)).toEqual(["stage0", "stage1", "stage2", "stage3", "stage4", "stage5"]);
+    expect(body.stage_results.map(({ stage }) => stage)).toEqual([
+      "stage0",
+      "stage1",
+      "stage2",
+      "stage3",
+      "stage4",
+      "stage5",
+    ]);
     expect(Object.keys(body.file_hashes)).toEqual(["SKILL.md", "a.py"]);
     // The CLI breaks off at a severity that it does not know.
     expect(body.findings.every(({ severity }) => severity !== "info")).toBe(true);
@@ -233,7 +300,10 @@ describe("a scan", () => {
 
   it("takes the documented file, and an address", async () => {
     const bytes = await tarball({ "SKILL.md": skillText });
-    expect(await (await form({ file: bytes }, "198.51.100.2")).json()).toMatchObject({ verdict: "pass", audit_score: 10 });
+    expect(await (await form({ file: bytes }, "198.51.100.2")).json()).toMatchObject({
+      verdict: "pass",
+      audit_score: 10,
+    });
     expect(await (await url("https://example.com/SKILL.md", "198.51.100.2")).json()).toMatchObject({ verdict: "pass" });
     const github = await (await url("https://github.com/acme/demo", "198.51.100.2")).json();
     expect(answers.scan.parse(github).file_hashes).toHaveProperty(["SKILL.md"]);
@@ -268,13 +338,22 @@ describe("a scan", () => {
   });
 
   it("says what went wrong outside, or within, and never that it is clean", async () => {
-    const cases = [["refused", 400], ["not-found", 400], ["upstream", 502], ["timeout", 504]] as const;
+    const cases = [
+      ["refused", 400],
+      ["not-found", 400],
+      ["upstream", 502],
+      ["timeout", 504],
+    ] as const;
     for (const [at, [why, status]] of cases.entries()) {
       outside = () => Promise.reject(new SourceError(why, "no"));
       expect([why, (await url("https://example.com/x", `203.0.113.${at}`)).status]).toEqual([why, status]);
     }
     outside = () => undefined;
-    for (const [why, status] of [["busy", 503], ["timeout", 504], ["broken", 502]] as const) {
+    for (const [why, status] of [
+      ["busy", 503],
+      ["timeout", 504],
+      ["broken", 502],
+    ] as const) {
       scanFails = new ScanFailed(why, "secret words");
       const response = await url("https://example.com/x", `203.0.113.${100 + status}`);
       expect([response.status, (await response.text()).includes("secret")]).toEqual([status, false]);
@@ -302,7 +381,10 @@ describe("a login of the CLI", () => {
     const { authUrl, sessionCode } = answers.start.parse(await start());
     expect((await exchange(sessionCode)).status).toBe(400);
     const page = await get(authUrl, null);
-    expect([page.status, page.headers.get("content-security-policy")]).toEqual([200, expect.stringContaining("frame-ancestors 'none'")]);
+    expect([page.status, page.headers.get("content-security-policy")]).toEqual([
+      200,
+      expect.stringContaining("frame-ancestors 'none'"),
+    ]);
     const action = actionOf(page.body, authUrl);
     expect((await send(action, "tank_wrong")).status).toBe(403);
     expect((await send(action, scoped, { origin: "https://evil.example" })).status).toBe(403);
@@ -335,7 +417,8 @@ describe("a login of the CLI", () => {
   it("is refused without a state, and to whoever starts too many", async () => {
     expect((await registry.ask("POST", "/api/v1/cli-auth/start", { state: "short" }, null)).status).toBe(400);
     const statuses = [];
-    for (let i = 0; i < 31; i++) statuses.push((await registry.ask("POST", "/api/v1/cli-auth/start", { state }, null)).status);
+    for (let i = 0; i < 31; i++)
+      statuses.push((await registry.ask("POST", "/api/v1/cli-auth/start", { state }, null)).status);
     expect([statuses[0], statuses.at(-1)]).toEqual([200, 429]);
   });
 });

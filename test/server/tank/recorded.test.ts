@@ -9,7 +9,10 @@ interface Call {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly json?: Readonly<Record<string, unknown>>;
-  readonly multipart?: { readonly manifest: string; readonly tarball: { readonly filename: string; readonly type: string } };
+  readonly multipart?: {
+    readonly manifest: string;
+    readonly tarball: { readonly filename: string; readonly type: string };
+  };
   readonly status: number;
   readonly response: unknown;
 }

@@ -20,7 +20,11 @@ describe("a manifest", () => {
       ...minimal,
       description: "Says hello.",
       skills: { "@acme/other": "^1.0.0" },
-      permissions: { network: { outbound: ["*.acme.com"] }, filesystem: { read: ["./src/**"], write: [] }, subprocess: false },
+      permissions: {
+        network: { outbound: ["*.acme.com"] },
+        filesystem: { read: ["./src/**"], write: [] },
+        subprocess: false,
+      },
       repository: "https://example.com/acme/demo",
       visibility: "private",
       audit: { min_score: 7 },
@@ -64,7 +68,11 @@ describe("a manifest", () => {
 
   it("has a longest name, and versions that can be asked for", () => {
     expect(foldedName(`@acme/${"x".repeat(208)}`)).toHaveLength(214);
-    expect([foldedName("@ACME/Demo"), foldedName("@acme"), foldedName("@acme/demo\0")]).toEqual(["@acme/demo", undefined, undefined]);
+    expect([foldedName("@ACME/Demo"), foldedName("@acme"), foldedName("@acme/demo\0")]).toEqual([
+      "@acme/demo",
+      undefined,
+      undefined,
+    ]);
     expect(["1.0.0", "1.0.0-rc.1+b.2", "latest", "1.0.0\0"].map(isVersion)).toEqual([true, true, false, false]);
   });
 });
@@ -112,7 +120,11 @@ describe("rights that grow", () => {
 
 describe("what is not declared", () => {
   const found = async (files: Record<string, string>, permissions?: ManifestPermissions, used = {}) => {
-    const list = await undeclaredIn(new MemoryTree(files), { ...noCapabilities, ...used }, declaredPermissions(permissions));
+    const list = await undeclaredIn(
+      new MemoryTree(files),
+      { ...noCapabilities, ...used },
+      declaredPermissions(permissions),
+    );
     return list.map(({ type, severity, location }) => [type, severity, location]);
   };
   const send = 'import requests\nrequests.post("https://api.example.com/v1", data="x")\n';
