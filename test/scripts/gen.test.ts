@@ -10,6 +10,7 @@ import { schemas } from "../../scripts/gen/schemas.ts";
 import { settingsPage } from "../../scripts/gen/settings.ts";
 import type { Rule } from "../../src/core/rule.ts";
 import { outputs } from "../../src/outputs.ts";
+import { serverSettings, variableOf } from "../../src/server/settings.ts";
 import { settingNames } from "../../src/settings.ts";
 
 interface ActionYml {
@@ -32,8 +33,9 @@ it("docs/settings.md has a row for each setting, and no cell that breaks its tab
   const page = settingsPage().get("docs/settings.md")!;
   for (const name of settingNames("action")) expect(page).toContain(`| \`${name}\` |`);
   for (const name of settingNames("cli")) expect(page).toContain(`| \`--${name}\` |`);
+  for (const name of Object.keys(serverSettings)) expect(page).toContain(`| \`--${name}\` | \`${variableOf(name)}\``);
   for (const row of page.split("\n").filter((line) => line.startsWith("| `"))) {
-    expect([4, 6]).toContain(row.replaceAll("\\|", "").split("|").length);
+    expect([4, 6, 7]).toContain(row.replaceAll("\\|", "").split("|").length);
   }
 });
 

@@ -6,7 +6,7 @@ import type { FileEntry, FileTree } from "../../core/skill.ts";
 import { openTar } from "../../files/archive-tar.ts";
 
 /** A skill of a batch that is larger is not scanned, and that is said: it has to be held in memory. */
-export const packLimits = { files: 20_000, bytes: 200 * 1024 ** 2 } as const;
+const packLimits = { files: 20_000, bytes: 200 * 1024 ** 2 } as const;
 
 /** Whether a tree is within the limits. */
 export const isPackable = (entries: readonly FileEntry[]): boolean =>

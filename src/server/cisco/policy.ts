@@ -22,7 +22,6 @@ import {
   keysWithoutEffect,
   type PresetName,
   presetBase,
-  presetInstallers,
   presetLimits,
   presetNames,
 } from "./presets.data.ts";
@@ -91,7 +90,8 @@ function effectsOf(preset: PresetName): Effects {
     presetBase: presetBase[preset],
     style: preset,
     limits: presetLimits[preset],
-    installers: presetInstallers[preset],
+    // Our rules know the installers of tools themselves: a list only lowers where a policy has one.
+    installers: [],
     placeholders: [],
     overrides: [],
     disabled: [],

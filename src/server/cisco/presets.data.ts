@@ -41,47 +41,6 @@ export const presetLimits: Readonly<Record<PresetName, FileLimits>> = {
   quiet: balanced,
 };
 
-const installers: readonly string[] = [
-  "sh.rustup.rs",
-  "astral.sh",
-  "raw.githubusercontent.com/nvm-sh",
-  "get.sdkman.io",
-  "pyenv.run",
-  "get.docker.com",
-  "install.python-poetry.org",
-  "bun.sh",
-  "deno.land",
-  "get.volta.sh",
-  "brew.sh",
-  "getcomposer.org",
-  "nixos.org",
-  "get.pnpm.io",
-  "proto.moonrepo.app",
-  "mise.jdx.dev",
-  "taskfile.dev",
-];
-
-/** `pipeline.known_installer_domains` of its presets. */
-export const presetInstallers: Readonly<Record<PresetName, readonly string[]>> = {
-  strict: [],
-  balanced: installers,
-  permissive: [
-    ...installers,
-    "run.linkerd.io",
-    "run.api7.ai",
-    "starship.rs",
-    "raw.githubusercontent.com/ajeetdsouza",
-    "apify.com",
-    "get.helm.sh",
-    "istio.io",
-    "krew.sh",
-    "get.k3s.io",
-    "releases.hashicorp.com",
-  ],
-  "low-noise": installers,
-  quiet: installers,
-};
-
 /** What `preset_base` of its presets says: of the two quiet ones that of the default. */
 export const presetBase: Readonly<Record<PresetName, string>> = {
   strict: "strict",

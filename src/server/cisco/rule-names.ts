@@ -19,7 +19,7 @@ export function meansRule(named: string, ruleId: string): boolean {
 }
 
 /** Findings that only this dialect has keep Cisco's ids. */
-export const noticeRules = [
+const noticeRules = [
   "EXCESSIVE_FILE_COUNT",
   "MANIFEST_DESCRIPTION_TOO_LONG",
   "MANIFEST_INVALID_NAME",

@@ -36,7 +36,7 @@ const triggerRules: ReadonlySet<string> = new Set([
  * Which of its server's analyzers would have found it. One engine finds all; what it concludes from the way of data is `behavioral` where
  * that was asked for, else `correlation`: it is listed either way.
  */
-export function analyzerOf({ ruleId, flow }: Pick<Finding, "ruleId" | "flow">, behavioral: boolean): string {
+function analyzerOf({ ruleId, flow }: Pick<Finding, "ruleId" | "flow">, behavioral: boolean): string {
   if (ruleId === "obfuscation/bytecode") return "bytecode";
   if (pipelineRules.has(ruleId)) return "pipeline";
   if (triggerRules.has(ruleId)) return "trigger";
@@ -45,7 +45,7 @@ export function analyzerOf({ ruleId, flow }: Pick<Finding, "ruleId" | "flow">, b
 }
 
 /** Its server's category of a rule of ours. */
-export const categoryOf = (ruleId: string): CiscoCategory =>
+const categoryOf = (ruleId: string): CiscoCategory =>
   ciscoCategoryOfRule[ruleId] ??
   ciscoCategories[ruleId.slice(0, ruleId.indexOf("/")) as Category] ??
   "policy_violation";

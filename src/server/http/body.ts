@@ -102,6 +102,12 @@ async function linger(reader: ReadableStreamDefaultReader<Uint8Array>, state: Re
   state.unread = true;
 }
 
+/** Reads on what no route wanted of a body, as of one that was refused: of a caller without a key, or at an unknown path. */
+export async function discardBody(request: Request): Promise<void> {
+  if (request.bodyUsed || request.body === null || request.body.locked) return;
+  await linger(request.body.getReader(), stateOf(request));
+}
+
 /** The body in pieces; checks its length and takes room for it first. */
 async function* bodyOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {
   const state = stateOf(request);

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { discardBody } from "./body.ts";
 import { type BodyBudgets, closeState, openState, type RequestState } from "./request-state.ts";
 
 /** A request that was answered. */
@@ -16,6 +17,7 @@ export function watchRequests(app: Hono, bodies: BodyBudgets, onAnswer?: (answer
     const state = openState(c.req.raw, bodies);
     try {
       await next();
+      await discardBody(c.req.raw);
     } finally {
       closeState(state);
     }

@@ -56,7 +56,7 @@ interface Known {
 }
 
 /** Findings, ready to be asked for. */
-export const knownBy = (findings: readonly Finding[]): readonly Known[] =>
+const knownBy = (findings: readonly Finding[]): readonly Known[] =>
   findings.map((finding) => ({
     finding,
     categories: [categoryOf(finding.ruleId), finding.ruleId.slice(0, finding.ruleId.indexOf("/"))].map(folded),
@@ -77,7 +77,7 @@ function firstFit(all: readonly Known[], tests: readonly ((known: Known) => bool
  * The findings that a caller means: by title, which our scans give; by what was matched; else, of what was written by hand, by category.
  * Line and excerpt narrow it down where they fit some.
  */
-export function meant(named: NamedFinding, all: readonly Known[]): readonly Finding[] {
+function meant(named: NamedFinding, all: readonly Known[]): readonly Finding[] {
   const [category, title, excerpt] = [named.category, named.title, named.matchedContent ?? ""].map(folded) as [
     string,
     string,

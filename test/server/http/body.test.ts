@@ -72,6 +72,13 @@ describe("a body", () => {
     expect(await post("/body", "after")).toBe("5");
   });
 
+  it("that no route wants does not break the answer", async () => {
+    const body = new Uint8Array(20_000_000);
+    expect((await fetch(`${server.url}/unknown`, { method: "POST", body })).status).toBe(404);
+    expect(await post("/form", body, { "content-type": "text/plain" })).toBe("unsupported");
+    expect(await post("/body", "after")).toBe("5");
+  });
+
   it("over the limit is refused while it is sent, where it says nothing of its length", async () => {
     const socket = begin("/body", { "transfer-encoding": "chunked" });
     const answer = answerOn(socket);

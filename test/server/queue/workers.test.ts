@@ -1,9 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { runWorker } from "../../../src/entry/commands/worker.ts";
+import { readSettings } from "../../../src/settings.ts";
 import { hasPostgres, realPostgres, startPostgres, type TestPostgres } from "../postgres.ts";
 import { BulkScan, startWorker, type WorkerProcess } from "./workers.ts";
+
+test("a worker without a Postgres is the operator's mistake", async () => {
+  vi.stubEnv("DATABASE_URL", "");
+  vi.stubEnv("SKILL_SCAN_DATABASE_URL", "");
+  const ended = runWorker({ operands: [], settings: readSettings(() => undefined) });
+  await expect(ended).rejects.toMatchObject({
+    name: "ConfigError",
+    remedy: expect.stringContaining("Set DATABASE_URL"),
+  });
+  vi.unstubAllEnvs();
+});
 
 describe.skipIf(!hasPostgres)(`workers on ${realPostgres}`, () => {
   let postgres: TestPostgres;
