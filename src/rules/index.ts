@@ -28,6 +28,7 @@ import downloadAndRunPipeToShell from "./download-and-run/pipe-to-shell.ts";
 import downloadAndRunPowershellDownloadExecute from "./download-and-run/powershell-download-execute.ts";
 import downloadAndRunSelfRunningFetch from "./download-and-run/self-running-fetch.ts";
 import downloadAndRunToldToStartDownload from "./download-and-run/told-to-start-download.ts";
+import exfiltrationCallBack from "./exfiltration/call-back.ts";
 import exfiltrationCaptureHost from "./exfiltration/capture-host.ts";
 import exfiltrationDataInLink from "./exfiltration/data-in-link.ts";
 import exfiltrationDnsTunnel from "./exfiltration/dns-tunnel.ts";
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   downloadAndRunPowershellDownloadExecute,
   downloadAndRunSelfRunningFetch,
   downloadAndRunToldToStartDownload,
+  exfiltrationCallBack,
   exfiltrationCaptureHost,
   exfiltrationDataInLink,
   exfiltrationDnsTunnel,

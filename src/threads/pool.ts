@@ -1,7 +1,10 @@
 import type { SkillScan } from "../core/report.ts";
+import type { OpenLine } from "./line.ts";
 import { type ScanTask, Thread, ThreadFailed } from "./thread.ts";
 
 export interface PoolLimits {
+  /** Where the threads run: in this process, or each in one of its own. */
+  readonly open: OpenLine;
   /** Module that calls `serve` when it is a thread of the pool: the file of the entry itself. */
   readonly entry: URL;
   /** Threads at most; each has its own heap and its own compiled code. */
@@ -94,7 +97,7 @@ export class ThreadPool {
   }
 
   private started(): Thread {
-    const thread = new Thread(this.limits.entry, this.limits.heap);
+    const thread = new Thread(this.limits.open(this.limits.entry, this.limits.heap));
     this.all.add(thread);
     return thread;
   }

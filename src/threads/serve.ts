@@ -49,19 +49,33 @@ class AskingTree implements FileTree {
   }
 }
 
+/** The other end of the line: a thread has a port, a process of its own a channel. */
+function otherEnd(): { send: (answer: Answer) => void; listen: (take: (order: Order) => void) => void } {
+  const port = parentPort;
+  if (port) return { send: (answer) => port.postMessage(answer), listen: (take) => void port.on("message", take) };
+  // A terminal interrupts all processes of a server: the pool ends this one, when it has no more work for it.
+  process.on("SIGINT", () => undefined);
+  process.on("disconnect", () => process.exit());
+  return {
+    // Without a pool there is nobody to scan for.
+    send: (answer) => void process.send!(answer, undefined, undefined, (error) => error && process.exit(1)),
+    listen: (take) => void process.on("message", (order) => take(order as Order)),
+  };
+}
+
 /** Scans what the pool sends, with `scanner`, until it ends the thread. */
 export function serve(scanner: Pick<Scanner, "scan"> = new Scanner()): void {
-  const port = parentPort!;
-  const tree = new AskingTree((answer) => port.postMessage(answer));
+  const { send, listen } = otherEnd();
+  const tree = new AskingTree(send);
   const scan = async (folder: SkillFolder, wanted: ScanOptions): Promise<void> => {
     try {
       const { skills } = await scanner.scan(tree, [folder], wanted);
-      port.postMessage({ kind: "done", scan: skills[0]! } satisfies Answer);
+      send({ kind: "done", scan: skills[0]! });
     } catch (error) {
-      port.postMessage({ kind: "broken", message: messageOf(error) } satisfies Answer);
+      send({ kind: "broken", message: messageOf(error) });
     }
   };
-  port.on("message", (order: Order) => {
+  listen((order) => {
     if (order.kind === "scan") void scan(order.folder, order.wanted);
     else tree.settle(order);
   });

@@ -1,11 +1,10 @@
-import { Worker } from "node:worker_threads";
 import { messageOf } from "../core/errors.ts";
 import type { SkillScan } from "../core/report.ts";
 import type { FileTree } from "../core/skill.ts";
 import type { ScanOptions } from "../scan.ts";
 import type { SkillFolder } from "../skills/discover.ts";
-import { threadRole } from "./role.ts";
-import type { Answer, Order } from "./serve.ts";
+import type { Line } from "./line.ts";
+import type { Answer } from "./serve.ts";
 
 /** One skill to be scanned. */
 export interface ScanTask {
@@ -25,21 +24,27 @@ export class ThreadFailed extends Error {
   }
 }
 
+interface Listener {
+  readonly answer: (answer: Answer) => void;
+  readonly over: (why: string) => void;
+}
+
 /** A thread that scans one skill after the other. It reads files through this one: only it can hold a git process or a client. */
 export class Thread {
-  private readonly worker: Worker;
+  private readonly line: Line;
   private dead = false;
+  /** Who asks now. What it says while nobody asks is no answer. */
+  private listener: Listener | undefined;
 
-  /** Starts `entry`, a module that calls `serve` when it is a thread of the pool, with a heap of so many megabytes. */
-  constructor(entry: URL, heap: number) {
-    this.worker = new Worker(entry, {
-      workerData: threadRole,
-      argv: [],
-      resourceLimits: { maxOldGenerationSizeMb: heap },
-    });
-    // What it still says while nobody asks it is no answer.
-    this.worker.on("error", () => void this.lose());
-    this.worker.on("exit", () => void this.lose());
+  constructor(line: Line) {
+    this.line = line;
+    line.listen(
+      (answer) => this.listener?.answer(answer),
+      (why) => {
+        this.dead = true;
+        this.listener?.over(why);
+      },
+    );
   }
 
   /** Whether it can take a task. */
@@ -50,7 +55,7 @@ export class Thread {
   /** Ends it. */
   async end(): Promise<void> {
     this.dead = true;
-    await this.worker.terminate();
+    await this.line.end();
   }
 
   /**
@@ -62,7 +67,7 @@ export class Thread {
       const settle = (end: () => void): void => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
-        for (const [event, listener] of listeners) this.worker.off(event, listener);
+        this.listener = undefined;
         end();
       };
       const fail = (why: ThreadFailed["why"], message: string): void => {
@@ -71,38 +76,25 @@ export class Thread {
       };
       const abort = (): void => fail("aborted", "the scan was given up");
       const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
-      const listen = (answer: Answer): void => {
-        if (answer.kind === "read") void this.read(task.tree, answer);
-        else if (answer.kind === "broken") fail("broken", answer.message);
-        else if (answer.scan.path !== task.folder.path) fail("ended", "its thread answered for another");
-        else settle(() => done(answer.scan));
+      const answer = (given: Answer): void => {
+        if (given.kind === "read") void this.read(task.tree, given);
+        else if (given.kind === "broken") fail("broken", given.message);
+        else if (given.scan.path !== task.folder.path) fail("ended", "its thread answered for another");
+        else settle(() => done(given.scan));
       };
-      const listeners = [
-        ["message", listen],
-        ["error", (error: unknown) => fail("ended", `its thread broke off: ${messageOf(error)}`)],
-        ["exit", () => fail("ended", "its thread ended")],
-      ] as const;
-      for (const [event, listener] of listeners) this.worker.on(event, listener);
+      this.listener = { answer, over: (why) => fail("ended", why) };
       signal?.addEventListener("abort", abort);
       if (signal?.aborted) abort();
       else if (this.dead) fail("ended", "its thread ended");
-      else this.send({ kind: "scan", folder: task.folder, wanted: task.wanted });
+      else this.line.send({ kind: "scan", folder: task.folder, wanted: task.wanted });
     });
-  }
-
-  private lose(): void {
-    this.dead = true;
   }
 
   private async read(tree: FileTree, { id, entry, limit }: Extract<Answer, { kind: "read" }>): Promise<void> {
     try {
-      this.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
+      this.line.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
     } catch (error) {
-      this.send({ kind: "unreadable", id, message: messageOf(error) });
+      this.line.send({ kind: "unreadable", id, message: messageOf(error) });
     }
-  }
-
-  private send(order: Order): void {
-    this.worker.postMessage(order);
   }
 }

@@ -14,7 +14,7 @@ export interface Destination {
 }
 
 /** Endings of host names that are written without a scheme; others are more often files and members of objects. */
-const endings =
+export const hostEndings =
   "(?:com|org|net|io|dev|ai|app|co|me|cloud|xyz|site|online|tech|info|biz|sh|gg|ly|live|store|link|page|host|space|website|club|top|test|invalid|example|eu|de|uk|fr|es|ch|at|nl|ru|cn|jp|in|us|ca|br|pw|icu)";
 
 const mention = new RegExp(
@@ -22,7 +22,7 @@ const mention = new RegExp(
     String.raw`(?:https?|s?ftp|wss?):\/\/(?<address>[^\s"'<>()\]]{1,200})`,
     String.raw`\b(?:s3|gs|r2|az|oss):\/\/(?<bucket>[a-z0-9][\w.-]{2,62})(?![\w{<$-])`,
     String.raw`(?<mail>[\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})`,
-    String.raw`\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${endings})(?![\w(-])`,
+    String.raw`\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${hostEndings})(?![\w(-])`,
     `(?<place>\\b${strangersPlace})`.replaceAll(" ", String.raw`\s{1,4}`),
   ].join("|"),
   "g",

@@ -1,6 +1,7 @@
 import { LiteralMatcher } from "../../core/literals.ts";
 import type { Operation } from "../../core/operation.ts";
 import type { View, Zone } from "../../core/view.ts";
+import { callBackAnchors, callBacksIn } from "./callbacks.ts";
 import { checks } from "./checks.ts";
 import { triggerOf } from "./condition.ts";
 import { consent } from "./consent.ts";
@@ -9,7 +10,9 @@ import { foreignTransfersIn } from "./foreign.ts";
 import { harm } from "./harm.ts";
 import { honesty } from "./honesty.ts";
 import { people } from "./people.ts";
+import { plunderAnchors, plunderIn } from "./plunder.ts";
 import { isOrdered } from "./polarity.ts";
+import { rights } from "./rights.ts";
 import { secrecy } from "./secrecy.ts";
 import { type Sentence, sentenceAt } from "./sentence.ts";
 import { transferAnchors, transfersIn } from "./transfers.ts";
@@ -25,16 +28,28 @@ const maxTrials = 60_000;
 /** A fresh budget for one skill. */
 export const proseBudget = (): ProseBudget => ({ left: maxTrials });
 
-/** What is tried on a sentence that holds the anchor: a construction, or the grammar of transfers. */
-type Grammar = Construction | "transfers";
+/** What is tried on a sentence that holds the anchor: a construction, or a grammar that needs more than one pattern. */
+type Grammar = Construction | ((sentence: Sentence) => Operation[]);
 
-const listed: readonly Construction[] = [...secrecy, ...consent, ...honesty, ...checks, ...harm, ...people];
+const listed: readonly Construction[] = [...secrecy, ...consent, ...honesty, ...checks, ...harm, ...people, ...rights];
+
+/** Transfers in English, else in another language. */
+function anyTransfersIn(sentence: Sentence): Operation[] {
+  const found = transfersIn(sentence);
+  return found.length > 0 ? found : foreignTransfersIn(sentence);
+}
+
+const functions: readonly (readonly [anchors: readonly string[], grammar: Grammar])[] = [
+  [transferAnchors, anyTransfersIn],
+  [plunderAnchors, plunderIn],
+  [callBackAnchors, callBacksIn],
+];
 
 /** Grammars by anchor. */
 const owners: ReadonlyMap<string, readonly Grammar[]> = (() => {
   const map = new Map<string, Grammar[]>();
   const own = (anchor: string, grammar: Grammar) => map.set(anchor, [...(map.get(anchor) ?? []), grammar]);
-  for (const anchor of transferAnchors) own(anchor, "transfers");
+  for (const [anchors, grammar] of functions) for (const anchor of anchors) own(anchor, grammar);
   for (const grammar of listed) for (const anchor of grammar.anchors) own(anchor, grammar);
   return map;
 })();
@@ -67,16 +82,10 @@ export function proseOperations(view: View, budget: ProseBudget = proseBudget())
       if (tried.has(grammar)) continue;
       tried.add(grammar);
       budget.left--;
-      operations.push(...operationsOf(sentence, grammar));
+      operations.push(...(typeof grammar === "function" ? grammar(sentence) : constructed(sentence, grammar)));
     }
   }
   return operations;
-}
-
-function operationsOf(sentence: Sentence, grammar: Grammar): Operation[] {
-  if (grammar !== "transfers") return constructed(sentence, grammar);
-  const found = transfersIn(sentence);
-  return found.length > 0 ? found : foreignTransfersIn(sentence);
 }
 
 /** What stands near enough to a match to change its meaning: further off, a word excuses nothing. */

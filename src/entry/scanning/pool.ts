@@ -3,6 +3,7 @@ import type { ScanResult, SkillScan } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { notScanned, type Scanner, type ScanOptions } from "../../scan.ts";
 import type { SkillFolder } from "../../skills/discover.ts";
+import { inThread } from "../../threads/line.ts";
 import { ThreadPool } from "../../threads/pool.ts";
 
 /** How a pool works; the defaults are what a run uses. */
@@ -37,7 +38,14 @@ export class Pool {
     this.workers = workers ?? Math.min(availableParallelism(), mostWorkers);
     this.threshold = threshold;
     // As many are asked at a time as there are threads; a scan that follows another one may wait for its last ones.
-    this.threads = new ThreadPool({ entry, threads: this.workers, queue: this.workers, deadline, heap });
+    this.threads = new ThreadPool({
+      open: inThread,
+      entry,
+      threads: this.workers,
+      queue: this.workers,
+      deadline,
+      heap,
+    });
   }
 
   /**

@@ -1,4 +1,6 @@
-import { defineRule, pair, type TextPattern, text } from "../../core/rule.ts";
+import type { Operation } from "../../core/operation.ts";
+import { type Judgement, orders, placeOf } from "../../core/orders.ts";
+import { defineRule, pair, type SkillFacts, type TextPattern, text, whole } from "../../core/rule.ts";
 import { early, onLine } from "../../core/shell.ts";
 import { networkSend, staysLocal } from "./sends.data.ts";
 
@@ -47,6 +49,23 @@ const readsSecretFile: TextPattern = {
   after: 60,
 };
 
+/** A server with an article may be one that the text has spoken of before. */
+const knownServer = /\bthe\s{1,4}(?:server|api|service|back-?end|website|site|bot|endpoint)$/;
+
+/**
+ * Who gets the secrets. What lies in a folder of keys, a wallet or the folder of an agent opens everything its owner has, no task needs it
+ * elsewhere, and the order names both: sure for every stranger, with an address or without. Not sure where the user may own the place:
+ * a service in which he has an account, the service that the skill is for, a server spoken of before, or when he asks for it.
+ */
+function judge(facts: SkillFacts, { target = "…", trigger, view, start, end }: Operation): Judgement {
+  const whose = placeOf(facts, target);
+  const message = `Has the user's secrets taken and sent to ${target === "…" ? "somebody" : target}`;
+  if (trigger === "asked" || whose === "own") return { confidence: "low", message };
+  if (whose === "public") return { severity: "high", confidence: "medium", message };
+  const isSure = target !== "…" || !knownServer.test(view.lower.slice(start, end));
+  return { confidence: isSure ? "high" : "medium", message };
+}
+
 export default defineRule({
   id: "exfiltration/sensitive-file-upload",
   title: "Sends a file with the user's credentials to a host",
@@ -63,6 +82,7 @@ export default defineRule({
     cwe: ["CWE-200", "CWE-522"],
   },
   checks: [
+    whole((facts) => orders(facts, ["instructs-agent:send-secrets"], "high", (operation) => judge(facts, operation))),
     text({
       anchors: ["curl", "wget"],
       pattern: new RegExp(

@@ -1,4 +1,5 @@
-import { defineRule, text } from "../../core/rule.ts";
+import { orders } from "../../core/orders.ts";
+import { defineRule, text, whole } from "../../core/rule.ts";
 
 export default defineRule({
   id: "privilege/elevated-rights",
@@ -45,6 +46,17 @@ export default defineRule({
       confidence: "medium",
       message: "A user is put into the group of administrators",
     }),
+    whole((facts) =>
+      orders(facts, ["instructs-agent:raise-own-rights"], "high", () => ({
+        message: "The agent is to give itself the rights of an administrator",
+      })),
+    ),
+    // "Yourself" may be the reader of a manual here.
+    whole((facts) =>
+      orders(facts, ["instructs-agent:widen-own-rights"], "medium", () => ({
+        message: "The agent is to widen its own rights",
+      })),
+    ),
   ],
   examples: {
     bad: [

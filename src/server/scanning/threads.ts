@@ -1,3 +1,4 @@
+import { inProcess } from "../../threads/line.ts";
 import { PoolBusy, ThreadPool } from "../../threads/pool.ts";
 import { ThreadFailed } from "../../threads/thread.ts";
 import { ScanFailed } from "../services.ts";
@@ -45,7 +46,7 @@ export interface ScanThreads {
  * the others are unharmed.
  */
 export function scanThreads({ queue, onScan = () => undefined, ...limits }: ScanThreadOptions): ScanThreads {
-  const pool = new ThreadPool({ ...limits, queue: queue ?? limits.threads * waitingPerThread });
+  const pool = new ThreadPool({ open: inProcess, ...limits, queue: queue ?? limits.threads * waitingPerThread });
   const scanFolder: ScanFolder = async (tree, folder, { signal }) => {
     const start = performance.now();
     const seconds = (): number => (performance.now() - start) / 1000;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { CapabilitySet } from "../../core/capability.ts";
 import { covers, type Permissions } from "../../core/permissions.ts";
 import type { Severity } from "../../core/severity.ts";
@@ -45,40 +46,52 @@ interface Line {
 
 const isComment = (text: string): boolean => /^\s{0,200}(?:#|\/\/|\*)/.test(text);
 
-async function linesOf(tree: FileTree, entry: FileEntry): Promise<Line[]> {
-  const named = kindByName(entry.path)?.kind;
-  if (named !== undefined && !codeKinds.includes(named)) return [];
-  const text = new TextDecoder().decode(await tree.read(entry, maxCode));
-  const kind = named ?? kindByShebang(text)?.kind;
-  if (kind === undefined || !codeKinds.includes(kind)) return [];
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map((line, at) => ({ kind: kind as CodeKind, path: entry.path, number: at + 1, text: line }));
-  return lines.filter((line) => line.text.trim() !== "" && !isComment(line.text));
+/** What of the code counts: the first line that does each thing, and where each host that the scan knows is named first. */
+interface Seen {
+  readonly hosts: Map<string, Line>;
+  network?: Line;
+  process?: Line;
+  script?: Line;
 }
 
-/** Lines of code of a tree; what is no code of a language that is known is not looked at. */
-async function codeOf(tree: FileTree): Promise<Line[]> {
-  const found: Line[] = [];
-  for (const entry of await tree.list()) {
-    if (entry.mode === "file" || entry.mode === "executable") found.push(...(await linesOf(tree, entry)));
+function note(seen: Seen, line: Line, scanned: ReadonlySet<string>): void {
+  const { kind, text } = line;
+  if (text.trim() === "" || isComment(text)) return;
+  if (network[kind].test(text)) seen.network ??= line;
+  if (kind === "shell" || kind === "powershell") seen.script ??= line;
+  else if (processes[kind].test(text)) seen.process ??= line;
+  for (const [, host = ""] of text.matchAll(/https?:\/\/([a-z0-9.-]{1,253})/gi)) {
+    const name = host.toLowerCase();
+    if (scanned.has(name) && !seen.hosts.has(name)) seen.hosts.set(name, line);
   }
-  return found;
+}
+
+async function noteFile(tree: FileTree, entry: FileEntry, seen: Seen, scanned: ReadonlySet<string>): Promise<void> {
+  const named = kindByName(entry.path)?.kind;
+  if (named !== undefined && !codeKinds.includes(named)) return;
+  const text = new TextDecoder().decode(await tree.read(entry, maxCode));
+  const kind = named ?? kindByShebang(text)?.kind;
+  if (kind === undefined || !codeKinds.includes(kind)) return;
+  for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
+    note(seen, { kind: kind as CodeKind, path: entry.path, number: at + 1, text: line }, scanned);
+  }
+}
+
+/**
+ * Looks through the code of a tree; what is no code of a language that is known is not looked at. This runs beside all other requests, and
+ * a package may have millions of lines: none is kept that does not count, and others have their turn after each file.
+ */
+async function seenIn(tree: FileTree, scanned: ReadonlySet<string>): Promise<Seen> {
+  const seen: Seen = { hosts: new Map() };
+  for (const entry of await tree.list()) {
+    if (entry.mode !== "file" && entry.mode !== "executable") continue;
+    await noteFile(tree, entry, seen, scanned);
+    await setImmediate();
+  }
+  return seen;
 }
 
 const place = (line: Line | undefined): string | null => (line ? `${line.path}:${line.number}` : null);
-
-/** Hosts in addresses of code lines. */
-function hostsIn(lines: readonly Line[]): Map<string, Line> {
-  const found = new Map<string, Line>();
-  for (const line of lines) {
-    for (const [, host] of line.text.matchAll(/https?:\/\/([a-z0-9.-]{1,253})/gi)) {
-      const name = host!.toLowerCase();
-      if (!found.has(name)) found.set(name, line);
-    }
-  }
-  return found;
-}
 
 const list = (names: readonly string[]): string =>
   names.slice(0, maxShown).join(", ") + (names.length > maxShown ? ` and ${names.length - maxShown} more` : "");
@@ -86,9 +99,12 @@ const list = (names: readonly string[]): string =>
 /** Programs that only reach out. */
 const reachers = new Set(["curl", "wget", "ssh", "scp", "rsync", "nc", "ncat", "ftp"]);
 
-function undeclaredNetwork(lines: readonly Line[], used: CapabilitySet, outbound: readonly string[]): Undeclared[] {
+function undeclaredNetwork(
+  { network: call, hosts }: Seen,
+  used: CapabilitySet,
+  outbound: readonly string[],
+): Undeclared[] {
   const type = "undeclared_network";
-  const call = lines.find(({ kind, text }) => network[kind].test(text));
   if (outbound.includes("*")) return [];
   if (!call) {
     const told = used.commands.filter((name) => reachers.has(name));
@@ -96,9 +112,7 @@ function undeclaredNetwork(lines: readonly Line[], used: CapabilitySet, outbound
     const description = `It tells the agent to run ${list(told)}, and declares no network.outbound`;
     return [{ type, severity: "info", description, location: null }];
   }
-  const scanned = new Set(used.hosts);
-  const hosts = hostsIn(lines);
-  const foreign = [...hosts.keys()].filter((host) => scanned.has(host) && !covers(outbound, host));
+  const foreign = [...hosts.keys()].filter((host) => !covers(outbound, host));
   if (outbound.length === 0) {
     const named = foreign.length > 0 ? ` (${list(foreign)})` : "";
     const description = `Its code makes network requests${named}, and it declares no network.outbound`;
@@ -109,16 +123,12 @@ function undeclaredNetwork(lines: readonly Line[], used: CapabilitySet, outbound
   return [{ type, severity: "medium", description, location: place(hosts.get(foreign[0]!)) }];
 }
 
-function undeclaredProcess(lines: readonly Line[], { commands }: CapabilitySet): Undeclared[] {
+function undeclaredProcess({ process, script }: Seen, { commands }: CapabilitySet): Undeclared[] {
   const type = "undeclared_subprocess";
-  const call = lines.find(
-    ({ kind, text }) => kind in processes && processes[kind as keyof typeof processes].test(text),
-  );
-  if (call) {
+  if (process) {
     const description = "Its code starts processes, and it declares no subprocess";
-    return [{ type, severity: "high", description, location: place(call) }];
+    return [{ type, severity: "high", description, location: place(process) }];
   }
-  const script = lines.find(({ kind }) => kind === "shell" || kind === "powershell");
   if (script) {
     const description = "It brings a shell script, and declares no subprocess";
     return [{ type, severity: "low", description, location: place(script) }];
@@ -134,9 +144,9 @@ function undeclaredProcess(lines: readonly Line[], { commands }: CapabilitySet):
  * nothing: the agent asks its user for that.
  */
 export async function undeclaredIn(tree: FileTree, used: CapabilitySet, declared: Permissions): Promise<Undeclared[]> {
-  const lines = await codeOf(tree);
+  const seen = await seenIn(tree, new Set(used.hosts));
   return [
-    ...undeclaredNetwork(lines, used, declared.network.outbound),
-    ...(declared.subprocess ? [] : undeclaredProcess(lines, used)),
+    ...undeclaredNetwork(seen, used, declared.network.outbound),
+    ...(declared.subprocess ? [] : undeclaredProcess(seen, used)),
   ];
 }

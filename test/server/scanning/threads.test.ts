@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { Scanner } from "../../../src/scan.ts";
 import { createScans } from "../../../src/server/scanning/service.ts";
 import { type ScanOutcome, type ScanThreadOptions, scanThreads } from "../../../src/server/scanning/threads.ts";
@@ -71,6 +71,15 @@ it("a skill that hangs is given up at its deadline, and what waits behind it is 
   const results = [treeOf("hang"), good, good].map((tree) => why(scans.scan(tree)));
   expect(await Promise.all(results)).toEqual(["timeout", "done", "done"]);
   expect([pool.busyThreads, pool.queued]).toEqual([0, 0]);
+});
+
+it("what a server keeps in its environment is not where skills are scanned", async () => {
+  vi.stubEnv("DATABASE_URL", "postgres://user:password@db.example.com/skills");
+  const { scans } = scansOf({ threads: 1 });
+  const seen = await scans.scan(treeOf("environment")).catch((error: Error) => error.message);
+  expect(seen).toContain("PATH");
+  expect(seen).not.toContain("DATABASE_URL");
+  vi.unstubAllEnvs();
 });
 
 it("refuses at once what would wait too long, and what comes after the end", async () => {
