@@ -3,11 +3,12 @@ import type { Entry } from "yauzl";
 import { messageOf } from "../core/errors.ts";
 import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
 import { directoryOf, isEncrypted, modeOf, rawName } from "../skills/containers/zip.ts";
-import { type Local, localAt, zipRange } from "../skills/containers/zip-layout.ts";
+import { type Local, localAt, unlistedHeaders, zipRange } from "../skills/containers/zip-layout.ts";
 import { decode } from "../skills/decode.ts";
 import {
   ArchiveError,
   type ArchiveLimits,
+  checkDistinct,
   maxFolders,
   type OpenArchive,
   pathIn,
@@ -28,11 +29,19 @@ const broken = (detail: string): ArchiveError => new ArchiveError("broken", `the
 
 const nameOf = (entry: Entry): string => decode(rawName(entry)).text;
 
-/** The members of the directory that are no folders. Checks count, sizes, names and kinds, in this order, for all of them. */
-async function listed(bytes: Uint8Array, limits: ArchiveLimits): Promise<{ path: string; entry: Entry }[]> {
+/** What stands in the directory of a zip: files and links by path, and folders. */
+interface Listing {
+  readonly files: readonly { readonly path: string; readonly entry: Entry }[];
+  readonly folders: readonly Entry[];
+}
+
+const isFolder = (entry: Entry): boolean => nameOf(entry).endsWith("/");
+
+/** The members of the directory. Checks count, sizes, names and kinds, in this order, for all of them. */
+async function listed(bytes: Uint8Array, limits: ArchiveLimits): Promise<Listing> {
   const { entries, count, broken: damage } = await directoryOf(bytes, limits.files + maxFolders);
   if (damage !== undefined) throw broken(damage);
-  const files = entries.filter((entry) => !nameOf(entry).endsWith("/"));
+  const files = entries.filter((entry) => !isFolder(entry));
   if (entries.length < count) throw tooMany(count, limits);
   if (files.length > limits.files) throw tooMany(files.length, limits);
   const declared = files.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
@@ -43,7 +52,8 @@ async function listed(bytes: Uint8Array, limits: ArchiveLimits): Promise<{ path:
   if (link && limits.links !== "keep") throw refusedLink(link.path);
   const locked = found.find(({ entry }) => isEncrypted(entry));
   if (locked) throw new ArchiveError("encrypted", `${locked.path} needs a password`);
-  return found;
+  checkDistinct(found.map(({ path }) => path));
+  return { files: found, folders: entries.filter(isFolder) };
 }
 
 function located(bytes: Uint8Array, { path, entry }: { path: string; entry: Entry }): Member {
@@ -69,6 +79,20 @@ async function* chunksOf(bytes: Uint8Array, { entry, local }: Member): AsyncGene
   const inflate = zlib.createInflateRaw();
   inflate.end(packed);
   yield* inflate as AsyncIterable<Uint8Array>;
+}
+
+/** A folder has no content (two bytes are nothing, deflated): what it says it has some programs unpack. */
+function folderAt(bytes: Uint8Array, entry: Entry): Local {
+  const { relativeOffsetOfLocalHeader, compressedSize, uncompressedSize } = entry;
+  const local = localAt(bytes, relativeOffsetOfLocalHeader, compressedSize);
+  if (!local || uncompressedSize > 0 || compressedSize > 2) throw broken("a folder of it has content");
+  return local;
+}
+
+/** Members that no directory lists, in another zip before or behind this one or between its members: some programs unpack those. */
+function checkUnlisted(file: Uint8Array, start: number, locals: readonly Local[]): void {
+  const inFile = locals.map((local) => ({ ...local, header: start + local.header, end: start + local.end }));
+  if (unlistedHeaders(file, inFile, 1).length > 0) throw broken("it has members that its directory does not list");
 }
 
 /** Unpacks a member without keeping it: it must be as long as declared, and have the checksum. Ends at the declared size. */
@@ -122,15 +146,18 @@ class ZipTree implements FileTree {
 const entryOf = ({ path, mode, entry }: Member): FileEntry => ({ path, mode, size: entry.uncompressedSize });
 
 /**
- * Opens a zip. Its members are checked now (count, declared sizes, names, links, passwords, overlaps, real sizes, checksums: the first
- * that fails is thrown as an ArchiveError) and unpacked when they are read. The tree keeps `file`: do not change it.
+ * Opens a zip. Its members are checked now (count, declared sizes, names, links, passwords, paths that stand twice, overlaps, members that
+ * stand in no directory, real sizes, checksums: the first that fails is thrown as an ArchiveError) and unpacked when they are read. The tree keeps `file`: do not change it.
  */
 export async function openZip(file: Uint8Array, limits: ArchiveLimits): Promise<OpenArchive> {
   const range = zipRange(file);
   if (!range) throw new ArchiveError("not-an-archive", "the file is no zip");
   const bytes = file.subarray(range.start, range.end);
-  const members = (await listed(bytes, limits)).map((each) => located(bytes, each));
+  const { files, folders } = await listed(bytes, limits);
+  const members = files.map((each) => located(bytes, each));
   checkOverlap(members);
+  const locals = [...members.map(({ local }) => local), ...folders.map((entry) => folderAt(bytes, entry))];
+  checkUnlisted(file, range.start, locals);
   for (const member of members) {
     await check(bytes, member).catch((error: unknown) => {
       throw error instanceof ArchiveError ? error : broken(messageOf(error));

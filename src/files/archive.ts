@@ -1,3 +1,4 @@
+import { folderOf } from "../core/path.ts";
 import type { EntryMode, FileTree } from "../core/skill.ts";
 
 /** Why an archive was not opened. */
@@ -49,7 +50,7 @@ export interface ArchiveEntry {
 
 export interface OpenArchive {
   readonly tree: FileTree;
-  /** Files and links in the order of the archive. Of two with one path the tree has the last, as most programs unpack it. */
+  /** Files and links in the order of the archive. Of two with one path, which a zip may not have, the tree has the last. */
   readonly entries: readonly ArchiveEntry[];
 }
 
@@ -82,6 +83,20 @@ export function pathIn(name: string, limits: ArchiveLimits): string | undefined 
     throw new ArchiveError("traversal", `${name} leads out of the archive`);
   const path = (leadsOut ? harmless(parts, isAbsolute) : parts).slice(limits.strip ?? 0).join("/");
   return path === "" ? undefined : path;
+}
+
+/**
+ * Throws an ArchiveError where programs that unpack would not agree on what there is: a path twice, or as a file and as a folder. What is
+ * scanned would not be what is installed.
+ */
+export function checkDistinct(paths: readonly string[]): void {
+  const files = new Set(paths);
+  if (files.size < paths.length) throw new ArchiveError("broken", "the archive has a path twice");
+  for (const path of paths) {
+    for (let folder = folderOf(path); folder !== "."; folder = folderOf(folder)) {
+      if (files.has(folder)) throw new ArchiveError("broken", "the archive has a path as a file and as a folder");
+    }
+  }
 }
 
 /** The error of an archive with too many files. */

@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Hono } from "hono";
 import type { Failure } from "./http/errors.ts";
-import type { DialectName } from "./keys.ts";
-import type { BatchKind, Services } from "./services.ts";
+import type { DialectName, Plan } from "./keys.ts";
+import type { BatchKind, KeyStore, Services } from "./services.ts";
 
 /** One reference API: its routes at their documented paths, without prefix. The server mounts them at the root and under `/<name>`. */
 export interface Dialect {
@@ -20,6 +20,8 @@ export interface Dialect {
   error?(failure: Failure, request: Request): Response;
   /** Throws away what nobody will come back for. Called now and then, by any number of servers. */
   cleanUp?(services: Services): Promise<object>;
+  /** Whether an account may have one more key of a plan; absent: any number. */
+  hasRoomForKey?(keys: Pick<KeyStore, "list">, owner: string, plan: Plan): Promise<boolean>;
   /** Its pages for people (`/docs`), beside the documented routes; not in the OpenAPI document. */
   pages?(services: Services): Hono;
 }

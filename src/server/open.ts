@@ -1,7 +1,9 @@
+import { ConfigError } from "../core/errors.ts";
 import type { AdminExtension } from "./admin/index.ts";
 import { openBlobs } from "./blobs/index.ts";
 import type { Dialect } from "./dialect.ts";
 import { linkSigner } from "./links.ts";
+import { type BehaviourModel, chatModel } from "./model.ts";
 import { createLog } from "./observe/log.ts";
 import { createMetrics, type Metrics } from "./observe/metrics.ts";
 import { openQueue, type Queue } from "./queue/index.ts";
@@ -77,6 +79,16 @@ function sourcesOf(settings: ServerSettings) {
   });
 }
 
+/** The model that is asked for notes, where one is set. Throws a ConfigError where only half of it is. */
+function modelOf(settings: ServerSettings): { readonly model?: BehaviourModel } {
+  const { "model-url": url, "model-name": name, "model-key": key } = settings;
+  if (url === undefined && name === undefined) return {};
+  if (url === undefined || name === undefined) {
+    throw new ConfigError("a model needs both an address and a name", "Set model-url and model-name, or neither.");
+  }
+  return { model: chatModel({ url, name, ...(key !== undefined && { key }) }) };
+}
+
 function threadsOf(settings: ServerSettings, { entry }: Parts, metrics: Metrics): ScanThreads {
   return scanThreads({
     entry,
@@ -135,6 +147,7 @@ async function servicesOver(
     blobs: await openBlobs(config.data, settings.blobs, env),
     links: linkSigner(await serverSecret(kysely, "links"), now),
     sources: sourcesOf(settings),
+    ...modelOf(settings),
   };
   const endPruning = pruning(services, dialects);
   const close = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { FileTree } from "../core/skill.ts";
 import type { ApiKey, DialectName, IssuedKey, NewKey, Plan } from "./keys.ts";
+import type { BehaviourModel } from "./model.ts";
 import type { RatedScan } from "./rated.ts";
-import type { BehaviourModel } from "./scandar/model.ts";
 import type { Tables } from "./store/tables.ts";
 
 /** A line for operators, as one JSON object. Values are masked by name (`authorization`, `secret`, …) and never hold bodies. */

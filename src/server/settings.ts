@@ -124,6 +124,14 @@ export const serverSettings = {
     doors: serve,
     parse: (text: string, name: string) => list.parse(text).map((origin) => webOrigin.parse(origin, name)),
   }),
+  "model-url": setting({
+    help: "OpenAI-compatible API, up to and without `/chat/completions`, that adds a note to Scandar's second layer. It changes no finding and no score. Empty: no model is asked.",
+    default: "",
+    doors: serve,
+    ...optional(baseUrl),
+  }),
+  "model-name": setting({ help: "Name of that model.", default: "", doors: serve, ...optional(anything) }),
+  "model-key": setting({ help: "Key of that API.", default: "", doors: serve, secret: true, ...optional(anything) }),
   "log-level": setting({
     help: "What is logged.",
     default: "info",

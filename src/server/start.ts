@@ -55,7 +55,7 @@ async function appOf(opened: Opened, settings: ServerSettings, parts: Parts, isS
     queuedScans: () => threads.pool.queued,
     bodyBytes: () => bodies.small.held + bodies.large.held,
   });
-  const admin = adminApi(services, token, parts.adminExtensions);
+  const admin = adminApi(services, token, { dialects: parts.dialects, extensions: parts.adminExtensions ?? [] });
   return createApp(services, parts.dialects, {
     bodies,
     corsOrigins: settings["cors-origin"],

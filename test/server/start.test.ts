@@ -148,6 +148,13 @@ describe("the admin API", () => {
     expect(JSON.stringify(lines)).not.toContain(secret);
   });
 
+  it("makes no more keys for an account than its plan has", async () => {
+    const one = { dialect: "agentguard", plan: "free", owner: "one@example.com" };
+    expect((await call("POST", "/admin/keys", one)).status).toBe(201);
+    expect((await call("POST", "/admin/keys", one)).status).toBe(409);
+    expect((await call("POST", "/admin/keys", { ...one, owner: "two@example.com" })).status).toBe(201);
+  });
+
   it("activates a key that waits", async () => {
     const { keys } = server.services;
     const waiting = await keys.issue({ dialect: "skillscan", plan: "pro", owner: "a@example.com", state: "pending" });
@@ -184,6 +191,13 @@ describe("the admin API", () => {
   it("refuses a body without end", async () => {
     expect((await call("POST", "/admin/keys", { ...wanted, name: "x".repeat(70_000) })).status).toBe(413);
   });
+});
+
+it("half a model is a mistake that is told at the start", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "skill-scan-model-"));
+  const start = startServer(settingsOf({ port: "0", data: folder, "model-name": "small" }), parts);
+  await expect(start).rejects.toThrow(ConfigError);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 it("the admin token lies in a file for its owner alone, where none is set", async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Scanner } from "../../src/scan.ts";
-import { createApp } from "../../src/server/app.ts";
+import { type AppOptions, createApp } from "../../src/server/app.ts";
 import { openBlobs } from "../../src/server/blobs/index.ts";
 import type { Dialect } from "../../src/server/dialect.ts";
 import { type DialectName, dialectNames, type IssuedKey, type Plan } from "../../src/server/keys.ts";
@@ -40,6 +40,8 @@ export interface WorldOptions {
   readonly model?: Services["model"];
   /** An open database, which `close` closes; by default an embedded one. */
   readonly database?: OpenDatabase;
+  /** What of the server is not a dialect's; by default nothing. */
+  readonly app?: (services: Services) => AppOptions;
   /** How a folder is scanned; by default in this thread. */
   readonly scanFolder?: ScanFolder;
 }
@@ -131,7 +133,7 @@ export async function serverWorld(options: WorldOptions = {}): Promise<World> {
     sources: { ...noSources, ...options.sources },
     ...(options.model && { model: options.model }),
   };
-  const app = createApp(services, dialects);
+  const app = createApp(services, dialects, options.app?.(services));
   const jobs = queue && (await startJobs(services, kinds, { queue, pollEvery: 50, pause: 0.01 }));
   return {
     request: async (target, init, from) =>

@@ -18,7 +18,7 @@ const number =
   "(?:\\d{1,4}|few|couple of|other|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty-five|sixty)";
 const unit =
   "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|nights?|mornings?|weeks?|turns?|messages?|sessions?|heartbeats?)";
-const interval = `(?:(?:every|each) (?:${number}[ -]?)?${unit}|once (?:an?|every|per|each) ${unit}|${number} times (?:an?|per|each) ${unit}|(?:at|in) (?:regular|fixed|random|${number}[ -]?${unit}) intervals|hourly|nightly|periodically|at intervals)`;
+const interval = `(?:(?:every|each) (?:${number}(?: |-)?)?${unit}|once (?:an?|every|per|each) ${unit}|${number} times (?:an?|per|each) ${unit}|(?:at|in) (?:regular|fixed|random|${number}(?: |-)?${unit}) intervals|hourly|nightly|periodically|at intervals)`;
 
 const host = String.raw`(?:(?:the|our|host|server|address|endpoint|site|api|at) ){0,3}(?:https?:\/\/)?(?<target>(?:[a-z0-9-]{1,40}\.){1,4}${hostEndings}|\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\w)(?::\d{1,5})?(?:\/[^\s,;]{0,120})?`;
 

@@ -25,7 +25,7 @@ export default defineRule({
   taxonomy: {
     agenticSkills: ["AST01", "AST07"],
     agenticApplications: ["ASI02", "ASI10"],
-    atlas: ["AML.T0108"],
+    atlas: ["AML.T0051.001"],
     cwe: ["CWE-506"],
   },
   checks: [

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Dialect } from "../dialect.ts";
 import type { DocumentedApi } from "../docs/documents.ts";
 import type { ApiKey } from "../keys.ts";
 import type { Services } from "../services.ts";
@@ -31,7 +32,12 @@ const issue = createRoute({
   summary: "Make a key; its secret is shown once",
   security,
   request: { body: { required: true, content: { "application/json": { schema: newKeySchema } } } },
-  responses: { 201: json(issuedSchema, "The key and its secret"), ...invalid, ...refused },
+  responses: {
+    201: json(issuedSchema, "The key and its secret"),
+    409: json(errorSchema, "The account has as many keys as its plan allows"),
+    ...invalid,
+    ...refused,
+  },
 });
 
 const list = createRoute({
@@ -79,9 +85,13 @@ const complaint = (issues: readonly { readonly path: readonly PropertyKey[]; rea
   return first ? `${first.path.map(String).join(".") || "body"}: ${first.message}` : "invalid request";
 };
 
-function addKeys(app: OpenAPIHono, { keys, now }: Services): void {
+function addKeys(app: OpenAPIHono, { keys, now }: Services, dialects: readonly Dialect[]): void {
   app.openapi(issue, async (c) => {
     const { dialect, plan, owner, name, scopes, expiresInDays: days } = c.req.valid("json");
+    const api = dialects.find((each) => each.name === dialect);
+    if ((await api?.hasRoomForKey?.(keys, owner, plan)) === false) {
+      return c.json({ error: "the account has as many keys as its plan allows: revoke one first" }, 409);
+    }
     const issued = await keys.issue({
       dialect,
       plan,
@@ -109,8 +119,18 @@ function addKeys(app: OpenAPIHono, { keys, now }: Services): void {
 /** Adds routes below `/admin` of others, which the token guards as well. */
 export type AdminExtension = (app: OpenAPIHono, services: Services) => void;
 
+export interface AdminParts {
+  /** APIs whose keys it makes. */
+  readonly dialects?: readonly Dialect[];
+  readonly extensions?: readonly AdminExtension[];
+}
+
 /** The admin API: what an operator does, with the admin token. */
-export function adminApi(services: Services, token: string, extensions: readonly AdminExtension[] = []): DocumentedApi {
+export function adminApi(
+  services: Services,
+  token: string,
+  { dialects = [], extensions = [] }: AdminParts = {},
+): DocumentedApi {
   const isAdmin = tokenCheck(token);
   const routes = new OpenAPIHono({
     defaultHook: (result, c) => (result.success ? undefined : c.json({ error: complaint(result.error.issues) }, 400)),
@@ -122,7 +142,7 @@ export function adminApi(services: Services, token: string, extensions: readonly
   });
   const tooLarge = (c: Context) => c.json({ error: "the body is too large" }, 413);
   routes.use("/admin/*", bodyLimit({ maxSize: largestBody, onError: tooLarge }));
-  addKeys(routes, services);
+  addKeys(routes, services, dialects);
   for (const extend of extensions) extend(routes, services);
   const info = {
     title: "Admin",

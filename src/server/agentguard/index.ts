@@ -1,5 +1,6 @@
 import type { Dialect } from "../dialect.ts";
 import { failureAnswer } from "./errors.ts";
+import { hasRoomForKey } from "./plans.ts";
 import { registryBatches } from "./registry.ts";
 import { routesOf } from "./routes.ts";
 
@@ -10,4 +11,5 @@ export const agentguard: Dialect = {
   routes: routesOf,
   error: failureAnswer,
   batchKinds: [registryBatches],
+  hasRoomForKey,
 };

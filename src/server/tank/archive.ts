@@ -1,5 +1,4 @@
-import { folderOf } from "../../core/path.ts";
-import { ArchiveError, type OpenArchive } from "../../files/archive.ts";
+import { ArchiveError, checkDistinct, type OpenArchive } from "../../files/archive.ts";
 import { openTarGz } from "../../files/archive-tar.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -11,25 +10,14 @@ export const maxTarball = 50 * megabyte;
 /** Files of a package, and what they may unpack to (the registry's limits); the rest of the stream is headers and padding. */
 export const packageLimits = { files: 1000, bytes: 50 * megabyte, stream: 56 * megabyte } as const;
 
-/** Unpackers do not agree on an archive that has a path twice, or as a file and a folder: what is scanned would not be what is installed. */
-function checkPaths(paths: readonly string[]): void {
-  const files = new Set(paths);
-  if (files.size === 0) throw new ArchiveError("broken", "the archive has no files");
-  if (files.size < paths.length) throw new ArchiveError("broken", "the archive has a path twice");
-  for (const path of paths) {
-    for (let folder = folderOf(path); folder !== "."; folder = folderOf(folder)) {
-      if (files.has(folder)) throw new ArchiveError("broken", "the archive has a path as a file and as a folder");
-    }
-  }
-}
-
 /**
  * Opens the tarball of a package: only files, below its root, each path once. Throws a Refusal (400) for all else: the caller packed it.
  */
 export async function openPackage(bytes: Uint8Array): Promise<OpenArchive> {
   try {
     const archive = await openTarGz(bytes, packageLimits);
-    checkPaths(archive.entries.map(({ path }) => path));
+    if (archive.entries.length === 0) throw new ArchiveError("broken", "the archive has no files");
+    checkDistinct(archive.entries.map(({ path }) => path));
     return archive;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;

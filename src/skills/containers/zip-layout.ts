@@ -107,7 +107,11 @@ export function unlistedHeaders(bytes: Uint8Array, members: readonly Local[], li
   const found: number[] = [];
   let next = 0;
   let covered = 0;
-  for (let at = bytes.indexOf(0x50); at >= 0 && found.length < limit; at = bytes.indexOf(0x50, at + 1)) {
+  for (
+    let at = bytes.indexOf(0x50);
+    at >= 0 && found.length < limit;
+    at = bytes.indexOf(0x50, Math.max(at + 1, covered))
+  ) {
     while (next < sorted.length && sorted[next]!.header <= at) covered = Math.max(covered, sorted[next++]!.end);
     if (at < covered || !signature.every((byte, i) => bytes[at + i] === byte)) continue;
     found.push(at);

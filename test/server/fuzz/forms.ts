@@ -51,13 +51,22 @@ const isFile = ({ format, contentMediaType }: Schema): boolean => format === "bi
 
 /** One part of a field: as it should be, or nearly. */
 function partsOf(name: string, schema: Schema, known: Known): fc.Arbitrary<Part> {
-  const text = fc.oneof(fc.constantFrom(...texts), fc.constantFrom("true", "false", "5", "strict", "{}", '{"permissions":{}}'));
+  const text = fc.oneof(
+    fc.constantFrom(...texts),
+    fc.constantFrom("true", "false", "5", "strict", "{}", '{"permissions":{}}'),
+  );
   const files = fc.constantFrom(...known.files);
   const content = isFile(schema) ? files : fc.oneof({ weight: 5, arbitrary: text.map(encoded) }, files);
-  const file = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...fileNames.slice(0, 3)) }, fc.constantFrom(...fileNames));
+  const file = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...fileNames.slice(0, 3)) },
+    fc.constantFrom(...fileNames),
+  );
   const named = isFile(schema)
     ? file.map((each) => disposition(name, each))
-    : fc.oneof({ weight: 6, arbitrary: fc.constant(disposition(name)) }, file.map((each) => disposition(name, each)));
+    : fc.oneof(
+        { weight: 6, arbitrary: fc.constant(disposition(name)) },
+        file.map((each) => disposition(name, each)),
+      );
   return fc.record({ head: fc.oneof({ weight: 9, arbitrary: named }, fc.constantFrom(...heads(name))), content });
 }
 
@@ -73,13 +82,18 @@ function framed(parts: readonly Part[], end = `--${boundary}--\r\n`): Uint8Array
 }
 
 /** What is done to a whole form. */
-const frames: readonly ((parts: readonly Part[]) => { readonly bytes: Uint8Array<ArrayBuffer>; readonly type?: string })[] = [
+const frames: readonly ((parts: readonly Part[]) => {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type?: string;
+})[] = [
   (parts) => ({ bytes: framed(parts, "") }),
   (parts) => ({ bytes: framed(parts, `--${boundary}`) }),
   (parts) => ({ bytes: framed(parts, `--${boundary}--${"x".repeat(100_000)}`) }),
   (parts) => ({ bytes: framed(parts).slice(0, -40) }),
   (parts) => ({ bytes: framed([...parts, ...parts]) }),
-  (parts) => ({ bytes: framed(Array.from({ length: 10_000 }, () => ({ head: disposition("a"), content: encoded("b") }))) }),
+  (parts) => ({
+    bytes: framed(Array.from({ length: 10_000 }, () => ({ head: disposition("a"), content: encoded("b") }))),
+  }),
   () => ({ bytes: framed([]) }),
   () => ({ bytes: encoded(`--${boundary}\r\n`.repeat(20_000)) }),
   (parts) => ({ bytes: encoded(new TextDecoder().decode(framed(parts)).replaceAll("\r\n", "\n")) }),
@@ -96,11 +110,22 @@ export function formsOf({ properties = {} }: Schema, known: Known) {
   const files = fields.filter(([, schema]) => isFile(schema));
   const of = ([name, schema]: readonly [string, Schema]): fc.Arbitrary<Part> => partsOf(name, schema, known);
   const some = fc.shuffledSubarray(fields, { maxLength: 3 }).chain((chosen) => fc.tuple(...chosen.map(of)));
-  const first = files.length > 0 ? fc.constantFrom(...files).chain(of).map((part) => [part]) : fc.constant<Part[]>([]);
-  const parts = fc.tuple(fc.oneof({ weight: 6, arbitrary: first }, fc.constant<Part[]>([])), some).map((all) => all.flat());
+  const first =
+    files.length > 0
+      ? fc
+          .constantFrom(...files)
+          .chain(of)
+          .map((part) => [part])
+      : fc.constant<Part[]>([]);
+  const parts = fc
+    .tuple(fc.oneof({ weight: 6, arbitrary: first }, fc.constant<Part[]>([])), some)
+    .map((all) => all.flat());
   const type = `multipart/form-data; boundary=${boundary}`;
   return fc.oneof(
     { weight: 3, arbitrary: parts.map((all) => ({ type, bytes: framed(all) })) },
-    { weight: 2, arbitrary: fc.tuple(parts, fc.constantFrom(...frames)).map(([all, frame]) => ({ type, ...frame(all) })) },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(parts, fc.constantFrom(...frames)).map(([all, frame]) => ({ type, ...frame(all) })),
+    },
   );
 }

@@ -90,7 +90,23 @@ const utf16 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.f
 
 /** Bodies that are no JSON, or not what was asked for. `body` is a right one. */
 export function brokenBodies(body: string): Uint8Array<ArrayBuffer>[] {
-  const broken = ["", " ", "{", "nul", "NaN", "[]", '"x"', "1", "null", "true", "{}", "{}{}", '{"a":1,}', "{'a':1}", "\0"];
+  const broken = [
+    "",
+    " ",
+    "{",
+    "nul",
+    "NaN",
+    "[]",
+    '"x"',
+    "1",
+    "null",
+    "true",
+    "{}",
+    "{}{}",
+    '{"a":1,}',
+    "{'a':1}",
+    "\0",
+  ];
   return [
     ...broken.map(bytes),
     bytes(`\ufeff${body}`),
@@ -162,7 +178,10 @@ export async function files(): Promise<Uint8Array<ArrayBuffer>[]> {
     ].map(async (members) => gzip(await tar(members))),
   );
   const whole = [...zips, ...tars];
-  const cut = whole.slice(0, 1).concat(tars.slice(0, 1)).map((each) => each.slice(0, each.length / 2));
+  const cut = whole
+    .slice(0, 1)
+    .concat(tars.slice(0, 1))
+    .map((each) => each.slice(0, each.length / 2));
   const plain = ["", "x", skill, "PK\x03\x04", "\x1f\x8b\x08", "PK\x05\x06".padEnd(22, "\0"), "\ud800"].map(latin);
   return [...whole, ...cut, ...plain].map((each) => new Uint8Array(each));
 }
@@ -263,4 +282,15 @@ export const authorizations = (secret: string): string[] => [
 ];
 
 /** Methods that no route has, or that stand for another. */
-export const methods: readonly string[] = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "get", "FOO"];
+export const methods: readonly string[] = [
+  "GET",
+  "HEAD",
+  "OPTIONS",
+  "POST",
+  "PUT",
+  "PATCH",
+  "DELETE",
+  "PROPFIND",
+  "get",
+  "FOO",
+];

@@ -1,6 +1,16 @@
 import fc from "fast-check";
-import { authorizations, brokenBodies, contentTypes, headers, largeValues, methods, segments, texts, values } from "./hostile.ts";
 import { formsOf } from "./forms.ts";
+import {
+  authorizations,
+  brokenBodies,
+  contentTypes,
+  headers,
+  largeValues,
+  methods,
+  segments,
+  texts,
+  values,
+} from "./hostile.ts";
 import type { Operation, Schema } from "./operations.ts";
 
 /** A request as it is sent. */
@@ -29,7 +39,8 @@ const oneOf = <T>(all: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...all)
 function textOf({ format, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<string> {
   if (format === "uuid") return fc.uuid();
   if (format === "email") return fc.emailAddress();
-  if (format === "uri") return oneOf(["https://example.com/SKILL.md", "http://a.test/b?c=d#e", "https://github.com/a/b"]);
+  if (format === "uri")
+    return oneOf(["https://example.com/SKILL.md", "http://a.test/b?c=d#e", "https://github.com/a/b"]);
   const most = Math.max(minLength, Math.min(maxLength, 40));
   return fc.string({ unit: "grapheme", minLength, maxLength: most });
 }
@@ -93,7 +104,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   {
     // All members twice.
     weight: 1,
-    arbitrary: fc.constant((text: string) => (/^\{./s.test(text) && text !== "{}" ? `${text.slice(0, -1)},${text.slice(1)}` : text)),
+    arbitrary: fc.constant((text: string) =>
+      /^\{./s.test(text) && text !== "{}" ? `${text.slice(0, -1)},${text.slice(1)}` : text,
+    ),
   },
 );
 
@@ -120,8 +133,16 @@ function jsonBodies(type: string, schema: Schema, known: Known, resolve: Operati
   return fc.oneof(
     { weight: 4, arbitrary: value.map((each) => of(jsonText(each, []))) },
     { weight: 10, arbitrary: fc.tuple(value, some).map(([each, changes]) => of(jsonText(each, changes))) },
-    { weight: 3, arbitrary: value.chain((each) => oneOf(brokenBodies(JSON.stringify(each))).map((bytes) => ({ type, bytes }))) },
-    { weight: 2, arbitrary: fc.tuple(value, oneOf(contentTypes)).map(([each, other]) => ({ ...of(JSON.stringify(each)), type: other })) },
+    {
+      weight: 3,
+      arbitrary: value.chain((each) => oneOf(brokenBodies(JSON.stringify(each))).map((bytes) => ({ type, bytes }))),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(value, oneOf(contentTypes))
+        .map(([each, other]) => ({ ...of(JSON.stringify(each)), type: other })),
+    },
     { weight: 1, arbitrary: fc.constant({}) },
   );
 }
@@ -152,7 +173,10 @@ function pathsOf({ path }: Operation, known: Known): fc.Arbitrary<string> {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     return name === undefined ? fc.constant(part) : segmentOf(name, known);
   });
-  const tail = fc.oneof({ weight: 20, arbitrary: fc.constant("") }, oneOf(["/", "//", "/..", ";x", "%00", "/%2e%2e/x", ".json"]));
+  const tail = fc.oneof(
+    { weight: 20, arbitrary: fc.constant("") },
+    oneOf(["/", "//", "/..", ";x", "%00", "/%2e%2e/x", ".json"]),
+  );
   return fc.tuple(fc.tuple(...parts), tail).map(([all, end]) => all.join("") + end);
 }
 
@@ -172,10 +196,15 @@ function queriesOf({ parameters, resolve }: Operation, known: Known): fc.Arbitra
     hostile.map((value) => `__proto__[admin]=${value}&${value}`),
     oneOf(["%", "=&=&==", "a".repeat(9000), "&".repeat(5000), "?".repeat(100)]),
   );
-  return fc.tuple(fc.subarray(pairs).chain((some) => fc.tuple(...some)), extra).map(([some, more]) => {
-    const all = [...some, more].filter((each) => each !== "").join("&");
-    return all === "" ? "" : `?${all}`;
-  });
+  return fc
+    .tuple(
+      fc.subarray(pairs).chain((some) => fc.tuple(...some)),
+      extra,
+    )
+    .map(([some, more]) => {
+      const all = [...some, more].filter((each) => each !== "").join("&");
+      return all === "" ? "" : `?${all}`;
+    });
 }
 
 function credentialsOf({ api }: Operation, known: Known): fc.Arbitrary<Headers> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Plan } from "../../../src/server/keys.ts";
+import type { ModelQuestion } from "../../../src/server/model.ts";
 import { scandar } from "../../../src/server/scandar/index.ts";
-import type { ModelQuestion } from "../../../src/server/scandar/model.ts";
 import { serverWorld, type World } from "../world.ts";
 
 interface Listed {

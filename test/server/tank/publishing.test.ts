@@ -436,7 +436,7 @@ describe("where something breaks", () => {
 
 describe("an operator", () => {
   it("makes orgs, and says who publishes in them", async () => {
-    const { routes } = adminApi(registry.services, "an-admin-token", [tankAdmin]);
+    const { routes } = adminApi(registry.services, "an-admin-token", { extensions: [tankAdmin] });
     const admin = async (method: string, at: string, body?: object, token = "an-admin-token") => {
       const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
       const response = await routes.request(at, { method, headers, ...(body && { body: JSON.stringify(body) }) });

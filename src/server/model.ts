@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { ConfigError } from "../../core/errors.ts";
-import { redact } from "../../core/redact.ts";
-import { withoutUnseen } from "../../fix/unseen.ts";
-import { oneLine } from "../../report/escape.ts";
+import { ConfigError } from "../core/errors.ts";
+import { redact } from "../core/redact.ts";
+import { withoutUnseen } from "../fix/unseen.ts";
+import { oneLine } from "../report/escape.ts";
 
 /** What a model is told of a skill. All of it is hostile text. */
 export interface ModelQuestion {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chatModel } from "../../../src/server/scandar/model.ts";
+import { chatModel } from "../../src/server/model.ts";
 
 interface Asked {
   readonly url: string | undefined;

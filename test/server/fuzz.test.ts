@@ -1,0 +1,106 @@
+import { tmpdir } from "node:os";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Answer, type Expectations, objectionsTo } from "./fuzz/answers.ts";
+import { conformanceTo, type Document, type Operation, operationsOf, page } from "./fuzz/operations.ts";
+import { type FuzzRequest, type Known, requestsOf } from "./fuzz/requests.ts";
+import { seed } from "./fuzz/seeds.ts";
+import { adminToken, escaped, type FuzzServer, openFuzzServer, snapshot } from "./fuzz/server.ts";
+
+/** `FUZZ=all`: as long as a person waits, with another seed each time. */
+const isThorough = process.env["FUZZ"] === "all";
+const runs = isThorough ? Number(process.env["FUZZ_RUNS"] ?? 2000) : 40;
+const fixedSeed = isThorough ? Date.now() : 6;
+
+const apis = ["cisco", "skillscan", "agentguard", "scandar", "tank", "admin"];
+
+/** Pages of the server and of the registry that stand in no document. */
+const pages = [
+  ...["/docs", "/redoc", "/openapi.json", "/livez", "/readyz", "/metrics", "/docs/assets/init.js", "/docs/assets/{id}"],
+  ...["/tank/docs", "/{id}", "/tank/cli-login", "/{id}/{id}", "/tank/cli-login?session={sessionCode}"],
+].map((path) => page("admin", "GET", path));
+
+let server: FuzzServer;
+let known: Known;
+let operations: readonly Operation[];
+let expected: Omit<Expectations, "faults">;
+let before: Record<string, string>;
+let homes: readonly string[];
+
+beforeAll(async () => {
+  homes = [tmpdir(), process.cwd(), "/"];
+  server = await openFuzzServer();
+  known = await seed(server);
+  const read = async (api: string): Promise<[string, Document]> => {
+    const answer = await server.request(`/${api}/openapi.json`);
+    return [api, (await answer.json()) as Document];
+  };
+  const documents = Object.fromEntries(await Promise.all(apis.map(read)));
+  operations = apis.flatMap((api) => operationsOf(api, documents[api]!));
+  const credentials = Object.values(known.credentials).flat();
+  const secrets = [adminToken, ...credentials.map(([, value]) => value.replace("Bearer ", ""))];
+  expected = { operations, conforms: conformanceTo(documents), secrets };
+  before = await snapshot(server.root, server.services.config.data);
+});
+afterAll(() => server.close());
+
+async function send({ method, target, headers, body }: FuzzRequest): Promise<Answer> {
+  const start = performance.now();
+  const sent = new Headers();
+  for (const [name, value] of headers) sent.append(name, value);
+  const answer = await server.request(target, { method, headers: sent, ...(body && { body }) });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return { status: answer.status, headers: answer.headers, bytes, milliseconds: performance.now() - start };
+}
+
+/** A request in few words, to send it again by hand. */
+function said({ method, target, headers, body }: FuzzRequest): string {
+  const shown = body && `${JSON.stringify(new TextDecoder().decode(body.slice(0, 300)))} (${body.length} bytes)`;
+  return `${method} ${target.slice(0, 200)} ${JSON.stringify(headers).slice(0, 300)} ${shown ?? ""}`;
+}
+
+/** Statuses of what was sent, by operation; and what was wrong, once each. */
+async function fuzz(operation: Operation): Promise<{ statuses: Record<number, number>; wrong: Map<string, string> }> {
+  const wrong = new Map<string, string>();
+  const statuses: Record<number, number> = {};
+  const requests = fc.sample(requestsOf(operation, known), { numRuns: runs, seed: fixedSeed });
+  for (const request of requests) {
+    server.tick(200);
+    let objections: string[];
+    try {
+      server.faults();
+      const answer = await send(request);
+      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
+      objections = objectionsTo(request, answer, { ...expected, faults: server.faults() });
+    } catch (error) {
+      objections = [`threw ${error}`];
+    }
+    for (const each of objections) if (!wrong.has(each)) wrong.set(each, said(request));
+  }
+  return { statuses, wrong };
+}
+
+describe("whatever is sent", () => {
+  it(
+    "is answered in time, in the dialect's words, with nothing of the inside",
+    async () => {
+      const findings: string[] = [];
+      for (const operation of [...operations, ...pages]) {
+        const { statuses, wrong } = await fuzz(operation);
+        if (isThorough) process.stdout.write(`${operation.method} ${operation.path} ${JSON.stringify(statuses)}\n`);
+        for (const [objection, request] of wrong) {
+          findings.push(`${operation.method} ${operation.path}: ${objection}\n  ${request}`);
+        }
+      }
+      const faults = server.lines.filter(({ level }) => level === "error");
+      expect(findings).toEqual([]);
+      expect(faults.slice(0, 3)).toEqual([]);
+    },
+    isThorough ? 3_600_000 : 120_000,
+  );
+
+  it("leaves no file outside the data folder", async () => {
+    expect(await snapshot(server.root, server.services.config.data)).toEqual(before);
+    expect(await escaped([...homes, tmpdir(), server.services.config.data])).toEqual([]);
+  });
+});
