@@ -1,12 +1,14 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { getPath } from "hono/utils/url";
 import { claimantOf, rereadable, sharedPath } from "./collisions.ts";
 import type { Dialect } from "./dialect.ts";
 import type { DocumentedApi } from "./docs/documents.ts";
 import { type Failure, failureOf, logFailure, methodNotAllowed, notFound, plainAnswer } from "./http/errors.ts";
 import { type BodyBudgets, bodyBudgets, stateOf } from "./http/request-state.ts";
 import { type Answered, watchRequests } from "./http/requests.ts";
+import { dialectNames } from "./keys.ts";
 import type { Log, Services } from "./services.ts";
 
 /** What of a server is not a dialect's. */
@@ -36,9 +38,16 @@ function answerOf({ say }: Pick<Surface, "say">, failure: Failure, request: Requ
   return answer;
 }
 
+/** The path of a request. `/cisco/` is `/cisco`: a document whose paths begin with `/cisco` calls that `/`. */
+function pathOf(request: Request): string {
+  const path = getPath(request);
+  const [, name] = /^\/(\w+)\/$/.exec(path) ?? [];
+  return dialectNames.some((each) => each === name) ? `/${name}` : path;
+}
+
 /** An app with the routes that `add` gives it, behind the one place that catches. */
 function mounted(add: (app: Hono) => void, log: Log, say: Surface["say"]): Hono {
-  const app = new Hono();
+  const app = new Hono({ getPath: pathOf });
   app.onError((error, c) => {
     const failure = failureOf(error);
     logFailure(log, stateOf(c.req.raw).id, failure, error);
@@ -115,7 +124,7 @@ export function createApp(services: Services, dialects: readonly Dialect[], opti
   const surfaces = dialects.map((dialect, index) => surfaceOf(dialect, apis[index]!.routes, services));
   const ownApp = mounted((app) => options.own && app.route("/", options.own(apis)), services.log, plainAnswer);
   const own: Surface = { name: "server", root: ownApp, prefixed: ownApp, say: plainAnswer };
-  const app = new Hono();
+  const app = new Hono({ getPath: pathOf });
   watchRequests(app, options.bodies ?? bodyBudgets(), options.onAnswer);
   if (options.corsOrigins?.length) app.use(cors({ origin: [...options.corsOrigins] }));
   // What is thrown before a dialect has the request: a body that nobody takes, or a fault of ours.
@@ -126,7 +135,8 @@ export function createApp(services: Services, dialects: readonly Dialect[], opti
   });
   app.all("*", async (c) => {
     const { path, method, raw } = c.req;
-    if (methods.some((each) => routeOf(ownApp, each, path) !== undefined)) return handTo(own, ownApp, raw, path, c.env);
+    const isOwn = path.startsWith("/admin/") || methods.some((each) => routeOf(ownApp, each, path) !== undefined);
+    if (isOwn) return handTo(own, ownApp, raw, path, c.env);
     const named = surfaces.find(({ name }) => path === `/${name}` || path.startsWith(`/${name}/`));
     if (named) return handTo(named, named.prefixed, raw, path, c.env);
     if (path === sharedPath && method === "POST") {

@@ -14,7 +14,8 @@ export interface Log {
 
 /** A scan that gave no result: too slow, too large, or too many wait. It is never answered as clean. */
 export class ScanFailed extends Error {
-  readonly why: "busy" | "timeout" | "broken";
+  /** `aborted`: whoever asked for it is gone. */
+  readonly why: "busy" | "timeout" | "broken" | "aborted";
 
   constructor(why: ScanFailed["why"], message: string, options?: ErrorOptions) {
     super(message, options);

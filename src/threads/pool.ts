@@ -25,17 +25,28 @@ export class PoolBusy extends Error {
   }
 }
 
+const givenUp = (): ThreadFailed => new ThreadFailed("aborted", "the scan was given up");
+
 interface Waiting {
+  readonly by: string | undefined;
   readonly go: (thread: Thread) => void;
   readonly refuse: (error: Error) => void;
 }
 
-/** A bounded number of threads that scan, one skill each at a time, for any number of callers in their order. */
+/** Share of the room for waiting tasks that one caller may take. */
+const ownShare = 0.75;
+
+/**
+ * A bounded number of threads that scan, one skill each at a time, for any number of callers. Whose tasks run least goes first: who has
+ * many, or slow ones, waits behind who has few.
+ */
 export class ThreadPool {
   private readonly limits: PoolLimits;
   private readonly idle: Thread[] = [];
   private readonly all = new Set<Thread>();
   private readonly waiting: Waiting[] = [];
+  /** Tasks that run, by caller. */
+  private readonly running = new Map<string | undefined, number>();
   private isOpen = true;
 
   constructor(limits: PoolLimits) {
@@ -58,14 +69,17 @@ export class ThreadPool {
   }
 
   /**
-   * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it, does not end in
-   * time, or is given up by `signal`; such a thread is ended and another one takes its place.
+   * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it or does not end in
+   * time; such a thread is ended and another one takes its place. `signal` takes a task out that still waits. One that runs goes on: to end
+   * a thread and start another costs more than nearly every scan, and whoever hangs up early would have us do it each time.
+   * `by`: whose task it is; those without one are of one caller, whose tasks may take all the room.
    */
-  async scan(task: ScanTask, signal?: AbortSignal): Promise<SkillScan> {
-    const thread = await this.thread(signal);
+  async scan(task: ScanTask, signal?: AbortSignal, by?: string): Promise<SkillScan> {
+    const thread = await this.thread(signal, by);
     try {
-      return await thread.scan(task, this.limits.deadline, signal);
+      return await thread.scan(task, this.limits.deadline);
     } finally {
+      this.count(by, -1);
       await this.release(thread);
     }
   }
@@ -79,12 +93,33 @@ export class ThreadPool {
     this.all.clear();
   }
 
-  private thread(signal?: AbortSignal): Promise<Thread> {
+  private async thread(signal: AbortSignal | undefined, by: string | undefined): Promise<Thread> {
     if (!this.isOpen) throw new PoolBusy("the pool is closed");
+    if (signal?.aborted) throw givenUp();
     const free = this.free();
-    if (free) return Promise.resolve(free);
-    if (this.waiting.length >= this.limits.queue) throw new PoolBusy("too many scans wait");
-    return this.wait(signal);
+    if (free) {
+      this.count(by, 1);
+      return free;
+    }
+    const own = by === undefined ? 0 : this.waiting.filter((each) => each.by === by).length;
+    if (this.waiting.length >= this.limits.queue || own >= Math.ceil(this.limits.queue * ownShare)) {
+      throw new PoolBusy("too many scans wait");
+    }
+    return this.wait(signal, by);
+  }
+
+  private count(by: string | undefined, change: 1 | -1): void {
+    const count = (this.running.get(by) ?? 0) + change;
+    if (count > 0) this.running.set(by, count);
+    else this.running.delete(by);
+  }
+
+  /** Who goes next: of those whose callers have fewest running, who waits longest. */
+  private next(): Waiting {
+    const load = ({ by }: Waiting): number => this.running.get(by) ?? 0;
+    const next = this.waiting.reduce((best, each) => (load(each) < load(best) ? each : best));
+    this.waiting.splice(this.waiting.indexOf(next), 1);
+    return next;
   }
 
   /** A thread that waits and lives, else a new one where there may be one more. */
@@ -102,11 +137,11 @@ export class ThreadPool {
     return thread;
   }
 
-  private wait(signal?: AbortSignal): Promise<Thread> {
+  private wait(signal: AbortSignal | undefined, by: string | undefined): Promise<Thread> {
     return new Promise((done, failed) => {
       const leave = (): void => {
         this.waiting.splice(this.waiting.indexOf(entry), 1);
-        failed(new ThreadFailed("aborted", "the scan was given up"));
+        failed(givenUp());
       };
       const settled = <T>(then: (value: T) => void) => {
         return (value: T): void => {
@@ -114,14 +149,13 @@ export class ThreadPool {
           then(value);
         };
       };
-      const entry: Waiting = { go: settled(done), refuse: settled(failed) };
+      const entry: Waiting = { by, go: settled(done), refuse: settled(failed) };
       this.waiting.push(entry);
       signal?.addEventListener("abort", leave);
-      if (signal?.aborted) leave();
     });
   }
 
-  /** Gives a thread to who waits longest; one that cannot go on is ended first, and another one started. */
+  /** Gives a thread to who is next; one that cannot go on is ended first, and another one started. */
   private async release(thread: Thread): Promise<void> {
     if (!thread.isAlive) {
       await thread.end();
@@ -132,7 +166,9 @@ export class ThreadPool {
     while (this.waiting.length > 0) {
       const free = this.free();
       if (free === undefined) return;
-      this.waiting.shift()!.go(free);
+      const next = this.next();
+      this.count(next.by, 1);
+      next.go(free);
     }
   }
 }

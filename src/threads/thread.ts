@@ -59,14 +59,13 @@ export class Thread {
   }
 
   /**
-   * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, when the thread dies over it, and when
-   * `signal` is aborted; it is then of no further use and must be ended.
+   * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, and when the thread dies over it; it is then
+   * of no further use and must be ended.
    */
-  scan(task: ScanTask, deadline: number, signal?: AbortSignal): Promise<SkillScan> {
+  scan(task: ScanTask, deadline: number): Promise<SkillScan> {
     return new Promise<SkillScan>((done, failed) => {
       const settle = (end: () => void): void => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", abort);
         this.listener = undefined;
         end();
       };
@@ -74,7 +73,6 @@ export class Thread {
         if (why !== "broken") this.dead = true;
         settle(() => failed(new ThreadFailed(why, message)));
       };
-      const abort = (): void => fail("aborted", "the scan was given up");
       const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
       const answer = (given: Answer): void => {
         if (given.kind === "read") void this.read(task.tree, given);
@@ -83,9 +81,7 @@ export class Thread {
         else settle(() => done(given.scan));
       };
       this.listener = { answer, over: (why) => fail("ended", why) };
-      signal?.addEventListener("abort", abort);
-      if (signal?.aborted) abort();
-      else if (this.dead) fail("ended", "its thread ended");
+      if (this.dead) fail("ended", "its thread ended");
       else this.line.send({ kind: "scan", folder: task.folder, wanted: task.wanted });
     });
   }

@@ -45,7 +45,7 @@ export const bypass: readonly Construction[] = [
       ],
       unasked: true,
       unless:
-        /\b(?:may|might|rather than|instead of|never|do not|don t|not|avoid|only|if the user|user asks|ask|in tests?|test mode|sandbox|re-?enable|misconfigur\w{1,6}|whether|check that|flag|option|warn|attackers?|duplicate|redundant|old|how)\b/,
+        /\b(?:(?:says?|claims?|states?) (?:that )?(?:your|the) [a-z-]{3,16} (?:wants?|asks?|told|needs?|instructs?)|may|might|rather than|instead of|never|do not|don t|not|avoid|only|if the user|user asks|ask|in tests?|test mode|sandbox|re-?enable|misconfigur\w{1,6}|whether|check that|flag|option|warn|attackers?|duplicate|redundant|old|how)\b/,
     },
     [
       `${off} (?:off )?(?:the |all |any |every |its |their |each |of )*(?:[\\w-]{2,16} ){0,2}${guard}`,

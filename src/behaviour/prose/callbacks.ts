@@ -22,6 +22,10 @@ const interval = `(?:(?:every|each) (?:${number}(?: |-)?)?${unit}|once (?:an?|ev
 
 const host = String.raw`(?:(?:the|our|host|server|address|endpoint|site|api|at) ){0,3}(?:https?:\/\/)?(?<target>(?:[a-z0-9-]{1,40}\.){1,4}${hostEndings}|\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\w)(?::\d{1,5})?(?:\/[^\s,;]{0,120})?`;
 
+/** Somebody's host that has no address: not "the server", which the text may have spoken of. */
+const nameless =
+  "(?:(?:our|my|the (?:remote|control|command|c2|c&c|central|vendor|author|maintainer|collection|tracking)|an? (?:remote|external|c2))(?: s)? (?:[\\w-]{2,14} ){0,2}?(?:server|endpoint|host|webhook|api|channel))";
+
 /** Says only that one is there: whoever is called so keeps a line to the machine. */
 const calls =
   "(?:check(?:ing)? in (?:with|at|to|on)|(?:report|check) (?:back|in) (?:to|with|at)|phone home to|call (?:home|back)(?: to| at)?|dial home to|beacon (?:out |back )?to|announce yourself (?:to|at)|send (?:an? |the |your )?(?:beacon|heartbeat|keep-?alive|check-?in|sign of life)(?: (?:message|signal|request|ping))? to)";
@@ -36,6 +40,8 @@ const between = "(?: [^;]{0,60}?)?";
 const shapes: readonly (readonly [object: string, pattern: RegExp])[] = [
   ["call-back", phrase(`${calls} ${host}${between} ${interval}`)],
   ["call-back", phrase(`${interval}${between} ${calls} ${host}`)],
+  ["call-back", phrase(`${calls} ${nameless}${between} ${interval}`)],
+  ["call-back", phrase(`${interval}${between} ${calls} ${nameless}`)],
   ["fetch-orders", phrase(`${asks} ${host}${between} ${interval}${between} ${orders}`)],
   ["fetch-orders", phrase(`${asks} ${host}${between} ${orders}${between} ${interval}`)],
   ["fetch-orders", phrase(`${interval}${between} ${asks} ${host}${between} ${orders}`)],
@@ -49,15 +55,15 @@ const reasoned =
 
 /**
  * Orders to call a host at regular times: `call-back` where nothing but the call is wanted, `fetch-orders` where commands are, `contact`
- * where the words leave it open. The host is the target; this machine and its network are none.
+ * where the words leave it open. The host is the target, `…` for one without an address; this machine and its network are none.
  */
 export function callBacksIn(sentence: Sentence): Operation[] {
   const { view, start, text } = sentence;
   for (const [object, pattern] of shapes) {
     const match = pattern.exec(text);
-    const target = match?.groups?.["target"];
-    if (match === null || target === undefined || isNear(target)) continue;
-    if (!match[0].includes("://") && fileEndings.test(target)) continue;
+    if (match === null) continue;
+    const target = match.groups?.["target"] ?? "…";
+    if (isNear(target) || (!match[0].includes("://") && fileEndings.test(target))) continue;
     if (object !== "fetch-orders" && reasoned.test(text)) continue;
     if (moodAt(text, match.index) !== "order" || !isOrdered(sentence, match.index)) continue;
     const place = { view, start: start + match.index, end: start + match.index + match[0].length };

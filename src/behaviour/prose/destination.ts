@@ -22,7 +22,7 @@ const mention = new RegExp(
     String.raw`(?:https?|s?ftp|wss?):\/\/(?<address>[^\s"'<>()\]]{1,200})`,
     String.raw`\b(?:s3|gs|r2|az|oss):\/\/(?<bucket>[a-z0-9][\w.-]{2,62})(?![\w{<$-])`,
     String.raw`(?<mail>[\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})`,
-    String.raw`\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${hostEndings})(?![\w(-])`,
+    String.raw`\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${hostEndings}|\d{1,3}(?:\.\d{1,3}){3})(?![\w(-])`,
     `(?<place>\\b${strangersPlace})`.replaceAll(" ", String.raw`\s{1,4}`),
   ].join("|"),
   "g",

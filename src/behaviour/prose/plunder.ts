@@ -32,10 +32,12 @@ const paths = [
   String.raw`[\w.~$/\\-]{0,60}(?:login\.keychain(?:-db)?|logins\.json|key4\.db|cookies\.sqlite)|\/etc\/shadow|login data`,
 ];
 
+const coin = "(?:crypto|cryptocurrency|bitcoin|ethereum|metamask|phantom|exodus|solana|ledger|electrum|monero) ";
+
 /** The same in words. */
 const words = [
-  "(?:private|ssh|gpg|pgp|signing|wallet) keys?(?! (?:pairs?|management|rotation|based|authentication|path|format|to))",
-  "(?:seed|recovery|mnemonic|secret) phrases?|mnemonics?|wallet (?:files?|seeds?|secrets?|back-?ups?|data|credentials)|keystore files?",
+  "(?:private|ssh|gpg|pgp|signing|wallet) keys?(?! (?:pairs?|management|rotation|based|authentication|path|format|to (?:sign|authenticate|connect|log|access|open|use|decrypt|encrypt)))",
+  `(?:seed|recovery|mnemonic|secret) phrases?|mnemonics?|keystore files?|(?:${coin})?wallet (?:files?|seeds?|secrets?|back-?ups?|data|credentials)|${coin}wallets(?! (?:address|balance))`,
   "(?:saved|stored|browser|browser s|cached|local|aws|cloud) (?:login )?(?:passwords?|credentials|cookies|logins|(?:access )?tokens)|session cookies|(?:the )?(?:macos |login |system )?keychain(?: entries| items| contents)?",
   "(?:users?|owners?|humans?|operators?|customers?)(?: s)? (?:credentials|passwords|api keys|access tokens|cookies)",
 ];
@@ -77,7 +79,8 @@ const reach = 110;
 const objectOnly = phrase(`${thing}(?:to|at|into|via|with)`);
 
 /** Words between "to" and an address that leave it the place where something goes. */
-const straight = /^\s{0,4}(?:(?!users?\b|your\b|them\b|me\b|him\b|her\b|owner|human)[\w-]{1,20}\s{1,4}){0,5}[("'<[]{0,2}$/;
+const straight =
+  /^\s{0,4}(?:(?!users?\b|your\b|them\b|me\b|him\b|her\b|owner|human)[\w-]{1,20}\s{1,4}){0,5}[("'<[]{0,2}$/;
 
 /** The place behind a verb of sending that ends at `at`: one with an address, or one without. */
 function placeBehind({ view, text }: Sentence, at: number): Pick<Destination, "end" | "target"> | undefined {

@@ -149,5 +149,5 @@ export function adminApi(
     version: "1.0",
     description: "Keys of the APIs of this server. Each request carries `Authorization: Bearer` with the admin token.",
   };
-  return { name: "admin", info, routes };
+  return { name: "admin", info, routes, isRooted: true };
 }

@@ -128,12 +128,12 @@ const whole = ["policy_name", "policy_version", "preset_base", "severity_overrid
 /** Keys that a file names, those of partly applied sections one by one. */
 const namedIn = (values: Values): string[] =>
   Object.keys(values).flatMap((key) =>
-    partial[key] ? Object.keys(mappingIn(values, key)).map((inner) => `${key}.${inner}`) : [key],
+    Object.hasOwn(partial, key) ? Object.keys(mappingIn(values, key)).map((inner) => `${key}.${inner}`) : [key],
   );
 
 const isApplied = (key: string): boolean => {
   const [section = "", inner = ""] = key.split(".");
-  return whole.includes(key) || partial[section]?.includes(inner) === true;
+  return whole.includes(key) || (Object.hasOwn(partial, section) && partial[section]!.includes(inner));
 };
 
 /** Keys that are named in an answer. */

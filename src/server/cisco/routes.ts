@@ -7,11 +7,22 @@ import { analyzers } from "./analyzers.data.ts";
 import { batchAnswer, batchKindName } from "./batch.ts";
 import { sayFailure } from "./errors.ts";
 import { answering, batchHandler, scanHandler, uploadHandler } from "./handlers.ts";
-import { batchRequest, healthResponse, httpValidationError, scanRequest, scanResponse, uploadForm } from "./schema.ts";
+import {
+  batchRequest,
+  healthResponse,
+  httpValidationError,
+  refusal,
+  scanRequest,
+  scanResponse,
+  uploadForm,
+} from "./schema.ts";
 
 const json = <T extends z.ZodType>(schema: T) => ({ "application/json": { schema } });
 const answer = <T extends z.ZodType>(schema: T) => ({ description: "Successful Response", content: json(schema) });
 const invalid = { 422: { description: "Validation Error", content: json(httpValidationError) } };
+const refused = (...statuses: readonly number[]) =>
+  Object.fromEntries(statuses.map((status) => [status, { description: "Refused", content: json(refusal) }]));
+const faults = [500, 503, 504];
 const anything = z.unknown();
 
 const keys = z.object({
@@ -26,23 +37,28 @@ function document({ openAPIRegistry: registry }: OpenAPIHono): void {
   get("/", "Root", z.looseObject({}));
   get("/health", "Health Check", healthResponse);
   get("/analyzers", "List Analyzers", anything);
-  const post = (path: string, summary: string, content: object, schema: z.ZodType): void =>
+  const post = (path: string, summary: string, content: object, schema: z.ZodType, errors: readonly number[]): void =>
     registry.registerPath({
       method: "post",
       path,
       summary,
       request: { headers: keys, body: { required: true, content } },
-      responses: { 200: answer(schema), ...invalid },
+      responses: { 200: answer(schema), ...refused(...errors), ...invalid },
     });
-  post("/scan", "Scan Skill", json(scanRequest), scanResponse);
-  post("/scan-upload", "Scan Uploaded Skill", { "multipart/form-data": { schema: uploadForm } }, anything);
-  post("/scan-batch", "Scan Batch", json(batchRequest), anything);
+  post("/scan", "Scan Skill", json(scanRequest), scanResponse, [400, 404, 413, ...faults]);
+  post("/scan-upload", "Scan Uploaded Skill", { "multipart/form-data": { schema: uploadForm } }, anything, [
+    400,
+    404,
+    413,
+    ...faults,
+  ]);
+  post("/scan-batch", "Scan Batch", json(batchRequest), anything, [400, 404, 413]);
   registry.registerPath({
     method: "get",
     path: "/scan-batch/{scan_id}",
     summary: "Get Batch Scan Result",
     request: { params: z.object({ scan_id: z.string() }) },
-    responses: { 200: answer(anything), ...invalid },
+    responses: { 200: answer(anything), ...refused(404), ...invalid },
   });
 }
 

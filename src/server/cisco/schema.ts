@@ -99,5 +99,7 @@ const validationError = z
   .openapi("ValidationError");
 
 export const httpValidationError = z
-  .object({ detail: z.array(validationError).optional() })
+  .object({ detail: z.union([z.array(validationError), z.string()]).optional() })
   .openapi("HTTPValidationError");
+
+export const refusal = z.object({ detail: z.string() }).openapi("Refusal");

@@ -13,6 +13,8 @@ export interface DocumentedApi {
   readonly name: string;
   readonly info: ApiInfo;
   readonly routes: OpenAPIHono;
+  /** True where its paths begin with its name already. */
+  readonly isRooted?: true;
 }
 
 /** The OpenAPI 3.1 document of an API, made from the schemas that its routes check with. `base` is where its paths begin. */

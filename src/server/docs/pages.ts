@@ -54,7 +54,7 @@ SwaggerUIBundle({
 
 /** Pages of one API at `base`: document, Swagger UI, Redoc. */
 function addPages(app: Hono, api: DocumentedApi, base: string): void {
-  app.get(`${base}/openapi.json`, (c) => c.json(documentOf(api, base === "" ? "/" : base)));
+  app.get(`${base}/openapi.json`, (c) => c.json(documentOf(api, base === "" || api.isRooted ? "/" : base)));
   app.get(`${base}/docs`, (c) => c.body(swaggerPage(api.name), 200, pageHeaders));
   app.get(`${base}/redoc`, (c) => c.body(redocPage(api, `${base}/openapi.json`), 200, pageHeaders));
 }

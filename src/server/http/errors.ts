@@ -15,6 +15,7 @@ export interface Failure {
     | "busy"
     | "timeout"
     | "broken"
+    | "aborted"
     | "upstream"
     | "internal";
   /** For the caller: no path, no stack, no internal address. */
@@ -24,11 +25,12 @@ export interface Failure {
 }
 
 const bodyStatus = { "too-large": 413, busy: 503, slow: 408, malformed: 400, unsupported: 415 } as const;
-const scanStatus = { busy: 503, timeout: 504, broken: 500 } as const;
+const scanStatus = { busy: 503, timeout: 504, broken: 500, aborted: 408 } as const;
 const scanWords = {
   busy: "too many scans are under way, try again later",
   timeout: "the scan did not end in time",
   broken: "the scan broke off",
+  aborted: "the request was given up",
 } as const;
 
 /** What a caller is told who should come again, in seconds. */

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createRoute, OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { lastSegment } from "../../core/path.ts";
 import { MemoryTree } from "../../files/memory.ts";
 import { decode } from "../../skills/decode.ts";
 import { readBody, readForm } from "../http/body.ts";
 import type { RatedScan } from "../rated.ts";
-import { filesOfText } from "../scanning/text.ts";
+import { filesOfText, safePath } from "../scanning/text.ts";
 import type { Json, Services } from "../services.ts";
 import { isPro, keyOf, needScope, type RateLimit, takeUse } from "./access.ts";
 import { comparisonOf } from "./alignment.ts";
@@ -21,7 +22,10 @@ const maxFix = 256 * 1024;
 
 const noText = "Missing required field: text or file upload";
 
-type Wanted = z.infer<typeof schema.scanRequest>;
+type Wanted = z.infer<typeof schema.scanRequest> & {
+  /** The file that was sent, where it is no text: read as one, most of what it holds would be lost. */
+  readonly raw?: Uint8Array;
+};
 
 /** What to say of a body that does not fit: a field that it cannot do without, in the words of `required`, or one that is wrong. */
 function objectionTo(value: unknown, error: z.ZodError, required: Readonly<Record<string, string>>): string {
@@ -50,7 +54,9 @@ async function parsed<T>(c: Context, wanted: z.ZodType<T>, required: Readonly<Re
 async function fromForm(c: Context): Promise<Wanted> {
   const { fields, files } = await readForm(c, { bytes: maxBody, files: 4, fields: 16, fieldBytes: maxBody });
   const file = files.find(({ field }) => field === "file");
-  const text = file ? decode(file.bytes).text : fields.get("text");
+  const decoded = file && decode(file.bytes);
+  const isText = decoded?.bad === 0 && !decoded.text.includes("\0");
+  const text = decoded?.text ?? fields.get("text");
   if (text === undefined || text === "") throw new ScandarError(400, noText);
   const name = file?.name || fields.get("fileName");
   const isSarif = fields.get("format") === "sarif";
@@ -58,6 +64,7 @@ async function fromForm(c: Context): Promise<Wanted> {
     text,
     ...(name && { fileName: name }),
     ...(isSarif && { format: "sarif" }),
+    ...(file && !isText && { raw: file.bytes }),
     layer2: fields.get("layer2") !== "false",
   };
 }
@@ -118,6 +125,18 @@ function scanBody(
   };
 }
 
+/** Scans what was sent, as one skill. Throws 400 for a file that is no text and cannot be read as what it is. */
+async function rate({ text, fileName, raw }: Wanted, { scans }: Services, signal: AbortSignal): Promise<RatedScan> {
+  if (raw === undefined) {
+    const { tree, main } = filesOfText(text, fileName ?? "");
+    return scans.scanAs(tree, main, { signal });
+  }
+  const name = lastSegment(safePath(fileName ?? "")) || "SKILL.md";
+  const rated = await scans.scanAs(new MemoryTree({ [name]: raw }), name, { signal });
+  if (rated.scan.gaps.some(({ path }) => path === name)) throw new ScandarError(400, "The file is no text, and cannot be read");
+  return rated;
+}
+
 /** `POST /api/v1/scan`. */
 async function scan(c: Context, services: Services): Promise<Response> {
   const key = await keyOf(c, services);
@@ -125,8 +144,7 @@ async function scan(c: Context, services: Services): Promise<Response> {
   const wanted = await requestOf(c);
   const limit = await takeUse(services, key);
   const started = services.now().getTime();
-  const { tree, main } = filesOfText(wanted.text, wanted.fileName ?? "");
-  const rated = await services.scans.scanAs(tree, main, { signal: c.req.raw.signal });
+  const rated = await rate(wanted, services, c.req.raw.signal);
   const between = services.now().getTime();
   await services.totals.add("scandar", rated);
   if (wanted.format === "sarif") return c.json(sarifOf(rated), 200, { "content-type": "application/sarif+json" });
@@ -183,8 +201,25 @@ const documented = [
     path: "/api/v1/scan",
     summary: "Scan a skill: JSON, or a file in a multipart form",
     security,
-    request: { body: { required: true, content: { "application/json": { schema: schema.scanRequest } } } },
-    responses: { 200: json(schema.scanResponse, "The result"), ...errors },
+    request: {
+      body: {
+        required: true,
+        content: {
+          "application/json": { schema: schema.scanRequest },
+          "multipart/form-data": { schema: schema.scanForm },
+        },
+      },
+    },
+    responses: {
+      200: {
+        description: "The result",
+        content: {
+          "application/json": { schema: schema.scanResponse },
+          "application/sarif+json": { schema: schema.sarifResponse },
+        },
+      },
+      ...errors,
+    },
   }),
   createRoute({
     method: "post",

@@ -13,6 +13,22 @@ export const scanRequest = z
   })
   .openapi("ScanRequest");
 
+/** The same as a form. */
+export const scanForm = z
+  .object({
+    file: text.optional().openapi({ format: "binary" }),
+    text: text.optional(),
+    fileName: text.optional(),
+    layer2: z.enum(["true", "false"]).optional(),
+    format: z.enum(["json", "sarif"]).optional(),
+  })
+  .openapi("ScanForm");
+
+/** The answer with `format` sarif. */
+export const sarifResponse = z
+  .looseObject({ version: z.literal("2.1.0"), runs: z.array(z.looseObject({})) })
+  .openapi("Sarif");
+
 const severity = z.enum(["critical", "high", "medium", "low", "info"]);
 
 const finding = z

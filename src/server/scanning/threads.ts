@@ -31,8 +31,7 @@ function outcomeOf(error: unknown): Exclude<ScanOutcome, "done"> {
 
 /** What the caller of a scan is thrown. Whoever gave it up does not read it. */
 function failureOf(error: unknown, outcome: Exclude<ScanOutcome, "done">): ScanFailed {
-  const why = outcome === "aborted" ? "broken" : outcome;
-  return new ScanFailed(why, error instanceof Error ? error.message : String(error), { cause: error });
+  return new ScanFailed(outcome, error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 /** Scans on threads, and what is known of them. */

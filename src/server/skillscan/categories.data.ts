@@ -42,6 +42,7 @@ export const categoryOfRules: Readonly<Record<Category, ThreatCategory>> = {
 
 /** Rules that stand elsewhere than their category. */
 export const categoryOfRule: Readonly<Record<string, ThreatCategory>> = {
+  "exfiltration/call-back": "C2_COMMUNICATION",
   "exfiltration/capture-host": "C2_COMMUNICATION",
   "exfiltration/dns-tunnel": "C2_COMMUNICATION",
   "exfiltration/self-running-send": "C2_COMMUNICATION",

@@ -65,6 +65,7 @@ const codes: Readonly<Record<Failure["why"], ErrorCode>> = {
   busy: "SCAN_ERROR",
   timeout: "SCAN_ERROR",
   broken: "SCAN_ERROR",
+  aborted: "SCAN_ERROR",
   upstream: "SCAN_ERROR",
   internal: "SCAN_ERROR",
 };

@@ -21,7 +21,10 @@ const answer = <T extends z.ZodType>(description: string, schema: T) => ({ descr
 
 const error = (description: string) => answer(description, errorAnswer);
 
-const invalid = { 400: error("INVALID_CONTENT: what was sent cannot be used; the message says why.") };
+const invalid = {
+  400: error("INVALID_CONTENT: what was sent cannot be used; the message says why."),
+  415: error("INVALID_CONTENT: the body is not sent as application/json."),
+};
 const key = { 401: error("INVALID_KEY: the key is invalid, revoked, expired or not active yet.") };
 const limited = {
   402: error("QUOTA_EXCEEDED: the scans of this month are used up."),

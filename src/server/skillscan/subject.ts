@@ -26,17 +26,17 @@ function textSubject(content: string): Subject {
 }
 
 /** Hosts whose addresses stand for more than they give, or have mirrors; every other address is that of a file. */
-const kinds: Readonly<Record<string, "github" | "clawhub">> = {
-  "github.com": "github",
-  "www.github.com": "github",
-  "raw.githubusercontent.com": "github",
-  "clawhub.ai": "clawhub",
-  "www.clawhub.ai": "clawhub",
-  "clawhub.io": "clawhub",
-  "www.clawhub.io": "clawhub",
-  "clawhub.com": "clawhub",
-  "www.clawhub.com": "clawhub",
-};
+const kinds: ReadonlyMap<string, "github" | "clawhub"> = new Map([
+  ["github.com", "github"],
+  ["www.github.com", "github"],
+  ["raw.githubusercontent.com", "github"],
+  ["clawhub.ai", "clawhub"],
+  ["www.clawhub.ai", "clawhub"],
+  ["clawhub.io", "clawhub"],
+  ["www.clawhub.io", "clawhub"],
+  ["clawhub.com", "clawhub"],
+  ["www.clawhub.com", "clawhub"],
+]);
 
 /** Where ClawHub shows a skill by its name, whatever mirror stands in for it. */
 const clawhub = "https://clawhub.ai/";
@@ -76,7 +76,7 @@ export type Wanted = (sources: Sources) => Promise<Subject>;
 export function wantedAddress(address: string): Wanted {
   const url = parsed(address);
   return async (sources) => {
-    const fetched = await sources[kinds[url.hostname] ?? "raw"](address);
+    const fetched = await sources[kinds.get(url.hostname) ?? "raw"](address);
     await checkMain(fetched);
     return fetched;
   };

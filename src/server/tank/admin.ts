@@ -24,6 +24,8 @@ const json = <S extends z.ZodType>(schema: S, description: string) => ({
   content: { "application/json": { schema } },
 });
 const missing = { description: "There is no such org or member", ...error };
+const refused = { 401: { description: "No admin token, or a wrong one", ...error } };
+const invalid = { 400: { description: "The request does not fit its schema", ...error } };
 const params = z.object({ org: slug, user });
 const memberPath = "/admin/tank/orgs/{org}/members/{user}";
 
@@ -40,7 +42,12 @@ const create = createRoute({
       },
     },
   },
-  responses: { 201: json(orgSchema, "The org"), 409: { description: "There is one of that name", ...error } },
+  responses: {
+    201: json(orgSchema, "The org"),
+    409: { description: "There is one of that name", ...error },
+    ...invalid,
+    ...refused,
+  },
 });
 
 const list = createRoute({
@@ -48,7 +55,7 @@ const list = createRoute({
   path: "/admin/tank/orgs",
   summary: "List orgs with their members",
   security,
-  responses: { 200: json(z.object({ orgs: z.array(orgSchema) }), "All orgs") },
+  responses: { 200: json(z.object({ orgs: z.array(orgSchema) }), "All orgs"), ...refused },
 });
 
 const join = createRoute({
@@ -57,7 +64,7 @@ const join = createRoute({
   summary: "Make a user (the owner of keys) a member of an org",
   security,
   request: { params },
-  responses: { 204: { description: "A member" }, 404: missing },
+  responses: { 204: { description: "A member" }, 404: missing, ...invalid, ...refused },
 });
 
 const leave = createRoute({
@@ -66,7 +73,7 @@ const leave = createRoute({
   summary: "Take a user out of an org",
   security,
   request: { params },
-  responses: { 204: { description: "No member any more" }, 404: missing },
+  responses: { 204: { description: "No member any more" }, 404: missing, ...invalid, ...refused },
 });
 
 /** Makes an org with its members; false where there is one of that name. */

@@ -95,11 +95,12 @@ async function atAddress(c: Context, { sources }: Services): Promise<Wanted> {
   };
 }
 
-const scanStatus = { busy: 503, timeout: 504, broken: 502 } as const;
+const scanStatus = { busy: 503, timeout: 504, broken: 502, aborted: 503 } as const;
 const scanWords = {
   busy: "Scanner is busy, try again later",
   timeout: "Scan timed out",
   broken: "Scanner error",
+  aborted: "Request given up",
 } as const;
 
 async function scanned(c: Context, services: Services, wanted: Package) {

@@ -285,7 +285,10 @@ export const routes = {
     method: "get",
     path: "/api/v1/badge/{name}",
     summary: "The verdict of the latest version as a picture",
-    request: { params: z.object({ name }), query: z.object({ type: z.enum(["deps"]).optional() }) },
+    request: {
+      params: z.object({ name }),
+      query: z.object({ type: z.string().optional().openapi({ description: "`deps`: what it takes from others" }) }),
+    },
     responses: { 200: text("image/svg+xml", "The badge") },
   }),
 } as const;

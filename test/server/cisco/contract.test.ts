@@ -31,6 +31,8 @@ interface Exchange {
 const permitted: Readonly<Record<string, { readonly status: number; readonly detail: RegExp }>> = {
   // A caller's mistake is no fault of the server's.
   "scan-policy-path-bad-yaml": { status: 400, detail: /^Invalid policy file: policy:\d+:\d+: / },
+  // Of two files with one path its server reads the last one, other programs the first: what is not read would be answered as clean.
+  "upload-duplicate-entries": { status: 400, detail: /^Invalid ZIP archive$/ },
   "upload-encrypted-flag": { status: 400, detail: /^ZIP contains encrypted entries$/ },
   // Its words name its environment variables and packages, which mean nothing here.
   "scan-llm-nokey": { status: 400, detail: /^the LLM analyzer could not be loaded: no model is configured/ },

@@ -160,10 +160,10 @@ describe("a policy file", () => {
 
   it("says what of it has no effect", () => {
     const policy = parsePolicy(
-      "cel: {mode: off}\nfile_limits: {max_reference_depth: 3, max_file_count: 7}\nnope: 1\npipeline: {x: 1}\ndisabled_rules: [ATR_2026_00001, NOPE, SECRET_AWS_KEY]\n",
+      "cel: {mode: off}\nfile_limits: {max_reference_depth: 3, max_file_count: 7}\nnope: 1\npipeline: {x: 1}\nconstructor: {y: 1}\ndisabled_rules: [ATR_2026_00001, NOPE, SECRET_AWS_KEY]\n",
     );
     expect(policy.notApplied).toEqual(["cel", "file_limits.max_reference_depth"]);
-    expect(policy.unknownKeys).toEqual(["nope", "pipeline.x"]);
+    expect(policy.unknownKeys).toEqual(["nope", "pipeline.x", "constructor"]);
     expect(policy.unknownRules).toEqual(["ATR_2026_00001", "NOPE"]);
     expect(policy.limits.max_file_count).toBe(7);
     expect(policy.limits.max_name_length).toBe(64);

@@ -29,7 +29,10 @@ const only = (properties: object, required: readonly string[]) => ({
   additionalProperties: false,
 });
 
-const details = { type: "array", items: only({ type: text, loc: {}, msg: text, input: {}, ctx: {} }, ["type", "loc", "msg"]) };
+const details = {
+  type: "array",
+  items: only({ type: text, loc: {}, msg: text, input: {}, ctx: {} }, ["type", "loc", "msg"]),
+};
 
 /** Errors of each dialect as `wire.md` has them, and of the server itself. */
 const errorShapes: Readonly<Record<string, object>> = {
@@ -39,7 +42,12 @@ const errorShapes: Readonly<Record<string, object>> = {
     {
       success: { const: false },
       error: only(
-        { code: text, message: text, details: only({ field: text, reason: text }, ["field", "reason"]), retryAfter: { type: "integer" } },
+        {
+          code: text,
+          message: text,
+          details: only({ field: text, reason: text }, ["field", "reason"]),
+          retryAfter: { type: "integer" },
+        },
         ["code", "message"],
       ),
     },
@@ -83,24 +91,28 @@ function said({ target, headers, body = new Uint8Array() }: FuzzRequest): string
 function leaks(answer: string, request: FuzzRequest, secrets: readonly string[]): string[] {
   const own = said(request);
   const words = inside.map((pattern) => pattern.exec(answer)?.[0]).filter((found) => found !== undefined);
-  const found = words.filter((word) => !own.includes(word)).map((word) => `tells of its inside: ${JSON.stringify(word)}`);
+  const found = words
+    .filter((word) => !own.includes(word))
+    .map((word) => `tells of its inside: ${JSON.stringify(word)}`);
   const told = secrets.some((secret) => answer.includes(secret) && !own.includes(secret));
   return told ? [...found, "tells a secret"] : found;
 }
 
 /** The operations that a path may be of. */
 function candidates(request: FuzzRequest, operations: readonly Operation[]): Operation[] {
-  const { pathname } = new URL(request.target, "http://localhost");
+  const { pathname } = new URL(`http://localhost${request.target}`);
   const method = request.method.toUpperCase();
   return operations.filter((each) => {
     const pattern = each.path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&").replaceAll(/\{path\}/g, ".*");
-    return each.method === method && new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, "[^/]+(?:/[^/]+)?")}$`).test(pathname);
+    return (
+      each.method === method && new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, "[^/]+(?:/[^/]+)?")}$`).test(pathname)
+    );
   });
 }
 
 /** Whose words an answer must be in; undefined where it may be anybody's. */
 function surfaceOf({ target }: FuzzRequest): string | undefined {
-  const [, first = ""] = new URL(target, "http://localhost").pathname.split("/");
+  const [, first = ""] = new URL(`http://localhost${target}`).pathname.split("/");
   return errorChecks.has(first) && first !== "admin" ? first : undefined;
 }
 
@@ -121,17 +133,25 @@ const common = new Set([404, 405, 408, 413, 415, 503]);
 function shapeOf(request: FuzzRequest, { status, bytes }: Answer, type: string, expected: Expectations): string[] {
   const json = jsonOf(bytes);
   if ("complaint" in json) return [json.complaint];
-  const documented = candidates(request, expected.operations).filter(({ responses }) => responses[status]?.includes(type));
+  const documented = candidates(request, expected.operations).filter(({ responses }) =>
+    responses[status]?.includes(type),
+  );
   const objections = documented.map((each) => expected.conforms(each, status, type, json.value));
-  if (documented.length > 0 && objections.every((each) => each !== undefined)) return [`against its document: ${objections[0]}`];
+  if (documented.length > 0 && objections.every((each) => each !== undefined))
+    return [`against its document: ${objections[0]}`];
   if (status < 400) return [];
   const surface = surfaceOf(request);
   const checks = surface === undefined ? [...errorChecks.values()] : [errorChecks.get(surface)!];
-  if (!checks.some((check) => check(json.value))) return [`no error of ${surface ?? "any dialect"}: ${textOf(bytes)?.slice(0, 200)}`];
+  if (!checks.some((check) => check(json.value)))
+    return [`no error of ${surface ?? "any dialect"}: ${textOf(bytes)?.slice(0, 200)}`];
   return [];
 }
 
-function documentedStatus(request: FuzzRequest, { status, headers }: Answer, operations: readonly Operation[]): string[] {
+function documentedStatus(
+  request: FuzzRequest,
+  { status, headers }: Answer,
+  operations: readonly Operation[],
+): string[] {
   const all = candidates(request, operations).filter(({ responses }) => Object.keys(responses).length > 0);
   if (all.length === 0) return [];
   const own = all.filter(({ responses }) => Object.hasOwn(responses, status));

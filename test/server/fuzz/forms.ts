@@ -91,7 +91,7 @@ const frames: readonly ((parts: readonly Part[]) => {
   (parts) => ({ bytes: framed(parts, `--${boundary}--${"x".repeat(100_000)}`) }),
   (parts) => ({ bytes: framed(parts).slice(0, -40) }),
   (parts) => ({ bytes: framed([...parts, ...parts]) }),
-  (parts) => ({
+  () => ({
     bytes: framed(Array.from({ length: 10_000 }, () => ({ head: disposition("a"), content: encoded("b") }))),
   }),
   () => ({ bytes: framed([]) }),

@@ -51,6 +51,8 @@ export interface Operation {
   readonly method: string;
   /** With its prefix and `{parameters}`. */
   readonly path: string;
+  /** The same in its document. */
+  readonly documented: string;
   readonly parameters: readonly Parameter[];
   readonly bodies: Readonly<Record<string, Schema>>;
   /** Status to media types; empty where nothing is documented. */
@@ -62,15 +64,18 @@ export interface Operation {
 const schemasIn = (contents: Contents = {}): Record<string, Schema> =>
   Object.fromEntries(Object.entries(contents).map(([type, { schema }]) => [type, schema]));
 
-/** Every operation of a document. */
-export function operationsOf(api: string, document: Document): Operation[] {
-  const base = (document.servers[0]?.url ?? "").replace(/\/$/, "");
+/** Where the paths of a document begin. */
+export const baseOf = ({ servers }: Document): string => (servers[0]?.url ?? "").replace(/\/$/, "");
+
+/** Every operation of a document, with its paths below `base`. */
+export function operationsOf(api: string, document: Document, base: string): Operation[] {
   const resolve = (ref: string): Schema => document.components?.schemas?.[ref.split("/").at(-1)!] ?? {};
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { parameters = [], requestBody, responses }]) => ({
       api,
       method: method.toUpperCase(),
       path: `${base}${path}`,
+      documented: path,
       parameters,
       bodies: schemasIn(requestBody?.content),
       responses: Object.fromEntries(
@@ -86,6 +91,7 @@ export const page = (api: string, method: string, path: string): Operation => ({
   api,
   method,
   path,
+  documented: path,
   parameters: [],
   bodies: {},
   responses: {},
@@ -102,9 +108,8 @@ export function conformanceTo(documents: Readonly<Record<string, Document>>): Co
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
   formats.default(ajv);
   for (const [api, document] of Object.entries(documents)) ajv.addSchema(document, api);
-  return ({ api, method, path }, status, type, value) => {
-    const base = (documents[api]?.servers[0]?.url ?? "").replace(/\/$/, "");
-    const pointer = ["paths", path.slice(base.length), method.toLowerCase(), "responses", `${status}`];
+  return ({ api, method, documented }, status, type, value) => {
+    const pointer = ["paths", documented, method.toLowerCase(), "responses", `${status}`];
     const schema = [...pointer, "content", type, "schema"].map(escaped).join("/");
     const check = ajv.getSchema(`${api}#/${schema}`);
     if (!check) return `no schema at ${schema}`;

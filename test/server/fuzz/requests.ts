@@ -52,23 +52,25 @@ function numberOf({ type, minimum = -10, maximum = 1000 }: Schema): fc.Arbitrary
 
 function objectOf(schema: Schema, known: Known, resolve: Operation["resolve"]): fc.Arbitrary<unknown> {
   const { properties = {}, required = [] } = schema;
-  const fields = Object.entries(properties).map(([name, each]) => [name, valueOf(each, name, known, resolve)] as const);
+  const fields = Object.entries(properties).map(
+    ([name, each]) => [name, valuesOf(each, name, known, resolve)] as const,
+  );
   return fc.record(Object.fromEntries(fields), { requiredKeys: required as string[] });
 }
 
 /** Values that fit a schema, or nearly: those that the server knows, where it knows some of that name. */
-function valueOf(schema: Schema, name: string, known: Known, resolve: Operation["resolve"]): fc.Arbitrary<unknown> {
+function valuesOf(schema: Schema, name: string, known: Known, resolve: Operation["resolve"]): fc.Arbitrary<unknown> {
   const own = Object.hasOwn(known.values, name) ? known.values[name] : undefined;
   if (own !== undefined) return oneOf(own);
-  if (schema.$ref !== undefined) return valueOf(resolve(schema.$ref), name, known, resolve);
+  if (schema.$ref !== undefined) return valuesOf(resolve(schema.$ref), name, known, resolve);
   const options = schema.anyOf ?? schema.oneOf ?? schema.allOf;
-  if (options) return fc.oneof(...options.map((each) => valueOf(each, name, known, resolve)));
+  if (options) return fc.oneof(...options.map((each) => valuesOf(each, name, known, resolve)));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return oneOf(schema.enum);
   const type = typeof schema.type === "string" ? schema.type : schema.type?.[0];
   if (type === "object") return objectOf(schema, known, resolve);
   if (type === "array") {
-    return fc.array(valueOf(schema.items ?? {}, "", known, resolve), { minLength: 1, maxLength: 3 });
+    return fc.array(valuesOf(schema.items ?? {}, "", known, resolve), { minLength: 1, maxLength: 3 });
   }
   if (type === "string") return textOf(schema);
   if (type === "integer" || type === "number") return numberOf({ ...schema, type });
@@ -127,7 +129,7 @@ const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().enc
 
 /** JSON bodies by a schema: right ones, with hostile values in them, broken, of another type. */
 function jsonBodies(type: string, schema: Schema, known: Known, resolve: Operation["resolve"]): fc.Arbitrary<Body> {
-  const value = valueOf(schema, "", known, resolve);
+  const value = valuesOf(schema, "", known, resolve);
   const some = fc.array(fc.tuple(fc.nat(200), change), { minLength: 1, maxLength: 2 });
   const of = (text: string): Body => ({ type, bytes: encoded(text) });
   return fc.oneof(
@@ -186,7 +188,7 @@ function queriesOf({ parameters, resolve }: Operation, known: Known): fc.Arbitra
   const hostile = fc.oneof(oneOf(texts).map(encode), oneOf(segments));
   const pairs = inQuery.map(({ name, schema }) =>
     fc.oneof(
-      { weight: 3, arbitrary: valueOf(schema, name, known, resolve).map((value) => `${name}=${encode(value)}`) },
+      { weight: 3, arbitrary: valuesOf(schema, name, known, resolve).map((value) => `${name}=${encode(value)}`) },
       { weight: 2, arbitrary: hostile.map((value) => `${name}=${value}`) },
       fc.tuple(hostile, hostile).map(([one, other]) => `${name}=${one}&${name}[]=${other}&${name}=${other}`),
     ),

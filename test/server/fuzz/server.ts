@@ -42,7 +42,12 @@ function hostileSources(): { readonly sources: Sources; readonly faults: () => R
       throw new SourceError(why, "the host gave no usable answer");
     }
     const name = names[calls % names.length]!;
-    const tree = new MemoryTree(new Map([["SKILL.md", `${skill}${name}`], [name, name]]));
+    const tree = new MemoryTree(
+      new Map([
+        ["SKILL.md", `${skill}${name}`],
+        [name, name],
+      ]),
+    );
     return { url: `${url}#${name}`, tree, main: calls % 4 === 0 ? name : "SKILL.md" };
   };
   const sources: Sources = {
@@ -78,7 +83,7 @@ export async function openFuzzServer(): Promise<FuzzServer> {
     now: () => new Date(moment),
     config: { allowedRoots: [path.join(root, "allowed")] },
     app: (services) => {
-      const admin = adminApi(services, adminToken, adminExtensions);
+      const admin = adminApi(services, adminToken, { dialects, extensions: adminExtensions });
       const metrics = createMetrics();
       const { database, log } = services;
       return {

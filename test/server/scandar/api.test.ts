@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Plan } from "../../../src/server/keys.ts";
 import type { ModelQuestion } from "../../../src/server/model.ts";
 import { scandar } from "../../../src/server/scandar/index.ts";
+import { zip } from "../../skills/containers/build.ts";
 import { serverWorld, type World } from "../world.ts";
 
 interface Listed {
@@ -121,6 +122,21 @@ describe("POST /api/v1/scan", () => {
       layer1_results: {},
       layer2_results: {},
     });
+  });
+
+  it("reads a file that is no text as what it is, and answers for none that it cannot read", async () => {
+    const send = async (name: string, bytes: Uint8Array) => {
+      const form = new FormData();
+      form.append("file", new File([new Uint8Array(bytes)], name));
+      return upload(await key(), form);
+    };
+    const packed = zip([{ name: "calendar/SKILL.md", content: bad }]);
+    for (const name of ["calendar.zip", "SKILL.md"]) {
+      expect(await bodyOf(await send(name, packed))).toMatchObject({ classification: "dangerous" });
+    }
+    const damaged = Buffer.concat([Buffer.from("# Calendar\n"), Buffer.alloc(4000, 0xff)]);
+    const wide = Buffer.concat(Array.from(bad, (letter) => Buffer.from([letter.charCodeAt(0), 0, 0, 0])));
+    for (const bytes of [damaged, wide]) expect((await send("SKILL.md", bytes)).status).toBe(400);
   });
 
   it("answers SARIF where it is asked for", async () => {

@@ -280,6 +280,7 @@ describe("POST /api/preinstall", () => {
     ["https://github.com/user/repo/tree/main/skill", "github"],
     ["https://clawhub.io/skills/crypto-helper", "clawhub"],
     ["https://github.com.example.test/SKILL.md", "raw"],
+    ["https://constructor/SKILL.md", "raw"],
   ])("fetches %s as %s, once, and scans it once", async (url, kind) => {
     pages.set(url, poisoned);
     asked.length = 0;

@@ -152,6 +152,16 @@ describe("what is not declared", () => {
     expect(await found({ "a.py": "import os\nos.system('ls')" }, { subprocess: true })).toEqual([]);
   });
 
+  it("is found among hundreds of thousands of lines, and others have their turn meanwhile", async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const filler = "a\n".repeat(300_000);
+    const files = { "1.py": filler, "2.py": `${filler}${send}`, "3.py": filler };
+    expect(await found(files)).toEqual([["undeclared_network", "high", "2.py:300002"]]);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(0);
+  });
+
   it("weighs nothing where only words tell the agent to", async () => {
     expect(await found({ "SKILL.md": "Run curl." }, undefined, { commands: ["curl"] })).toEqual([
       ["undeclared_network", "info", null],
