@@ -6,7 +6,7 @@
  * Each connection uploads one skill after another to `/scan-upload`, honest and hostile ones in turn. Every answer is held against the
  * one that the same upload got alone. The figures in docs/server.md are from here.
  */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -81,16 +81,15 @@ async function alone(url: string, { body, isHostile }: Upload): Promise<string> 
   return steady(text);
 }
 
-/** A gauge of `/metrics`. */
-async function gauge(url: string, name: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1] ?? Number.NaN);
+/** Megabytes of the server and of the processes that it scans in. */
+function megabytes(server: number): number {
+  const list = execFileSync("ps", ["-o", "rss=", "--pid", String(server), "--ppid", String(server)], {
+    encoding: "utf8",
+  });
+  return list.split("\n").reduce((sum, line) => sum + Number(line), 0) / 1024;
 }
 
-const megabytes = async (url: string): Promise<number> =>
-  (await gauge(url, "process_resident_memory_bytes")) / 1024 ** 2;
-
-async function started(data: string): Promise<{ url: string; stop: () => void }> {
+async function started(data: string): Promise<{ url: string; pid: number; stop: () => void }> {
   const port = 18_000 + (process.pid % 1000);
   const child = spawn(
     process.execPath,
@@ -103,20 +102,20 @@ async function started(data: string): Promise<{ url: string; stop: () => void }>
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
     const ready = await fetch(`${url}/readyz`).catch(() => undefined);
-    if (ready?.ok) return { url, stop: () => void child.kill("SIGTERM") };
+    if (ready?.ok) return { url, pid: child.pid!, stop: () => void child.kill("SIGTERM") };
     await pause(200);
   }
   throw new Error("the server did not start");
 }
 
 const box = mkdtempSync(path.join(tmpdir(), "server-bench-"));
-const { url, stop } = await started(path.join(box, "data"));
+const { url, pid, stop } = await started(path.join(box, "data"));
 try {
   const expected: string[] = [];
   for (const upload of uploads) expected.push(await alone(url, upload));
   let wrong = 0;
-  const memory: number[] = [await megabytes(url)];
-  const sampling = setInterval(() => void megabytes(url).then((value) => memory.push(value)), 5000);
+  const memory: number[] = [megabytes(pid)];
+  const sampling = setInterval(() => memory.push(megabytes(pid)), 5000);
   const result = await autocannon({
     url,
     connections,
@@ -133,7 +132,7 @@ try {
     })),
   });
   clearInterval(sampling);
-  memory.push(await megabytes(url));
+  memory.push(megabytes(pid));
   const { latency, requests, errors, timeouts, non2xx } = result;
   console.log(
     "| connections | uploads | a second | p50 | p99 | slowest | wrong | not 200 | errors |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|",

@@ -10,6 +10,11 @@ import { linkTarget, nativePath, treePath } from "./native-path.ts";
 export interface DiskOptions {
   /** Give each entry its git blob id, so that two folders can be compared. Reads every file once. */
   readonly ids?: boolean;
+  /**
+   * Others may write to the folder while it is read: a file that is not below the root when it is open, since a folder on its way became a
+   * link, is not read. Where the system tells (Linux); the root has to be given as its real path.
+   */
+  readonly shared?: boolean;
 }
 
 /** Files whose ids are made at the same time. */
@@ -53,6 +58,15 @@ function modeOf(stats: Stats): EntryMode {
 async function targetOf(link: string): Promise<Uint8Array> {
   if (process.platform === "win32") return new TextEncoder().encode(linkTarget(await readlink(link)));
   return new Uint8Array(await readlink(link, "buffer"));
+}
+
+/** Where an open file lies; undefined where the system does not tell. */
+function placeOf(file: number): string | undefined {
+  try {
+    return fs.readlinkSync(`/proc/self/fd/${file}`);
+  } catch {
+    return undefined; // no Linux, or no /proc
+  }
 }
 
 /** A folder on disk. Lists dot files and node_modules too, no `.git` folder; follows no link. */
@@ -111,6 +125,7 @@ export class DiskTree implements FileTree {
     try {
       const stats = fs.fstatSync(file);
       if (!stats.isFile()) throw new Error(`${relative} is not a regular file`);
+      if (this.options.shared) this.checkPlace(file, relative);
       const content = Buffer.alloc(Math.min(limit, stats.size));
       let length = 0;
       while (length < content.length) {
@@ -121,6 +136,13 @@ export class DiskTree implements FileTree {
       return content.subarray(0, length);
     } finally {
       fs.closeSync(file);
+    }
+  }
+
+  private checkPlace(file: number, relative: string): void {
+    const place = placeOf(file);
+    if (place !== undefined && place !== this.resolve(relative)) {
+      throw new Error(`${relative} was moved while it was read`);
     }
   }
 

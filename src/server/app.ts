@@ -125,7 +125,8 @@ export function createApp(services: Services, dialects: readonly Dialect[], opti
   const ownApp = mounted((app) => options.own && app.route("/", options.own(apis)), services.log, plainAnswer);
   const own: Surface = { name: "server", root: ownApp, prefixed: ownApp, say: plainAnswer };
   const app = new Hono({ getPath: pathOf });
-  watchRequests(app, options.bodies ?? bodyBudgets(), options.onAnswer);
+  const { trustedProxies } = services.config;
+  watchRequests(app, options.bodies ?? bodyBudgets(), { onAnswer: options.onAnswer, trustedProxies });
   if (options.corsOrigins?.length) app.use(cors({ origin: [...options.corsOrigins] }));
   // What is thrown before a dialect has the request: a body that nobody takes, or a fault of ours.
   app.onError((error, c) => {

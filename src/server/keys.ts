@@ -14,6 +14,12 @@ export const keyPrefixes: Readonly<Record<Exclude<DialectName, "cisco">, string>
   tank: "tank_",
 };
 
+/** What keys of a dialect can be limited to; those of the others cannot. */
+export const keyScopes: Readonly<Partial<Record<DialectName, readonly string[]>>> = {
+  scandar: ["scan", "fix", "admin"],
+  tank: ["skills:read", "skills:publish", "skills:admin"],
+};
+
 /** A key without its secret. */
 export interface ApiKey {
   readonly id: string;
@@ -36,7 +42,11 @@ export interface ApiKey {
 }
 
 export type NewKey = Pick<ApiKey, "dialect" | "plan" | "owner"> &
-  Partial<Pick<ApiKey, "name" | "scopes" | "expiresAt" | "webhookUrl">> & { readonly state?: "pending" | "active" };
+  Partial<Pick<ApiKey, "name" | "scopes" | "expiresAt" | "webhookUrl">> & {
+    readonly state?: "pending" | "active";
+    /** Id of the key by which this one was asked for: it is revoked with that one. */
+    readonly parent?: string;
+  };
 
 export interface IssuedKey {
   readonly key: ApiKey;

@@ -47,7 +47,7 @@ export interface KeyStore {
   /** The key of a secret, if it is of that dialect, active, neither revoked nor expired. Compares in constant time. */
   find(dialect: DialectName, secret: string): Promise<ApiKey | undefined>;
   list(filter?: { readonly dialect?: DialectName; readonly owner?: string }): Promise<readonly ApiKey[]>;
-  /** False where there is no such key. */
+  /** Revokes a key, and those that were let in by it. False where there is no such key. */
   revoke(id: string): Promise<boolean>;
   /** Turns a pending key active (a paid plan, once it is paid). False where there is none that waits. */
   activate(id: string): Promise<boolean>;

@@ -79,8 +79,9 @@ export class ThreadPool {
     try {
       return await thread.scan(task, this.limits.deadline);
     } finally {
-      this.count(by, -1);
       await this.release(thread);
+      // Counted until another one has the thread: else a single one would always go to who waits longest.
+      this.count(by, -1);
     }
   }
 

@@ -36,6 +36,22 @@ function lock(name: string): void {
 }
 
 describe("DiskTree", () => {
+  it.runIf(process.platform === "linux")("reads nothing elsewhere, though a folder became a link", async () => {
+    const real = fs.realpathSync(root);
+    writeFiles(real, { "skill/a/SKILL.md": "mine", "other/SKILL.md": "theirs" });
+    const tree = new DiskTree(path.join(real, "skill"), { shared: true });
+    const [entry] = await tree.list();
+    expect(Buffer.from(await tree.read(entry!)).toString()).toBe("mine");
+    fs.rmSync(path.join(real, "skill/a"), { recursive: true });
+    fs.symlinkSync(path.join(real, "other"), path.join(real, "skill/a"));
+    await expect(tree.read(entry!)).rejects.toThrow("was moved");
+    fs.rmSync(path.join(real, "skill"), { recursive: true });
+    fs.mkdirSync(path.join(real, "elsewhere/a"), { recursive: true });
+    fs.writeFileSync(path.join(real, "elsewhere/a/SKILL.md"), "theirs");
+    fs.symlinkSync(path.join(real, "elsewhere"), path.join(real, "skill"));
+    await expect(tree.read(entry!)).rejects.toThrow("was moved");
+  });
+
   it("lists dot files and node_modules, and leaves out .git folders alone", async () => {
     writeFiles(root, {
       ".env": "1",

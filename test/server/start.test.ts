@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
@@ -148,6 +148,19 @@ describe("the admin API", () => {
     expect(JSON.stringify(lines)).not.toContain(secret);
   });
 
+  it("makes no key with a scope that its API would not ask for", async () => {
+    for (const [dialect, scopes, status] of [
+      ["scandar", ["scan"], 201],
+      ["scandar", ["skills:read"], 400],
+      ["tank", ["read"], 400],
+      ["agentguard", ["scan"], 400],
+      ["skillscan", [], 201],
+    ] as const) {
+      const answer = await call("POST", "/admin/keys", { ...wanted, dialect, scopes });
+      expect([dialect, scopes, answer.status]).toEqual([dialect, scopes, status]);
+    }
+  });
+
   it("makes no more keys for an account than its plan has", async () => {
     const one = { dialect: "agentguard", plan: "free", owner: "one@example.com" };
     expect((await call("POST", "/admin/keys", one)).status).toBe(201);
@@ -207,4 +220,6 @@ it("the admin token lies in a file for its owner alone, where none is set", asyn
   expect(first.token).toMatch(/^[\w-]{43}$/);
   expect(statSync(first.file!).mode & 0o777).toBe(0o600);
   expect(await adminToken(undefined, folder)).toEqual(first);
+  chmodSync(first.file!, 0o644);
+  await expect(adminToken(undefined, folder)).rejects.toThrow(ConfigError);
 });

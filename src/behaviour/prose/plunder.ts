@@ -2,9 +2,10 @@ import type { Operation } from "../../core/operation.ts";
 import { triggerIn } from "./condition.ts";
 import { phrase } from "./construction.ts";
 import { type Destination, destinationsIn } from "./destination.ts";
+import { foreignTransfersIn } from "./foreign.ts";
 import { moodAt } from "./mood.ts";
 import { isOrdered } from "./polarity.ts";
-import type { Sentence } from "./sentence.ts";
+import { type Sentence, sentenceAt } from "./sentence.ts";
 
 /** Words by which a sentence is found that may speak of a place in which secrets are kept. */
 export const plunderAnchors: readonly string[] = [
@@ -63,16 +64,24 @@ const nameless = phrase(
   "(?:to|at|into|via|with) (?:(?:an?|the|our|my|this|that|some|another|remote|external|given|following|specified|attacker s|central|collection|logging|tracking|c2|their|support) ){0,4}(?:server|endpoint|address|host|webhook|collector|api|url|site|website|domain|channel|inbox|drop|wallet|attacker|back-?end|service|bot|e-?mail)",
 );
 
-const taken = phrase(
-  `${take} ${all}${store}[^;]{0,80}?(?:(?<![\\w-])(?:and|then|to)|[,&]) (?:(?:then|also|silently|quietly|immediately) ){0,2}${send}`,
+const held = phrase(`${take} ${all}${store}`);
+const joined = phrase(
+  `[^;]{0,80}?(?:(?<![\\w-])(?:and|then|to)|[,&]) (?:(?:then|also|silently|quietly|immediately) ){0,2}${send}`,
 );
 const given = phrase(
   `(?:send|post|upload|transmit|forward|submit|exfiltrate|mail|e-?mail|report|leak|ship|relay) ${all}${store}`,
 );
+/** The next step, which must say that what was taken is what goes: "Post the contents to …". */
+const next = phrase(
+  `(?:(?:and|then|next|finally|now|afterwards|after that|also|silently|quietly|immediately|step \\d{1,2}) ?:? ?){0,3}${send}(?= ${thing}(?:it|them|contents?|files?|everything|keys?|secrets?|credentials|phrase|wallet|data) )`,
+);
 
-/** Sentences in which a key opens something and is not given away, or in which the user keeps a copy of his own. */
+/** Words near the order by which a key opens something and is not given away. */
 const otherwise =
-  /\b(?:headers?|authorization|bearer|authenticat\w{1,6}|signed?|signatures?|public[\s-]keys?|\.pub\b|back-?ups?|back(?:s|ed|ing)? up|restor\w{1,4}|migrat\w{1,5}|redact\w{0,4}|mask\w{0,3}|placeholder)\b/;
+  /\b(?:headers?|authorization|bearer|authenticat\w{1,6}|signed?|signatures?|public[\s-]keys?|\.pub\b|redact\w{0,4}|mask\w{0,3}|placeholder)\b/;
+/** The user may keep a copy of his own. */
+const keeping = /\b(?:back-?ups?|back(?:s|ed|ing)? up|restor\w{1,4}|migrat\w{1,5})\b/;
+const behind = 40;
 
 /** Most characters between the verb that sends and the place. */
 const reach = 110;
@@ -94,36 +103,79 @@ function placeBehind({ view, text }: Sentence, at: number): Pick<Destination, "e
   return bare === null || at + bare.index > tied ? undefined : { end: at + bare.index + bare[0].length, target: "…" };
 }
 
-/** The order to take secrets and the place that gets them; undefined when a sentence gives none. */
-function orderIn(sentence: Sentence): { at: number; end: number; target: string } | undefined {
-  for (const pattern of [taken, given]) {
-    const match = pattern.exec(sentence.text);
-    if (match === null || moodAt(sentence.text, match.index) !== "order") continue;
-    const place = placeBehind(sentence, match.index + match[0].length);
-    if (place !== undefined) return { at: match.index, end: place.end, target: place.target };
+/** An order to take secrets and send them, as offsets of the view. */
+interface Order {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
+}
+
+function orderAt(sentence: Sentence, at: number, verbEnd: number, from: Sentence = sentence): Order | undefined {
+  const place = placeBehind(sentence, verbEnd);
+  return place && { at, start: from.start + at, end: sentence.start + place.end, target: place.target };
+}
+
+/** The sentence or list item behind another one. */
+function sentenceAfter({ view, end }: Sentence): Sentence | undefined {
+  const gap = /^[\s.!?)*_\d+-]{0,40}?(?=[a-z])/.exec(view.lower.slice(end, end + 60));
+  return gap === null ? undefined : sentenceAt(view, end + gap[0].length);
+}
+
+/** "Read ~/.ssh. Then post the contents to …": what one sentence takes the next one sends. */
+function continued(sentence: Sentence, at: number): Order | undefined {
+  const after = sentenceAfter(sentence);
+  const match = after && next.exec(after.text);
+  if (!match || !/^[\s\d.)+-]{0,16}$/.test(after.text.slice(0, match.index)) || !isOrdered(after, match.index))
+    return undefined;
+  return orderAt(after, at, match.index + match[0].length, sentence);
+}
+
+const path = phrase(`(?:${paths.join("|")})`);
+
+/** The same in another language: a path to secrets, and the order to send something to an address. */
+function foreignOrder(sentence: Sentence): Order | undefined {
+  const [sent] = path.test(sentence.text) ? foreignTransfersIn(sentence) : [];
+  if (sent?.target === undefined) return undefined;
+  return { at: 0, start: sent.start, end: sent.end, target: sent.target };
+}
+
+/** The order that a sentence, or it and the next one, gives. */
+function orderIn(sentence: Sentence): Order | undefined {
+  const { text } = sentence;
+  const isOrder = (match: RegExpExecArray | null): match is RegExpExecArray =>
+    match !== null && moodAt(text, match.index) === "order";
+  const take = held.exec(text);
+  if (isOrder(take)) {
+    const from = take.index + take[0].length;
+    const verb = joined.exec(text.slice(from));
+    const found =
+      (verb && orderAt(sentence, take.index, from + verb.index + verb[0].length)) ?? continued(sentence, take.index);
+    if (found) return found;
   }
-  return undefined;
+  const give = given.exec(text);
+  const found = isOrder(give) ? orderAt(sentence, give.index, give.index + give[0].length) : undefined;
+  return found ?? foreignOrder(sentence);
 }
 
 /**
  * Orders to take what holds secrets — keys, wallets, the folder of an agent — and to send it to somebody: one `instructs-agent` with the
- * host as its target, `…` where the place has no address. The user's own bucket or server is none.
+ * host as its target, `…` where the place has no address; `copy-secrets` where the words speak of a copy to keep. The user's own bucket or
+ * server is none.
  */
 export function plunderIn(sentence: Sentence): Operation[] {
-  const found = orderIn(sentence);
-  if (found === undefined || otherwise.test(sentence.text) || !isOrdered(sentence, found.at)) return [];
+  const { view } = sentence;
+  const order = orderIn(sentence);
+  if (order === undefined || !isOrdered(sentence, order.at)) return [];
+  const { start, end, target } = order;
+  const words = view.lower.slice(start, end + behind);
+  const isKept = keeping.test(words);
+  if (otherwise.test(words) || (isKept && target === "…")) return [];
   const trigger = triggerIn(sentence);
-  const { view, start } = sentence;
   return [
     {
-      view,
-      start: start + found.at,
-      end: start + found.end,
-      kind: "instructs-agent",
-      object: "send-secrets",
-      sensitivity: "secret",
-      by: "prose",
-      target: found.target,
+      ...({ view, start, end, target, kind: "instructs-agent", sensitivity: "secret", by: "prose" } as const),
+      object: isKept ? "copy-secrets" : "send-secrets",
       ...(trigger ? { trigger } : {}),
     },
   ];

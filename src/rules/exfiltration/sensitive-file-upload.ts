@@ -55,14 +55,15 @@ const knownServer = /\bthe\s{1,4}(?:server|api|service|back-?end|website|site|bo
 /**
  * Who gets the secrets. What lies in a folder of keys, a wallet or the folder of an agent opens everything its owner has, no task needs it
  * elsewhere, and the order names both: sure for every stranger, with an address or without. Not sure where the user may own the place:
- * a service in which he has an account, the service that the skill is for, a server spoken of before, or when he asks for it.
+ * a service in which he has an account, the service that the skill is for, a server spoken of before, a copy to keep, or when he asks for it.
  */
-function judge(facts: SkillFacts, { target = "…", trigger, view, start, end }: Operation): Judgement {
+function judge(facts: SkillFacts, { object, target = "…", trigger, view, start, end }: Operation): Judgement {
   const whose = placeOf(facts, target);
   const message = `Has the user's secrets taken and sent to ${target === "…" ? "somebody" : target}`;
   if (trigger === "asked" || whose === "own") return { confidence: "low", message };
   if (whose === "public") return { severity: "high", confidence: "medium", message };
-  const isSure = target !== "…" || !knownServer.test(view.lower.slice(start, end));
+  const isKnown = target === "…" && knownServer.test(view.lower.slice(start, end));
+  const isSure = object === "send-secrets" && !isKnown;
   return { confidence: isSure ? "high" : "medium", message };
 }
 
@@ -71,7 +72,7 @@ export default defineRule({
   title: "Sends a file with the user's credentials to a host",
   severity: "critical",
   confidence: "medium",
-  why: "Keys, cloud logins and browser profiles belong on the machine they are on; who receives them can act as the user.",
+  why: "Keys, cloud logins, wallets, browser profiles and the folder in which an agent keeps its tokens belong on the machine they are on; who receives them can act as the user.",
   remediation:
     "Remove the step. A skill that needs a login should ask for a token of its own with the rights it needs.",
   references: ["https://attack.mitre.org/techniques/T1567/", "https://attack.mitre.org/techniques/T1552/001/"],
@@ -82,7 +83,11 @@ export default defineRule({
     cwe: ["CWE-200", "CWE-522"],
   },
   checks: [
-    whole((facts) => orders(facts, ["instructs-agent:send-secrets"], "high", (operation) => judge(facts, operation))),
+    whole((facts) =>
+      orders(facts, ["instructs-agent:send-secrets", "instructs-agent:copy-secrets"], "high", (operation) =>
+        judge(facts, operation),
+      ),
+    ),
     text({
       anchors: ["curl", "wget"],
       pattern: new RegExp(

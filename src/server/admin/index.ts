@@ -55,7 +55,7 @@ const revoke = createRoute({
   summary: "Revoke a key",
   security,
   request: { params: idSchema },
-  responses: { 204: { description: "Revoked" }, ...refused, ...missing },
+  responses: { 204: { description: "Revoked" }, ...invalid, ...refused, ...missing },
 });
 
 const activate = createRoute({
@@ -64,7 +64,7 @@ const activate = createRoute({
   summary: "Activate a key that waits for its payment",
   security,
   request: { params: idSchema },
-  responses: { 204: { description: "Active" }, ...refused, ...missing },
+  responses: { 204: { description: "Active" }, ...invalid, ...refused, ...missing },
 });
 
 const keyAnswer = ({ webhookUrl: _, createdAt, expiresAt, scopes, ...key }: ApiKey): z.infer<typeof keySchema> => ({

@@ -1,13 +1,14 @@
 import { z } from "@hono/zod-openapi";
-import { dialectNames, plans } from "../keys.ts";
+import { dialectNames, keyScopes, plans } from "../keys.ts";
 
-const line = (most: number) =>
+/** A line of text for people. As a rule, since documents have no word for the flags of a pattern. */
+export const line = (most: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(most)
-    .regex(/^[^\p{Cc}\p{Cf}]*$/u, "control characters are not allowed");
+    .refine((text) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text), "control characters are not allowed");
 
 /** A key to be made. Cisco's API has none. */
 export const newKeySchema = z
@@ -18,6 +19,11 @@ export const newKeySchema = z
     name: line(200).optional(),
     scopes: z.array(line(100)).max(20).optional().openapi({ description: "None: everything that the plan allows." }),
     expiresInDays: z.int().min(1).max(3650).optional(),
+  })
+  // A scope that nobody asks for would limit nothing: whoever writes it would take the key for a lesser one than it is.
+  .refine(({ dialect, scopes = [] }) => scopes.every((scope) => keyScopes[dialect]?.includes(scope)), {
+    path: ["scopes"],
+    message: "keys of this API cannot be limited to that",
   })
   .openapi("NewKey");
 

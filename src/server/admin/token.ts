@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import path from "node:path";
+import process, { platform } from "node:process";
 import { ConfigError } from "../../core/errors.ts";
 
 const fileName = "admin-token";
@@ -18,8 +19,27 @@ async function create(file: string): Promise<string> {
   return token;
 }
 
+/**
+ * The token of the file. One that another user wrote, or that all may read or write, would make others the operator. A group is let pass:
+ * Kubernetes gives its own to every file of a volume (`fsGroup`).
+ */
 async function stored(file: string): Promise<string> {
-  const token = (await readFile(file, "utf8")).trim();
+  const handle = await open(file, "r");
+  try {
+    const { mode, uid } = await handle.stat();
+    if (platform !== "win32" && ((mode & 0o007) !== 0 || ![0, process.geteuid?.()].includes(uid))) {
+      throw new ConfigError(
+        `everybody may read or write ${file}, or it is another user's`,
+        "Remove it, and a new one is made at the next start; or keep that token: chown it to this user, and chmod 600.",
+      );
+    }
+    return checked(file, (await handle.readFile("utf8")).trim());
+  } finally {
+    await handle.close();
+  }
+}
+
+function checked(file: string, token: string): string {
   if (token.length >= 16) return token;
   throw new ConfigError(`${file} holds no token`, "Remove it, and a new one is made at the next start.");
 }
@@ -33,7 +53,7 @@ export async function adminToken(
   data: string,
 ): Promise<{ readonly token: string; readonly file?: string }> {
   if (given !== undefined) return { token: given };
-  await mkdir(data, { recursive: true });
+  await mkdir(data, { recursive: true, mode: 0o700 });
   const file = path.join(data, fileName);
   try {
     return { token: await create(file), file };

@@ -19,6 +19,21 @@ import { timestamp } from "./wire.ts";
 /** Its kind of batch. */
 export const batchKindName = "cisco-batch";
 
+/** Batches that may be under way: each copies its folder until it is scanned, and whoever reaches this server may start one. */
+const openBatches = 20;
+
+/** Throws a Refusal (503) while as many batches are under way as may be. */
+export async function checkRoom({ database }: Services): Promise<void> {
+  const open = await database
+    .selectFrom("batch")
+    .select("id")
+    .where("dialect", "=", "cisco")
+    .where("status", "in", ["pending", "processing"])
+    .limit(openBatches)
+    .execute();
+  if (open.length >= openBatches) throw new Refusal(503, "Too many batch scans are under way, try again later");
+}
+
 /** Its server keeps 1000 results for an hour. */
 const keptSeconds = 3600;
 const keptBatches = 1000;
@@ -61,7 +76,7 @@ async function plan(batch: Batch, services: Services): Promise<readonly Json[]> 
     const policy = await preparedPolicy(options, services);
     const { allowedRoots } = services.config;
     const root = await placeOf(options.skills_directory, allowedRoots, "skills_directory", "directory");
-    const tree = new DiskTree(root);
+    const tree = new DiskTree(root, { shared: true });
     const listed = new Listed(tree, await tree.list());
     const sources: Json[] = [];
     for (const [index, folder] of foldersOf(listed.entries, options.recursive).entries()) {

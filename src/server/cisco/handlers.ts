@@ -6,8 +6,9 @@ import type { Context } from "hono";
 import { DiskTree } from "../../files/disk.ts";
 import { BodyError, type Form, type FormFile, readBody, readForm } from "../http/body.ts";
 import type { Json, Services } from "../services.ts";
+import { checkRoom } from "./batch.ts";
 import { bodyRefusal, detailsOf, Refusal } from "./errors.ts";
-import { jsonError } from "./json-error.ts";
+import { isTooDeep, jsonError } from "./json-error.ts";
 import { placeOf } from "./places.ts";
 import { type Job, type Outcome, preparedPolicy, scanJob } from "./scan.ts";
 import { batchRequest, scanRequest, uploadFields } from "./schema.ts";
@@ -19,12 +20,14 @@ const megabyte = 1024 ** 2;
 
 const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
 
+const unreadable = (): Refusal => new Refusal(400, "There was an error parsing the body");
+
 function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     const found = jsonError(text);
-    if (!found) throw new Refusal(400, "There was an error parsing the body");
+    if (!found) throw unreadable();
     const { at, error } = found;
     throw bodyRefusal({ type: "json_invalid", msg: "JSON decode error", input: {}, ctx: { error } }, ["body", at]);
   }
@@ -36,7 +39,7 @@ function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new Refusal(400, "There was an error parsing the body");
+    throw unreadable();
   }
 }
 
@@ -50,6 +53,8 @@ async function requestOf<T extends z.ZodType>(c: Context, schema: T): Promise<z.
   if (bytes.length === 0) throw bodyRefusal({ type: "missing", msg: "Field required", input: null });
   const text = textOf(bytes);
   const body = isJson(c.req.header("content-type") ?? "") ? parsedJson(text) : text;
+  // Answers repeat what they complain of.
+  if (isTooDeep(body)) throw unreadable();
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     const msg = "Input should be a valid dictionary or object to extract fields from";
     throw bodyRefusal({ type: "model_attributes_type", msg, input: body });
@@ -107,7 +112,7 @@ export const scanHandler = (services: Services) =>
     const options = await requestOf(c, scanRequest);
     const { allowedRoots } = services.config;
     const place = await placeOf(options.skill_directory, allowedRoots, "skill_directory", "directory");
-    const tree = new DiskTree(place);
+    const tree = new DiskTree(place, { shared: true });
     await checkMain(place);
     const policy = await preparedPolicy(options, services);
     return scanned({ tree, folder: path.basename(place), policy, options, signal: c.req.raw.signal }, services);
@@ -201,6 +206,7 @@ export const batchHandler = (services: Services, kind: string) =>
       "skills_directory",
       "directory",
     );
+    await checkRoom(services);
     const wanted = { ...options, skills_directory: place };
     const { id } = await services.batches.create({
       kind,

@@ -87,3 +87,16 @@ export function jsonError(text: string): JsonError | undefined {
 
 /** Python counts characters, we count UTF-16 units. */
 const characters = (text: string, end: number): number => Array.from(text.slice(0, end)).length;
+
+/** Arrays and objects inside each other that its server can read: the bound of Python's recursion, less what it needs itself. */
+const readableDepth = 990;
+
+/** True for a value that is nested deeper than its server can read. */
+export function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > readableDepth) return true;
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}

@@ -32,12 +32,12 @@ function declaredLength(request: Request): number | undefined {
 }
 
 /** Room for a body of at most `bytes`, given back when the request is answered. */
-async function reserve({ bodies, release }: RequestState, bytes: number): Promise<void> {
+async function reserve({ bodies, release, network }: RequestState, bytes: number): Promise<void> {
   const budget: BodyBudgets["small"] = bytes >= largeBody ? bodies.large : bodies.small;
-  if (!(await budget.take(bytes, bodies.wait))) {
+  if (!(await budget.take(bytes, bodies.wait, network))) {
     throw new BodyError("busy", "too many uploads are under way, try again later");
   }
-  release.push(() => budget.give(bytes));
+  release.push(() => budget.give(bytes, network));
 }
 
 /** The next chunk, or a BodyError when none comes. */

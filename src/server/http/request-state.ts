@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import type { DialectName } from "../keys.ts";
 import { Budget } from "./budget.ts";
@@ -34,6 +35,8 @@ export const bodyBudgets = ({
 export interface RequestState {
   readonly id: string;
   readonly bodies: BodyBudgets;
+  /** The network that the caller is in, by which room and threads are shared out. */
+  readonly network: string;
   /** The body, once something has read it all: the request may be handed on, its stream can be read once only. */
   body?: Uint8Array<ArrayBuffer>;
   /** Bytes of body that were read. */
@@ -54,9 +57,12 @@ const states = new WeakMap<Request, RequestState>();
 /** Of requests that came by no server: in-process calls of a dialect alone. */
 const shared = bodyBudgets();
 
-/** Starts the state of a request. */
-export function openState(request: Request, bodies: BodyBudgets): RequestState {
-  const state: RequestState = { id: randomUUID(), bodies, received: 0, release: [] };
+/** The network whose request is being answered here; undefined for what nobody waits for, like items of batches. */
+export const askedBy = new AsyncLocalStorage<string>();
+
+/** Starts the state of a request that came from a network. */
+export function openState(request: Request, bodies: BodyBudgets, network = "local"): RequestState {
+  const state: RequestState = { id: randomUUID(), bodies, network, received: 0, release: [] };
   states.set(request, state);
   return state;
 }

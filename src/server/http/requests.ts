@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { discardBody } from "./body.ts";
-import { type BodyBudgets, closeState, openState, type RequestState } from "./request-state.ts";
+import { clientAddress, networkOf } from "./client-address.ts";
+import { askedBy, type BodyBudgets, closeState, openState, type RequestState } from "./request-state.ts";
 
 /** A request that was answered. */
 export interface Answered {
@@ -10,13 +11,21 @@ export interface Answered {
   readonly seconds: number;
 }
 
-/** Makes an app open and close what is known of each request, and tell `onAnswer` of its answer. */
-export function watchRequests(app: Hono, bodies: BodyBudgets, onAnswer?: (answered: Answered) => void): void {
+/** How requests are watched. */
+export interface WatchOptions {
+  /** Told of each request, after its answer. */
+  readonly onAnswer?: ((answered: Answered) => void) | undefined;
+  readonly trustedProxies?: readonly string[] | undefined;
+}
+
+/** Makes an app open and close what is known of each request. */
+export function watchRequests(app: Hono, bodies: BodyBudgets, { onAnswer, trustedProxies }: WatchOptions = {}): void {
   app.use(async (c, next) => {
     const start = performance.now();
-    const state = openState(c.req.raw, bodies);
+    const network = networkOf(clientAddress(c, trustedProxies));
+    const state = openState(c.req.raw, bodies, network);
     try {
-      await next();
+      await askedBy.run(network, next);
       await discardBody(c.req.raw);
     } finally {
       closeState(state);

@@ -133,7 +133,8 @@ async function rate({ text, fileName, raw }: Wanted, { scans }: Services, signal
   }
   const name = lastSegment(safePath(fileName ?? "")) || "SKILL.md";
   const rated = await scans.scanAs(new MemoryTree({ [name]: raw }), name, { signal });
-  if (rated.scan.gaps.some(({ path }) => path === name)) throw new ScandarError(400, "The file is no text, and cannot be read");
+  if (rated.scan.gaps.some(({ path }) => path === name))
+    throw new ScandarError(400, "The file is no text, and cannot be read");
   return rated;
 }
 

@@ -1,6 +1,7 @@
 import { inProcess } from "../../threads/line.ts";
 import { PoolBusy, ThreadPool } from "../../threads/pool.ts";
 import { ThreadFailed } from "../../threads/thread.ts";
+import { askedBy } from "../http/request-state.ts";
 import { ScanFailed } from "../services.ts";
 import type { ScanFolder } from "./service.ts";
 
@@ -50,7 +51,7 @@ export function scanThreads({ queue, onScan = () => undefined, ...limits }: Scan
     const start = performance.now();
     const seconds = (): number => (performance.now() - start) / 1000;
     try {
-      const scan = await pool.scan({ tree, folder, wanted: {} }, signal);
+      const scan = await pool.scan({ tree, folder, wanted: {} }, signal, askedBy.getStore());
       onScan("done", seconds());
       return scan;
     } catch (error) {

@@ -36,14 +36,28 @@ function newSecret(dialect: NewKey["dialect"]): { secret: string; hint: string }
 
 const sameHash = (one: string, other: string): boolean => timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
-/** Changes the state of a key that is in one of some states. False where there is none. */
-async function move(
-  kysely: Kysely<Tables>,
-  id: string,
-  from: readonly ApiKey["state"][],
-  state: ApiKey["state"],
-): Promise<boolean> {
-  const query = kysely.updateTable("api_key").set({ state }).where("id", "=", id).where("state", "in", from);
+async function activate(kysely: Kysely<Tables>, id: string): Promise<boolean> {
+  const query = kysely
+    .updateTable("api_key")
+    .set({ state: "active" })
+    .where("id", "=", id)
+    .where("state", "=", "pending");
+  return (await query.executeTakeFirstOrThrow()).numUpdatedRows > 0n;
+}
+
+/** Revokes a key and all that came of it: else whoever stole it would let himself in for good before it is missed. */
+async function revoke(kysely: Kysely<Tables>, id: string): Promise<boolean> {
+  const query = kysely
+    .withRecursive("family", (db) =>
+      db
+        .selectFrom("api_key")
+        .select("id")
+        .where("id", "=", id)
+        .union(db.selectFrom("api_key").innerJoin("family", "family.id", "api_key.parent").select("api_key.id")),
+    )
+    .updateTable("api_key")
+    .set({ state: "revoked" })
+    .where("id", "in", (db) => db.selectFrom("family").select("family.id"));
   return (await query.executeTakeFirstOrThrow()).numUpdatedRows > 0n;
 }
 
@@ -59,13 +73,14 @@ export function keyStore(kysely: Kysely<Tables>, now: () => Date): KeyStore {
       expiresAt = null,
       webhookUrl = null,
       state = "active",
+      parent = null,
     }) {
       const { secret, hint } = newSecret(dialect);
       const row = await kysely
         .insertInto("api_key")
         .values({
           ...{ id: randomUUID(), dialect, plan, state, owner, name, hint },
-          ...{ scopes: JSON.stringify(scopes), hash: hashOf(secret), webhook_url: webhookUrl },
+          ...{ scopes: JSON.stringify(scopes), hash: hashOf(secret), webhook_url: webhookUrl, parent },
           ...{ created_at: now(), expires_at: expiresAt },
         })
         .returningAll()
@@ -76,7 +91,14 @@ export function keyStore(kysely: Kysely<Tables>, now: () => Date): KeyStore {
     async find(dialect, secret) {
       if (secret.length > longestSecret) return undefined;
       const hash = hashOf(secret);
-      const query = kysely.selectFrom("api_key").selectAll().where("hash", "=", hash).where("dialect", "=", dialect);
+      const query = kysely
+        .selectFrom("api_key")
+        .leftJoin("api_key as parent", "parent.id", "api_key.parent")
+        .selectAll("api_key")
+        .where("api_key.hash", "=", hash)
+        .where("api_key.dialect", "=", dialect)
+        // One that was let in while its parent was being revoked.
+        .where(({ or, eb }) => or([eb("api_key.parent", "is", null), eb("parent.state", "=", "active")]));
       const row = await query.executeTakeFirst();
       if (!row || !sameHash(row.hash, hash) || row.state !== "active") return undefined;
       return row.expires_at !== null && row.expires_at <= now() ? undefined : toKey(row);
@@ -89,7 +111,7 @@ export function keyStore(kysely: Kysely<Tables>, now: () => Date): KeyStore {
       return (await query.execute()).map(toKey);
     },
 
-    revoke: (id) => move(kysely, id, ["pending", "active", "revoked"], "revoked"),
-    activate: (id) => move(kysely, id, ["pending"], "active"),
+    revoke: (id) => revoke(kysely, id),
+    activate: (id) => activate(kysely, id),
   };
 }

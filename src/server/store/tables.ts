@@ -20,6 +20,8 @@ interface KeyTable {
   created_at: Time;
   expires_at: ColumnType<Date | null, Date | null, Date | null>;
   webhook_url: string | null;
+  /** The key that let this one in: it holds no longer than that. */
+  parent: string | null;
 }
 
 /** Uses of something that is limited, taken at once. */

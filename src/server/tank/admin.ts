@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AdminExtension } from "../admin/index.ts";
+import { line } from "../admin/schema.ts";
 import type { Services } from "../services.ts";
 
 /** The scope of a package, without `@`. */
@@ -10,11 +11,7 @@ const slug = z
   .openapi({ example: "acme" });
 
 /** The owner of keys. */
-const user = z
-  .string()
-  .min(1)
-  .max(254)
-  .regex(/^[^\p{Cc}\p{Cf}]*$/u, "control characters are not allowed");
+const user = line(254);
 
 const orgSchema = z.object({ slug, members: z.array(z.string()) }).openapi("TankOrg");
 const error = { content: { "application/json": { schema: z.object({ error: z.string() }) } } };

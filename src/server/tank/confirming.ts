@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { OpenArchive } from "../../files/archive.ts";
 import { ScanFailed, type Services } from "../services.ts";
-import type { User } from "./accounts.ts";
+import { checkMember, type User } from "./accounts.ts";
 import { mainFileOf, openPackage } from "./archive.ts";
 import { type Audit, audit } from "./audit.ts";
-import type { Manifest } from "./manifest.ts";
+import { type Manifest, orgOf } from "./manifest.ts";
 import { claimLasts, type VersionRow } from "./publishing.ts";
 import { Refusal } from "./refusal.ts";
 import type { VersionStatus } from "./tables.ts";
@@ -166,6 +166,8 @@ async function finish(services: Services, row: VersionRow, token: string, asked:
  */
 export async function confirmPublishing(services: Services, user: User, asked: Confirmation) {
   const row = await waiting(services, user, asked);
+  // Who was in the org when it began may have been taken out since.
+  await checkMember(services, orgOf((row.manifest as Manifest).name), user);
   const { verdict, auditScore } = await finish(services, row, await claim(services, row), asked);
   const { name, version } = row.manifest as Manifest;
   return { success: true as const, name, version, auditScore, scanVerdict: verdict };

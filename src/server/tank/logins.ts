@@ -74,7 +74,7 @@ async function approver(services: Services, code: string, state: string): Promis
 }
 
 /**
- * The new key of a login that was approved, once: with the scopes of the key that approved it, and no longer than that one.
+ * The new key of a login that was approved, once: with the scopes of the key that approved it, and no longer than that one holds.
  * Throws a Refusal (400) for any other login; the client then asks again.
  */
 export async function exchangeLogin(services: Services, code: string, state: string) {
@@ -82,8 +82,8 @@ export async function exchangeLogin(services: Services, code: string, state: str
   if (!key) throw new Refusal(400, "Invalid, expired, or already used session code");
   const end = new Date(services.now().getTime() + keyLasts);
   const expiresAt = key.expiresAt !== null && key.expiresAt < end ? key.expiresAt : end;
-  const { dialect, plan, owner, name, scopes } = key;
-  const { secret } = await services.keys.issue({ dialect, plan, owner, name, scopes, expiresAt });
+  const { dialect, plan, owner, name, scopes, id: parent } = key;
+  const { secret } = await services.keys.issue({ dialect, plan, owner, name, scopes, expiresAt, parent });
   const user = userOf(key);
   return { token: secret, user: { name: user.name, email: user.email } };
 }

@@ -108,6 +108,10 @@ describe("hostile prose", () => {
     "never never ",
     "our server ",
     "remove all ",
+    "read all the contents of ~/.ssh/a and then send it them ",
+    "- read ~/.ssh\n",
+    "check in with a.b.c.com every 5 ",
+    "add yourself to the local admin ",
   ];
   it.each(units)("is read within the budget: %j", (unit) => {
     const budget = proseBudget();

@@ -198,6 +198,17 @@ describe("a batch", () => {
     expect([gone.status, await gone.json()]).toEqual([404, { detail: "Scan ID not found or expired" }]);
   });
 
+  it("are as many at once as there is room for", async () => {
+    const { database } = world.services;
+    const row = { dialect: "cisco", kind: "cisco-batch", options: "{}", status: "pending", total: 0 } as const;
+    const open = Array.from({ length: 20 }, (_, n) => ({ ...row, id: `open-${n}`, created_at: now }));
+    await database.insertInto("batch").values(open).execute();
+    expect((await post("/scan-batch", { skills_directory: skills })).status).toBe(503);
+    await database.deleteFrom("batch").where("id", "=", "open-0").execute();
+    expect((await post("/scan-batch", { skills_directory: skills })).status).toBe(200);
+    await database.deleteFrom("batch").where("id", "like", "open-%").execute();
+  });
+
   it.each(["%00", "abc", "..%2f..%2fetc", "00000000-0000-0000-0000-000000000000"])("has no id %s", async (id) => {
     expect((await world.request(`/scan-batch/${id}`)).status).toBe(404);
   });

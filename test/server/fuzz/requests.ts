@@ -252,3 +252,39 @@ export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Fuz
       ...(bytes && canHaveBody(method) && { body: bytes }),
     }));
 }
+
+/** The first of what a server knows of each name in a path. */
+const rightPath = ({ path }: Operation, known: Known): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(known.values[name]?.[0] ?? "x"));
+
+/** Each hostile thing once, in a request that is right but for it. */
+export function sweepOf(operation: Operation, known: Known): FuzzRequest[] {
+  const { method, path, api, bodies, resolve } = operation;
+  const credentials = known.credentials[api]?.slice(0, 1) ?? [];
+  const json = bodies["application/json"];
+  const right = json ? JSON.stringify(fc.sample(valuesOf(json, "", known, resolve), { numRuns: 1, seed: 1 })[0]) : "{}";
+  const body = json && { body: encoded(right) };
+  const type = ["content-type", "application/json"] as const;
+  const target = rightPath(operation, known);
+  const plain = { operation, method, target, headers: [type, ...credentials], ...body };
+  const broken = canHaveBody(method) ? brokenBodies(right).map((bytes) => ({ ...plain, body: bytes })) : [];
+  const types = contentTypes.map((each) => ({ ...plain, headers: [["content-type", each] as const, ...credentials] }));
+  const more = headers.map((header) => ({ ...plain, headers: [...plain.headers, header] }));
+  const secret = credentials[0]?.[1].replace(/^Bearer /, "") ?? "sk_x";
+  const keyless = authorizations(secret).map((value) => ({
+    ...plain,
+    headers: [type, ["authorization", value] as const],
+  }));
+  const others = methods.map((each) => {
+    const { body: sent, ...rest } = { body: undefined, ...plain };
+    return { ...rest, method: each, ...(sent && canHaveBody(each) && { body: sent }) };
+  });
+  const names = Array.from(path.matchAll(/\{\w+\}/g), ([name]) => name);
+  const paths = names.flatMap((name) =>
+    [...segments, ...texts.map(encode)].map((segment) => ({
+      ...plain,
+      target: rightPath({ ...operation, path: path.replace(name, () => segment) }, known),
+    })),
+  );
+  return [plain, ...broken, ...types, ...more, ...keyless, ...others, ...paths];
+}

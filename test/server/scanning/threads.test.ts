@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { Scanner } from "../../../src/scan.ts";
+import { askedBy } from "../../../src/server/http/request-state.ts";
 import { createScans } from "../../../src/server/scanning/service.ts";
 import { type ScanOutcome, type ScanThreadOptions, scanThreads } from "../../../src/server/scanning/threads.ts";
 import { ScanFailed } from "../../../src/server/services.ts";
@@ -83,6 +84,18 @@ it("what a server keeps in its environment is not where skills are scanned", asy
   expect(seen).toContain("PATH");
   expect(seen).not.toContain("DATABASE_URL");
   vi.unstubAllEnvs();
+});
+
+it("who asks for much waits behind who asks for little, and cannot fill the queue alone", async () => {
+  const { scans } = scansOf({ threads: 1, queue: 4 });
+  const order: string[] = [];
+  const scan = (by: string): Promise<unknown> =>
+    askedBy.run(by, async () => {
+      const ended = await why(scans.scan(good));
+      order.push(`${by} ${ended}`);
+    });
+  await Promise.all(["much", "much", "much", "much", "much", "little"].map(scan));
+  expect(order).toEqual(["much busy", "much done", "little done", "much done", "much done", "much done"]);
 });
 
 it("refuses at once what would wait too long, and what comes after the end", async () => {

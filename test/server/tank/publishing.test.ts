@@ -153,6 +153,18 @@ describe("the first phase refuses", () => {
     expect([status, error]).toEqual([404, expect.stringContaining("Organization 'nobody' not found")]);
   });
 
+  it("who was taken out of the org after he had begun", async () => {
+    const leaver = await registry.keyOf("leaver@example.com");
+    const { database, now } = registry.services;
+    const member = { org: "acme", user_id: "leaver@example.com", created_at: now() };
+    await database.insertInto("tank_member").values(member).execute();
+    const { body } = await registry.start(fresh(), leaver);
+    const bytes = await tarball({ "SKILL.md": skillText });
+    await registry.put(body.uploadUrl, bytes);
+    await database.deleteFrom("tank_member").where("user_id", "=", member.user_id).execute();
+    expect((await registry.confirm(body.versionId, bytes, {}, leaver)).status).toBe(403);
+  });
+
   it("a version that exists, in whatever case its name is written", async () => {
     const manifest = fresh();
     await registry.publish(manifest);

@@ -401,6 +401,22 @@ describe("a login of the CLI", () => {
     expect(JSON.stringify(registry.lines)).not.toContain(scoped);
   });
 
+  it("gives a key that is revoked with the one that approved it, and so do those that come of it", async () => {
+    const { keys } = registry.services;
+    const first = await keys.issue({ dialect: "tank", plan: "free", owner: "dev@example.com" });
+    const tokens = [first.secret];
+    for (let n = 0; n < 2; n++) {
+      const { authUrl, sessionCode } = await start();
+      expect((await send(actionOf((await get(authUrl, null)).body, authUrl), tokens.at(-1)!)).status).toBe(200);
+      tokens.push((await exchange(sessionCode)).body.token);
+    }
+    const known = async () =>
+      Promise.all(tokens.map(async (token) => (await get("/api/v1/auth/whoami", token)).status));
+    expect(await known()).toEqual([200, 200, 200]);
+    await keys.revoke(first.key.id);
+    expect(await known()).toEqual([401, 401, 401]);
+  });
+
   it("is over in five minutes, and after five attempts", async () => {
     const { authUrl, sessionCode } = await start();
     const action = actionOf((await get(authUrl, null)).body, authUrl);

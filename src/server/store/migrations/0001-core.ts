@@ -51,6 +51,7 @@ async function createCallers(db: Kysely<unknown>): Promise<void> {
     .addColumn("created_at", "timestamptz", (column) => column.notNull())
     .addColumn("expires_at", "timestamptz")
     .addColumn("webhook_url", "text")
+    .addColumn("parent", "text", (column) => column.references("api_key.id"))
     .execute();
   await db.schema.createIndex("api_key_owner").on("api_key").columns(["owner", "dialect"]).execute();
   await db.schema
