@@ -1,6 +1,7 @@
 import type { Finding, Twin } from "./finding.ts";
 import { comparePaths } from "./path.ts";
 import type { Location, Region } from "./region.ts";
+import { ruleCategory } from "./rule.ts";
 import { compareSeverity, confidences } from "./severity.ts";
 
 /** Columns between two places of one line that are still one thing: a minified file is one line. */
@@ -10,8 +11,6 @@ const sameLine = 400;
 const linesInRun = 32;
 const maxRuns = 64;
 const maxInRun = 256;
-
-const categoryOf = ({ ruleId }: Finding): string => ruleId.slice(0, ruleId.indexOf("/"));
 
 /** The worst first, then the newest, the one that tells a way, the surest, and the first by rule and place. */
 function byRank(a: Finding, b: Finding): number {
@@ -59,7 +58,7 @@ const sourceOf = ({ flow }: Finding): Location | undefined => (flow && flow.leng
 function explains(finding: Finding, other: Finding): boolean {
   const source = sourceOf(finding);
   const { path, region } = other.location;
-  if (source?.path !== path || other.flow !== undefined || !beginnings.has(categoryOf(other))) return false;
+  if (source?.path !== path || other.flow !== undefined || !beginnings.has(ruleCategory(other.ruleId))) return false;
   if (lastLine(region) !== region.startLine) return false;
   return holds(source.region, region) || holds(region, source.region);
 }
@@ -68,7 +67,7 @@ function isSameThing(finding: Finding, other: Finding): boolean {
   if (finding.layers.join() !== other.layers.join()) return false;
   const { path, region } = finding.location;
   const together = path === other.location.path && touch(region, other.location.region);
-  return (together && categoryOf(finding) === categoryOf(other)) || explains(finding, other);
+  return (together && ruleCategory(finding.ruleId) === ruleCategory(other.ruleId)) || explains(finding, other);
 }
 
 /** A finding that is kept, and those that say the same. */

@@ -25,6 +25,9 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** Category of a rule, by its id. */
+export const ruleCategory = (ruleId: string): Category => ruleId.slice(0, ruleId.indexOf("/")) as Category;
+
 /** Ids in the taxonomies that readers of a report know. */
 export interface Taxonomy {
   /** OWASP Agentic Skills Top 10: `AST01` … `AST10`. */

@@ -1,54 +1,12 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
-import { terminalText } from "../report/escape.ts";
-import { serverSettings } from "../server/settings.ts";
-import { checkNames, readSettings, type Setting, settingNames, settings } from "../settings.ts";
+import { operatorText, terminalText } from "../report/escape.ts";
+import { checkNames, readSettings, settings } from "../settings.ts";
 import { isPoolThread } from "../threads/role.ts";
 import { type Command, commands } from "./command-table.ts";
 import { exitCodes } from "./exit.ts";
-
-/** One option a line. */
-function optionsHelp(table: Readonly<Record<string, Setting<unknown>>>, names: readonly string[]): string[] {
-  return names.map((name) => {
-    const { help, default: fallback } = table[name]!;
-    return `  --${name.padEnd(16)} ${help.replaceAll("`", "")}${fallback ? ` (default: ${fallback})` : ""}`;
-  });
-}
-
-/** Help for a command of the server, which has a table of its own. */
-function serverHelp({ usage, help, takes }: Command): string {
-  return [
-    help,
-    "",
-    "Usage:",
-    `  skill-scan ${usage} [OPTION...]`,
-    "",
-    "Options; each may be given as a variable of the environment as well, like SKILL_SCAN_PORT:",
-    ...optionsHelp(serverSettings, takes),
-    "",
-  ].join("\n");
-}
-
-function helpText(name: string): string {
-  const command = commandNamed(name);
-  if (command?.table === "server") return serverHelp(command);
-  const rows = Object.values(commands).map(({ usage, help }) => `  skill-scan ${usage.padEnd(30)} ${help}`);
-  return [
-    "Scans agent skills: no account, no network, no model.",
-    "",
-    "Usage:",
-    ...rows,
-    "",
-    "Options:",
-    ...optionsHelp(settings, settingNames("cli")),
-    "  --help             Show this.",
-    "  --version          Show the version.",
-    "",
-    "Exit codes: 0 pass or review, 1 fail, 2 usage or configuration, 3 did not run.",
-    "",
-  ].join("\n");
-}
+import { helpText } from "./help.ts";
 
 const commandNamed = (name: string): Command | undefined =>
   Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -100,7 +58,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCodes.ok;
   }
   if (values["help"] || name === "" || name === "help") {
-    process.stdout.write(helpText(name));
+    process.stdout.write(helpText(commandNamed(name), Math.min(process.stdout.columns || 80, 120)));
     return name === "" && !values["help"] ? exitCodes.usage : exitCodes.ok;
   }
   const command = commandOf(name, operands, Object.keys(values));
@@ -111,18 +69,19 @@ async function main(argv: readonly string[]): Promise<number> {
   return command.run({ operands, flag, settings: readSettings(flag), entry: new URL(import.meta.url) });
 }
 
-const complain = (text: string): boolean =>
+/** Says what went wrong, and below it what to do about it. */
+const complain = (text: string, remedy?: string): boolean =>
   process.stderr.write(
-    `skill-scan: ${text
-      .split("\n")
-      .map((line) => terminalText(line))
-      .join("\n")}\n`,
+    [`skill-scan: ${text}`.split("\n").map((line) => terminalText(line)), remedy ? `  ${operatorText(remedy)}` : []]
+      .flat()
+      .join("\n")
+      .concat("\n"),
   );
 
 /** The one place that catches: a user's mistake is a line and a remedy, the rest shows where it broke. */
 function report(error: unknown): number {
   if (error instanceof ConfigError || error instanceof DidNotRunError) {
-    complain(`${error.message}\n  ${error.remedy}`);
+    complain(error.message, error.remedy);
     return error instanceof ConfigError ? exitCodes.usage : exitCodes.didNotRun;
   }
   complain(

@@ -84,7 +84,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   serve: {
     usage: "serve",
-    help: "Serve the APIs of five scanners over HTTP. Its options: skill-scan serve --help.",
+    help: "Serve the APIs of five scanners over HTTP.",
     table: "server",
     takes: serverSettingNames("serve"),
     operands: 0,
@@ -92,7 +92,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   worker: {
     usage: "worker",
-    help: "Do the batches of servers on one Postgres. Its options: skill-scan worker --help.",
+    help: "Do the batches of servers on one Postgres.",
     table: "server",
     takes: serverSettingNames("worker"),
     operands: 0,

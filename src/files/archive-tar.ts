@@ -8,6 +8,7 @@ import type { EntryMode } from "../core/skill.ts";
 import {
   ArchiveError,
   type ArchiveLimits,
+  checkDistinct,
   maxFolders,
   type OpenArchive,
   pathIn,
@@ -71,6 +72,17 @@ function wantedPath(name: string, limits: TarLimits): string | undefined {
   return isWithin(path, below) ? path.slice(below.length + 1) : undefined;
 }
 
+/**
+ * Throws an ArchiveError where a header for all members (POSIX pax, typeflag g) names them or says how long they are: of programs that
+ * unpack some obey that and some do not. The parser keeps it to itself, and obeys it now and then.
+ */
+function checkGlobal(tar: object): void {
+  const { _paxGlobal: global } = tar as { readonly _paxGlobal?: Readonly<Record<string, string>> | null };
+  if (global && ["path", "linkpath", "size"].some((key) => Object.hasOwn(global, key))) {
+    throw new ArchiveError("broken", "the archive gives all its members one name or size");
+  }
+}
+
 /** Takes the next member in; its content is read in any case, or the next one never comes. */
 async function take(tape: Tape, header: Header, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const { limits } = tape;
@@ -101,12 +113,17 @@ async function wind(chunks: AsyncIterable<Uint8Array>, limits: TarLimits): Promi
   const tar = extract();
   const fed = new Promise<unknown>((resolve) => pipeline(Readable.from(chunks), tar, resolve));
   try {
-    for await (const member of tar) await take(tape, member.header, member as AsyncIterable<Uint8Array>);
+    for await (const member of tar) {
+      checkGlobal(tar);
+      await take(tape, member.header, member as AsyncIterable<Uint8Array>);
+    }
   } catch (error) {
     throw faultOf(error, tape);
   }
   const error = await fed;
   if (error) throw faultOf(error, tape);
+  // Also of what stands behind the end, where some programs read on: there it could stand in for what others unpack.
+  checkDistinct(tape.entries.map(({ path }) => path));
   return { tree: new MemoryTree(tape.files, { name: "archive" }), entries: tape.entries };
 }
 

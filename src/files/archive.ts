@@ -37,7 +37,7 @@ export interface ArchiveLimits {
   readonly links?: "refuse" | "keep";
   /** `keep`: a name that leads out of the archive is kept below `(parent)` or `(root)`. Else it is refused. */
   readonly unsafeNames?: "refuse" | "keep";
-  /** Leading folders to leave out of each path, as `package/` of npm. */
+  /** Leading folders to leave out of each path that has more than those, as `package/` of npm. */
   readonly strip?: number;
 }
 
@@ -50,7 +50,7 @@ export interface ArchiveEntry {
 
 export interface OpenArchive {
   readonly tree: FileTree;
-  /** Files and links in the order of the archive. Of two with one path, which a zip may not have, the tree has the last. */
+  /** Files and links in the order of the archive, each path once. */
   readonly entries: readonly ArchiveEntry[];
 }
 
@@ -81,7 +81,10 @@ export function pathIn(name: string, limits: ArchiveLimits): string | undefined 
   const leadsOut = isAbsolute || drive.test(name) || parts.includes("..");
   if (leadsOut && limits.unsafeNames !== "keep")
     throw new ArchiveError("traversal", `${name} leads out of the archive`);
-  const path = (leadsOut ? harmless(parts, isAbsolute) : parts).slice(limits.strip ?? 0).join("/");
+  const { strip = 0 } = limits;
+  const kept = leadsOut ? harmless(parts, isAbsolute) : parts;
+  // What lies above those folders is unpacked by some programs as well.
+  const path = (kept.length > strip ? kept.slice(strip) : kept).join("/");
   return path === "" ? undefined : path;
 }
 

@@ -201,13 +201,20 @@ export const htmlText = (text: string, max = 160): string =>
 export const htmlCode = (text: string, max = 160): string => `<code>${htmlText(text, max) || "(empty)"}</code>`;
 
 /**
- * One line for a terminal or a log: no control characters, and nothing that a runner of GitHub Actions takes for a command
+ * One line of a program's own words for whoever runs it: as `terminalText` has it, with addresses left as they are, to be opened or
+ * copied.
+ */
+export const operatorText = (text: string, max = 1000): string =>
+  clip(collapse(breakMarkers(visible(bounded(text, max)))), max)
+    .replace(/(?<=^|\s):{2,}/g, apart)
+    .replace(/##(?=\[)/g, "## ");
+
+/**
+ * One line for a terminal or a log: no control characters, no link, and nothing that a runner of GitHub Actions takes for a command
  * (`::` at the start of a line, white space not counted; `##[` anywhere).
  */
 export const terminalText = (text: string, max = 1000): string =>
-  clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
-    .replace(/(?<=^|\s):{2,}/g, apart)
-    .replace(/##(?=\[)/g, "## ");
+  operatorText(defang(visible(bounded(text, max))), max);
 
 /** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
 const unseenInJson =

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor, Result } from "sarif";
 import { lastSegment } from "../core/path.ts";
-import type { Example, Rule } from "../core/rule.ts";
+import { type Example, type Rule, ruleCategory } from "../core/rule.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
 import { fence } from "./escape.ts";
 import { sentence } from "./words.ts";
@@ -43,8 +43,10 @@ const maxTags = 10;
 function tagsOf(rule: Rule): string[] {
   const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
   const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
-  const category = rule.id.split("/")[0] ?? rule.id;
-  return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
+  return ["security", ruleCategory(rule.id), ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(
+    0,
+    maxTags,
+  );
 }
 
 /** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */

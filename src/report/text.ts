@@ -28,6 +28,7 @@ import {
   toolWords,
   withStatus,
 } from "./words.ts";
+import { wrapWords } from "./wrap.ts";
 
 /** How a report for a terminal looks. */
 export interface TextOptions {
@@ -75,18 +76,8 @@ interface Page {
  * A sentence in lines of the page's width, behind `indent` spaces, two more from the second line on; a word that is longer than
  * a line stays whole.
  */
-function wrap(text: string, indent: number, page: Page): string[] {
-  const room = Math.max(least, page.width - indent - 2);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((each, i) => " ".repeat(i === 0 ? indent : indent + 2) + each);
-}
+const wrap = (text: string, indent: number, page: Page): string[] =>
+  wrapWords(text, page.width - indent - 2).map((each, i) => " ".repeat(i === 0 ? indent : indent + 2) + each);
 
 /** Lines of an excerpt that are shown. */
 const excerptLines = 4;

@@ -169,6 +169,7 @@ export async function openServices(settings: ServerSettings, parts: Parts): Prom
   for (const variable of strangeVariables(parts.env))
     log.warn({ variable }, "this variable is no setting of the server");
   const url = settings["database-url"];
+  log.info(url === undefined ? { data: settings.data } : {}, "opening the database");
   const database = await openDatabase(url === undefined ? { data: settings.data, log } : { url, log });
   try {
     return await servicesOver(database, settings, { ...parts, log, now });

@@ -116,11 +116,18 @@ export interface Totals {
   readonly updatedAt: Date | null;
 }
 
+export interface BlobStream {
+  readonly size: number;
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
 /** Bytes by key: uploads, packages, skills of a batch. Keys are ours (`tank/<uuid>`), never a caller's text. */
 export interface BlobStore {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Undefined where there is none. */
   get(key: string): Promise<Uint8Array | undefined>;
+  /** The same as it is read, so that little of it is in memory. Whoever does not read it to its end must cancel it. */
+  stream(key: string): Promise<BlobStream | undefined>;
   delete(key: string): Promise<void>;
 }
 

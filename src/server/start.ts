@@ -47,8 +47,7 @@ function warnOf({ log, config }: Services, settings: ServerSettings): void {
 async function appOf(opened: Opened, settings: ServerSettings, parts: Parts, isServing: () => boolean) {
   const { services, metrics, threads } = opened;
   const { log, database } = services;
-  const { token, file } = await adminToken(settings["admin-token"], settings.data);
-  if (file !== undefined) log.info({ file }, "the admin token is in a file");
+  const { token, file: tokenFile } = await adminToken(settings["admin-token"], settings.data);
   const bodies = bodyBudgets();
   metrics.watch({
     busyThreads: () => threads.pool.busyThreads,
@@ -56,7 +55,7 @@ async function appOf(opened: Opened, settings: ServerSettings, parts: Parts, isS
     bodyBytes: () => bodies.small.held + bodies.large.held,
   });
   const admin = adminApi(services, token, { dialects: parts.dialects, extensions: parts.adminExtensions ?? [] });
-  return createApp(services, parts.dialects, {
+  const app = createApp(services, parts.dialects, {
     bodies,
     corsOrigins: settings["cors-origin"],
     onAnswer: requestObserver(log, metrics),
@@ -66,6 +65,7 @@ async function appOf(opened: Opened, settings: ServerSettings, parts: Parts, isS
       return app.route("/", admin.routes);
     },
   });
+  return { app, ...(tokenFile !== undefined && { tokenFile }) };
 }
 
 const jobsOf = ({ services, queue, kinds, metrics }: Opened, { jobs }: ServerSettings): Promise<Jobs> =>
@@ -89,11 +89,14 @@ export async function startServer(wanted: ServerSettings, parts: Parts): Promise
   try {
     opened = await openServices(settings, parts);
     const { services, close } = opened;
-    const app = await appOf(opened, settings, parts, () => serving);
+    const { app, tokenFile } = await appOf(opened, settings, parts, () => serving);
     const jobs = await jobsOf(opened, settings);
     fetch = app.fetch;
     warnOf(services, settings);
-    services.log.info({ url: listening.url, database: opened.databaseKind }, "listening");
+    const { url } = listening;
+    // Named so that the mask for secrets leaves it: it is where one lies.
+    const where = { url, docs: `${url}/docs`, ...(tokenFile !== undefined && { adminTokenFile: tokenFile }) };
+    services.log.info({ ...where, database: opened.databaseKind }, "listening");
     const stop = async (seconds: number): Promise<void> => {
       serving = false;
       await Promise.all([listening.close(seconds), jobs.stop(seconds)]);

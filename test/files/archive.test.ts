@@ -63,9 +63,23 @@ describe("a zip", () => {
     ["a size that hides a bomb", "broken", zip([{ name: "a", content: "x".repeat(50_000_000), size: 10 }])],
     ["two names", "broken", zip([{ ...one, localName: "b" }])],
     ["a path twice, of which programs take one or the other", "broken", zip([one, { ...one, content: "y" }])],
-    ["a path twice, written in two ways", "broken", zip([{ ...one, name: "d/./a" }, { ...one, name: "d//a" }])],
+    [
+      "a path twice, written in two ways",
+      "broken",
+      zip([
+        { ...one, name: "d/./a" },
+        { ...one, name: "d//a" },
+      ]),
+    ],
     ["a path as a file and as a folder", "broken", zip([one, { ...one, name: "a/b" }])],
-    ["a member that its directory does not list", "broken", zip([{ ...one, unlisted: true }, { ...one, name: "b" }])],
+    [
+      "a member that its directory does not list",
+      "broken",
+      zip([
+        { ...one, unlisted: true },
+        { ...one, name: "b" },
+      ]),
+    ],
     ["another zip before it", "broken", zip([one], zip([{ ...one, content: "y" }]))],
     ["another zip behind it", "broken", new Uint8Array([...zip([one]), ...zip([{ ...one, content: "y" }])])],
     ["a folder with content", "broken", zip([one, { name: "d/", content: "y" }])],
@@ -127,17 +141,22 @@ describe("a zip", () => {
 describe("a tar", () => {
   const long = `${"folder/".repeat(30)}file.md`;
 
-  it("gives its files, with long names, and of two the last", async () => {
+  it("gives its files, with long names", async () => {
     const members = [
       { name: "package/", type: "directory" as const },
       { name: "package/SKILL.md", content: "one" },
       { name: `./package/${long}`, content: "far" },
-      { name: "package/SKILL.md", content: "two", mode: 0o755 },
+      { name: "beside.py", content: "above", mode: 0o755 },
       { name: "package/x", pax: { path: "package/ü".repeat(60) }, content: "pax" },
     ];
     const archive = await openTarGz(gzip(await tar(members)), { ...limits, strip: 1 });
     const pax = "package/ü".repeat(60).split("/").slice(1).join("/");
-    expect(await textsOf(archive)).toEqual({ "SKILL.md": "two", [long]: "far", [pax]: "pax" });
+    expect(await textsOf(archive)).toEqual({
+      "SKILL.md": "one",
+      "beside.py": "above",
+      [long]: "far",
+      [pax]: "pax",
+    });
     expect(await textsOf(await openTar(await tar(members.slice(0, 2)), limits))).toEqual({ "package/SKILL.md": "one" });
     const file = await tar(members.slice(0, 3));
     const wanted = { ...limits, files: 1, strip: 1 };
@@ -162,6 +181,25 @@ describe("a tar", () => {
       ["link", [{ name: "l", type: "character-device" }]],
     ];
     for (const [why, members] of cases) expect(await whyOf(openTarGz(gzip(await tar(members)), limits))).toBe(why);
+  });
+
+  it("is refused where programs that unpack would not agree", async () => {
+    const one = { name: "p/a", content: "x" };
+    expect(await whyOf(openTar(await tar([one, { ...one, content: "y" }]), limits))).toBe("broken");
+    const both = await Promise.all([tar([one]), tar([{ ...one, content: "y" }])]);
+    expect(await whyOf(openTar(new Uint8Array(Buffer.concat(both)), limits))).toBe("broken");
+    const [first, second] = [one, { ...one, name: "q/a" }];
+    expect(await whyOf(openTar(await tar([first, second]), { ...limits, strip: 1 }))).toBe("broken");
+    expect(await whyOf(openTar(await tar([one, { name: "p/a/b" }]), limits))).toBe("broken");
+    const record = "15 path=p/safe\n";
+    const global = Buffer.concat([await tar([{ name: "g", content: record }])]).subarray(0, 1024);
+    global.write("g", 156);
+    global.write("        ", 148);
+    const sum = global.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+    global.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+    const member = await tar([{ ...one, pax: { comment: "c" } }]);
+    expect(await whyOf(openTar(member, limits))).toBe("opened");
+    expect(await whyOf(openTar(Buffer.concat([global, member]), limits))).toBe("broken");
   });
 
   it("keeps links as data on demand", async () => {

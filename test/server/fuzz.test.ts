@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type Expectations, objectionsTo } from "./fuzz/answers.ts";
 import { baseOf, conformanceTo, type Document, type Operation, operationsOf, page } from "./fuzz/operations.ts";
 import { type FuzzRequest, type Known, requestsOf, sweepOf } from "./fuzz/requests.ts";
-import { seed } from "./fuzz/seeds.ts";
+import { renewed, seed } from "./fuzz/seeds.ts";
 import { adminToken, escaped, type FuzzServer, openFuzzServer, snapshot } from "./fuzz/server.ts";
 
 /** `FUZZ=all`: as long as a person waits, with another seed each time. */
@@ -93,17 +93,21 @@ describe("whatever is sent", () => {
     async () => {
       const findings = new Map<string, string>();
       const all = [...operations, ...pages];
-      const send = async ({ method, path }: Operation, requests: readonly FuzzRequest[]): Promise<void> => {
+      const send = async (
+        { method, path }: Operation,
+        requestsFor: (fresh: Known) => readonly FuzzRequest[],
+      ): Promise<void> => {
+        const requests = requestsFor(await renewed(server, known));
         for (const [objection, request] of await fuzz(requests))
           findings.set(`${method} ${path}: ${objection}`, request);
       };
       // At the root the same code answers.
       const named = operations.filter(({ api, path }) => path.startsWith(`/${api}`));
-      for (const each of named) await send(each, sweepOf(each, known));
+      for (const each of named) await send(each, (fresh) => sweepOf(each, fresh));
       const end = performance.now() + minutes * 60_000;
       do {
         for (const each of all) {
-          await send(each, fc.sample(requestsOf(each, known), { numRuns: runs, seed: nextSeed }));
+          await send(each, (fresh) => fc.sample(requestsOf(each, fresh), { numRuns: runs, seed: nextSeed }));
         }
         nextSeed++;
       } while (performance.now() < end);

@@ -25,12 +25,13 @@ export async function runWorker({ flag = () => undefined, entry }: Invocation): 
       "Set DATABASE_URL for servers and workers alike. Without one, skill-scan serve does its jobs itself: an embedded database has one process.",
     );
   }
+  const told = untilTold();
   const opened = await openServices(settings, { entry: entry!, dialects, env: process.env });
   const { services, queue, kinds, metrics } = opened;
   const concurrency = settings.threads + besideScans;
   const jobs = await startJobs(services, kinds, { queue, concurrency, onItem: metrics.job });
   services.log.info({ concurrency, kinds: kinds.map(({ name }) => name) }, "working");
-  const signal = await untilTold();
+  const signal = await told;
   services.log.info({ signal }, "stopping");
   await jobs.stop(grace);
   await opened.close();

@@ -3,6 +3,8 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Dialect } from "../dialect.ts";
 import type { DocumentedApi } from "../docs/documents.ts";
+import { answer, body } from "../docs/json.ts";
+import { complaintOf } from "../http/json.ts";
 import type { ApiKey } from "../keys.ts";
 import type { Services } from "../services.ts";
 import {
@@ -16,25 +18,20 @@ import {
 } from "./schema.ts";
 import { tokenCheck } from "./token.ts";
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-
 const security = [{ adminToken: [] }];
-const refused = { 401: json(errorSchema, "No admin token, or a wrong one") };
-const missing = { 404: json(errorSchema, "There is no such key") };
-const invalid = { 400: json(errorSchema, "The request does not fit its schema") };
+const refused = { 401: answer("No admin token, or a wrong one", errorSchema) };
+const missing = { 404: answer("There is no such key", errorSchema) };
+const invalid = { 400: answer("The request does not fit its schema", errorSchema) };
 
 const issue = createRoute({
   method: "post",
   path: "/admin/keys",
   summary: "Make a key; its secret is shown once",
   security,
-  request: { body: { required: true, content: { "application/json": { schema: newKeySchema } } } },
+  request: body(newKeySchema),
   responses: {
-    201: json(issuedSchema, "The key and its secret"),
-    409: json(errorSchema, "The account has as many keys as its plan allows"),
+    201: answer("The key and its secret", issuedSchema),
+    409: answer("The account has as many keys as its plan allows", errorSchema),
     ...invalid,
     ...refused,
   },
@@ -46,7 +43,7 @@ const list = createRoute({
   summary: "List keys",
   security,
   request: { query: filterSchema },
-  responses: { 200: json(keysSchema, "Keys without their secrets"), ...invalid, ...refused },
+  responses: { 200: answer("Keys without their secrets", keysSchema), ...invalid, ...refused },
 });
 
 const revoke = createRoute({
@@ -78,12 +75,6 @@ const keyAnswer = ({ webhookUrl: _, createdAt, expiresAt, scopes, ...key }: ApiK
 const largestBody = 64 * 1024;
 
 const day = 86_400_000;
-
-/** The first thing that a body or query gets wrong, by its own name alone. */
-const complaint = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string => {
-  const [first] = issues;
-  return first ? `${first.path.map(String).join(".") || "body"}: ${first.message}` : "invalid request";
-};
 
 function addKeys(app: OpenAPIHono, { keys, now }: Services, dialects: readonly Dialect[]): void {
   app.openapi(issue, async (c) => {
@@ -133,7 +124,7 @@ export function adminApi(
 ): DocumentedApi {
   const isAdmin = tokenCheck(token);
   const routes = new OpenAPIHono({
-    defaultHook: (result, c) => (result.success ? undefined : c.json({ error: complaint(result.error.issues) }, 400)),
+    defaultHook: (result, c) => (result.success ? undefined : c.json({ error: complaintOf(result.error) }, 400)),
   });
   routes.openAPIRegistry.registerComponent("securitySchemes", "adminToken", { type: "http", scheme: "bearer" });
   routes.use("/admin/*", async (c, next) => {

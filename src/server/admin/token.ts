@@ -3,6 +3,7 @@ import { mkdir, open } from "node:fs/promises";
 import path from "node:path";
 import process, { platform } from "node:process";
 import { ConfigError } from "../../core/errors.ts";
+import { bearerIn } from "../http/credentials.ts";
 
 const fileName = "admin-token";
 
@@ -69,7 +70,7 @@ const digest = (text: string): Buffer => createHash("sha256").update(text).diges
 export function tokenCheck(token: string): (authorization: string | undefined) => boolean {
   const expected = digest(token);
   return (authorization) => {
-    const given = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
+    const given = bearerIn(authorization);
     return given !== undefined && timingSafeEqual(digest(given), expected);
   };
 }

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
-import { clientAddress, networkOf } from "../http/client-address.ts";
-import { noteKey } from "../http/request-state.ts";
+import { bearerIn, keyOf } from "../http/credentials.ts";
+import { rateHeaders, secondsUntil } from "../http/rate-limits.ts";
+import { stateOf } from "../http/request-state.ts";
 import type { Services, WindowState } from "../services.ts";
-import { AgentGuardError } from "./errors.ts";
+import { Refusal } from "./errors.ts";
 import { minuteOf, monthOf, type Tier, tierOf } from "./plans.ts";
 
 /** Who asks: a key, or an address where callers without a key are let in. */
@@ -12,41 +13,30 @@ export interface Caller {
   readonly tier: Tier;
 }
 
-/** Longest secret that is looked at. */
-const maxSecret = 200;
-
 /** The secret of a request, from either header. */
-function secretOf(c: Context): string | undefined {
-  const bearer = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
-  const secret = c.req.header("x-api-key")?.trim() || bearer;
-  return secret === undefined || secret.length > maxSecret ? undefined : secret;
-}
+const secretOf = (c: Context): string | undefined =>
+  c.req.header("x-api-key")?.trim() || bearerIn(c.req.header("authorization"));
 
 /** Tells who asks. Throws 401 for a missing key, an unknown one, and one that is revoked. */
-export async function callerOf(c: Context, { keys, config }: Services): Promise<Caller> {
-  const secret = secretOf(c);
+export async function callerOf(c: Context, services: Services): Promise<Caller> {
+  const { anonymousPlan } = services.config;
   const sent = c.req.header("x-api-key") !== undefined || c.req.header("authorization") !== undefined;
-  const key = secret === undefined ? undefined : await keys.find("agentguard", secret);
-  if (key) {
-    noteKey(c.req.raw, key.id);
-    return { id: key.id, tier: tierOf(key.plan) };
-  }
-  if (!sent && config.anonymousPlan !== undefined) {
-    return { id: `address:${networkOf(clientAddress(c, config.trustedProxies))}`, tier: tierOf(config.anonymousPlan) };
+  const key = await keyOf(c, services, "agentguard", secretOf(c));
+  if (key) return { id: key.id, tier: tierOf(key.plan) };
+  if (!sent && anonymousPlan !== undefined) {
+    return { id: `address:${stateOf(c.req.raw).network}`, tier: tierOf(anonymousPlan) };
   }
   const message = sent
     ? "The API key is not valid."
     : "An API key is required: send it as X-API-Key or as a Bearer token.";
-  throw new AgentGuardError(401, "AUTHENTICATION_ERROR", message);
+  throw new Refusal(401, "AUTHENTICATION_ERROR", message);
 }
 
 const principalOf = ({ id }: Caller): string => `agentguard:${id}`;
 
 /** The headers of the page; the window is the one of a minute. */
-function describe(c: Context, { limit, remaining, resetAt }: WindowState): void {
-  c.header("X-RateLimit-Limit", String(limit));
-  c.header("X-RateLimit-Remaining", String(remaining));
-  c.header("X-RateLimit-Reset", String(Math.ceil(resetAt.getTime() / 1000)));
+function describe(c: Context, window: WindowState): void {
+  for (const [name, value] of Object.entries(rateHeaders(window))) c.header(name, value);
 }
 
 /** Says in the headers what is left of the minute, without taking any. */
@@ -61,9 +51,9 @@ export async function takeMinute(c: Context, { usage, now }: Services, caller: C
   const [window] = windows;
   if (window) describe(c, window);
   if (!exceeded) return;
-  const retryAfter = Math.max(1, Math.ceil((exceeded.resetAt.getTime() - now().getTime()) / 1000));
+  const retryAfter = secondsUntil(exceeded, now());
   const message = "Rate limit exceeded. Please wait before making another request.";
-  throw new AgentGuardError(429, "RATE_LIMIT_EXCEEDED", message, { retryAfter });
+  throw new Refusal(429, "RATE_LIMIT_EXCEEDED", message, { retryAfter });
 }
 
 /** Takes scans of the month: counted apart, since a batch takes many at once. Throws 402. */
@@ -73,5 +63,5 @@ export async function takeMonth({ usage }: Services, caller: Caller, scans = 1):
   const { exceeded } = await usage.take(`${principalOf(caller)}:scans`, windows, scans);
   if (!exceeded) return;
   const message = `Monthly scan quota of the ${caller.tier.name} tier exceeded. It resets on ${exceeded.resetAt.toISOString()}.`;
-  throw new AgentGuardError(402, "QUOTA_EXCEEDED", message);
+  throw new Refusal(402, "QUOTA_EXCEEDED", message);
 }

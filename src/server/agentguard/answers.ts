@@ -1,12 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { lastSegment } from "../../core/path.ts";
+import { utf8Of } from "../http/json.ts";
+import { newId } from "../ids.ts";
 import type { RatedScan } from "../rated.ts";
 import { filesOfText, type TextTree } from "../scanning/text.ts";
 import type { Fetched, Json, Services, StoredReport } from "../services.ts";
 import { verdictOf } from "./threats.ts";
-
-/** An id as the page shows them: a word and random hexadecimal digits, more of them than there. */
-export const newId = (prefix: "scan" | "batch"): string => `${prefix}_${randomBytes(10).toString("hex")}`;
 
 /** Path of a report, as `statusUrl` has it. */
 export const reportPath = (id: string): string => `/api/v1/report/${id}`;
@@ -49,16 +47,6 @@ export function reportBody({ body, createdAt }: StoredReport) {
   return { ...kept, ...more, data: { ...kept.data, ...more } };
 }
 
-/** The text of bytes; undefined for what is no UTF-8. */
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Not text: it is scanned as the bytes it is.
-    return undefined;
-  }
-}
-
 /** What was fetched, ready to be scanned, and the text of its main file as far as an answer repeats it. */
 export async function fetchedTree({
   tree,
@@ -68,9 +56,9 @@ export async function fetchedTree({
   const entry = entries.find(({ path }) => path === main);
   if (!entry) return { tree, main, text: "" };
   const bytes = await tree.read(entry);
-  const text = textOf(bytes);
+  const text = utf8Of(bytes);
   const shown = new TextDecoder().decode(bytes.subarray(0, maxFetched));
-  // A single file may have a name that says nothing: its content decides what it is read as.
+  // A single file may have a name that says nothing: its content decides what it is read as, if it is text.
   if (entries.length === 1 && text !== undefined) return { ...filesOfText(text, lastSegment(main)), text: shown };
   return { tree, main, text: shown };
 }

@@ -25,14 +25,14 @@ interface More {
 }
 
 /** A refusal, in the words of the dialect. */
-export class AgentGuardError extends Error {
+export class Refusal extends Error {
   readonly status: ContentfulStatusCode;
   readonly code: ErrorCode;
   readonly more: More;
 
   constructor(status: ContentfulStatusCode, code: ErrorCode, message: string, more: More = {}) {
     super(message);
-    this.name = "AgentGuardError";
+    this.name = "Refusal";
     this.status = status;
     this.code = code;
     this.more = more;
@@ -46,8 +46,8 @@ export const errorBody = (code: ErrorCode, message: string, more: More = {}) => 
 });
 
 /** A field that is missing or wrong. */
-export const invalid = (field: string, reason: string, message: string): AgentGuardError =>
-  new AgentGuardError(400, "VALIDATION_ERROR", message, { details: { field, reason } });
+export const invalid = (field: string, reason: string, message: string): Refusal =>
+  new Refusal(400, "VALIDATION_ERROR", message, { details: { field, reason } });
 
 /** What an absent field is told; the first sentence is the page's. */
 const missing: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ const isAbsent = ({ issues }: z.ZodError, value: unknown): boolean => {
 };
 
 /** The first thing that a schema objects to. `value` is the body that it was given. */
-export function invalidBody(error: z.ZodError, value: unknown): AgentGuardError {
+export function invalidBody(error: z.ZodError, value: unknown): Refusal {
   const [issue] = error.issues;
   const field = issue?.path.join(".") || "body";
   if (field !== "body" && issue?.path.length === 1 && isAbsent(error, value)) {
@@ -74,13 +74,13 @@ export function invalidBody(error: z.ZodError, value: unknown): AgentGuardError 
 }
 
 /** What a source that gave nothing means to the caller. */
-function fromSource(error: SourceError): AgentGuardError {
+function fromSource(error: SourceError): Refusal {
   const { why, message } = error;
   const details = { field: "url", reason: why };
-  if (why === "not-found") return new AgentGuardError(404, "NOT_FOUND", message, { details });
-  if (why === "timeout") return new AgentGuardError(504, "INTERNAL_ERROR", message, { details });
-  if (why === "upstream") return new AgentGuardError(502, "INTERNAL_ERROR", message, { details });
-  return new AgentGuardError(400, "VALIDATION_ERROR", message, { details });
+  if (why === "not-found") return new Refusal(404, "NOT_FOUND", message, { details });
+  if (why === "timeout") return new Refusal(504, "INTERNAL_ERROR", message, { details });
+  if (why === "upstream") return new Refusal(502, "INTERNAL_ERROR", message, { details });
+  return new Refusal(400, "VALIDATION_ERROR", message, { details });
 }
 
 /** The code of a status that no route gave. */
@@ -97,7 +97,7 @@ export function failureAnswer({ status, why, message, retryAfter }: Failure): Re
 }
 
 /** What was thrown in a route, as a refusal; undefined for what the server itself puts into words. */
-export function refusalOf(error: unknown): AgentGuardError | undefined {
+export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof SourceError) return fromSource(error);
-  return error instanceof AgentGuardError ? error : undefined;
+  return error instanceof Refusal ? error : undefined;
 }

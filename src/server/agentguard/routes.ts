@@ -1,12 +1,15 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { version } from "../../version.ts";
+import { answer, body } from "../docs/json.ts";
 import { readBody } from "../http/body.ts";
+import { jsonIn } from "../http/json.ts";
+import { newId } from "../ids.ts";
 import { filesOfText, type TextTree } from "../scanning/text.ts";
 import type { Services } from "../services.ts";
 import { type Caller, callerOf, takeMinute, takeMonth, tellLimits } from "./access.ts";
-import { fetchedTree, keep, newId, reportBody, scanBody } from "./answers.ts";
-import { AgentGuardError, errorBody, invalid, invalidBody, refusalOf } from "./errors.ts";
+import { fetchedTree, keep, reportBody, scanBody } from "./answers.ts";
+import { errorBody, invalid, invalidBody, Refusal, refusalOf } from "./errors.ts";
 import { acceptedBody, batchBody, optionsOf, registryKind } from "./registry.ts";
 import * as schema from "./schema.ts";
 import { detectors } from "./threats.ts";
@@ -16,14 +19,9 @@ const maxBody = 8 * 1024 ** 2;
 
 /** The body of a request by its schema. Throws 400. */
 async function parsed<T>(c: Context, wanted: z.ZodType<T>): Promise<T> {
-  const bytes = await readBody(c, maxBody);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    // What is wrong with it only its sender can tell.
-    throw invalid("body", "invalid_json", "The request body must be JSON.");
-  }
+  const value = jsonIn(await readBody(c, maxBody), () =>
+    invalid("body", "invalid_json", "The request body must be JSON."),
+  );
   const result = wanted.safeParse(value);
   if (!result.success) throw invalidBody(result.error, value);
   return result.data;
@@ -70,7 +68,7 @@ async function scanUrl(c: Context, services: Services): Promise<Response> {
 async function scanRegistry(c: Context, services: Services): Promise<Response> {
   const caller = await callerOf(c, services);
   if (caller.tier.name === "Free") {
-    throw new AgentGuardError(403, "FEATURE_NOT_AVAILABLE", "Registry scans need the Pro tier or above.");
+    throw new Refusal(403, "FEATURE_NOT_AVAILABLE", "Registry scans need the Pro tier or above.");
   }
   await takeMinute(c, services, caller);
   const options = optionsOf(await parsed(c, schema.registryRequest));
@@ -97,7 +95,7 @@ async function report(c: Context, services: Services): Promise<Response> {
     const kept = await services.reports.get("agentguard", id);
     if (kept?.owner === caller.id) return c.json(reportBody(kept));
   }
-  throw new AgentGuardError(404, "NOT_FOUND", "There is no report of this id.");
+  throw new Refusal(404, "NOT_FOUND", "There is no report of this id.");
 }
 
 /** `GET /api/v1/status`. */
@@ -113,19 +111,13 @@ function statusOf(services: Services, started: Date) {
   };
 }
 
-const json = <T extends z.ZodType>(wanted: T, description: string) => ({
-  description,
-  content: { "application/json": { schema: wanted } },
-});
 const security = [{ apiKey: [] }, { bearer: [] }];
 const errors = Object.fromEntries(
   [400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504].map((status) => [
     status,
-    json(schema.errorResponse, `Error ${status}`),
+    answer(`Error ${status}`, schema.errorResponse),
   ]),
 );
-const accepts = (body: z.ZodType) => ({ body: { required: true, content: { "application/json": { schema: body } } } });
-
 /** What the documents say of the routes, from the schemas by which requests are read. */
 const documented = [
   createRoute({
@@ -133,24 +125,24 @@ const documented = [
     path: "/api/v1/scan",
     summary: "Scan a skill",
     security,
-    request: accepts(schema.scanRequest),
-    responses: { 200: json(schema.scanResponse, "The verdict"), ...errors },
+    request: body(schema.scanRequest),
+    responses: { 200: answer("The verdict", schema.scanResponse), ...errors },
   }),
   createRoute({
     method: "post",
     path: "/api/v1/scan-url",
     summary: "Fetch a skill and scan it",
     security,
-    request: accepts(schema.urlRequest),
-    responses: { 200: json(schema.scanResponse, "The verdict"), ...errors },
+    request: body(schema.urlRequest),
+    responses: { 200: answer("The verdict", schema.scanResponse), ...errors },
   }),
   createRoute({
     method: "post",
     path: "/api/v1/scan-registry",
     summary: "Scan packages of a registry (Pro)",
     security,
-    request: accepts(schema.registryRequest),
-    responses: { 202: json(schema.registryResponse, "Under way"), ...errors },
+    request: body(schema.registryRequest),
+    responses: { 202: answer("Under way", schema.registryResponse), ...errors },
   }),
   createRoute({
     method: "get",
@@ -158,13 +150,13 @@ const documented = [
     summary: "Report of a scan or a batch",
     security,
     request: { params: z.object({ scanId: z.string() }) },
-    responses: { 200: json(schema.reportResponse, "The report"), ...errors },
+    responses: { 200: answer("The report", schema.reportResponse), ...errors },
   }),
   createRoute({
     method: "get",
     path: "/api/v1/status",
     summary: "Status",
-    responses: { 200: json(schema.statusResponse, "The status") },
+    responses: { 200: answer("The status", schema.statusResponse) },
   }),
 ];
 
@@ -176,23 +168,17 @@ export function routesOf(services: Services): OpenAPIHono {
   registry.registerComponent("securitySchemes", "apiKey", { type: "apiKey", in: "header", name: "X-API-Key" });
   registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
   for (const route of documented) registry.registerPath(route);
-  const at =
-    (handler: (c: Context, services: Services) => Promise<Response>) =>
-    async (c: Context): Promise<Response> => {
-      try {
-        return await handler(c, services);
-      } catch (error) {
-        const refusal = refusalOf(error);
-        if (!refusal) throw error;
-        const { status, code, message, more } = refusal;
-        if (more.retryAfter !== undefined) c.header("Retry-After", String(more.retryAfter));
-        return c.json(errorBody(code, message, more), status);
-      }
-    };
-  app.post("/api/v1/scan", at(scan));
-  app.post("/api/v1/scan-url", at(scanUrl));
-  app.post("/api/v1/scan-registry", at(scanRegistry));
-  app.get("/api/v1/report/:scanId", at(report));
+  app.onError((error, c) => {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    const { status, code, message, more } = refusal;
+    if (more.retryAfter !== undefined) c.header("Retry-After", String(more.retryAfter));
+    return c.json(errorBody(code, message, more), status);
+  });
+  app.post("/api/v1/scan", (c) => scan(c, services));
+  app.post("/api/v1/scan-url", (c) => scanUrl(c, services));
+  app.post("/api/v1/scan-registry", (c) => scanRegistry(c, services));
+  app.get("/api/v1/report/:scanId", (c) => report(c, services));
   app.get("/api/v1/status", (c) => c.json(statusOf(services, started)));
   return app;
 }

@@ -1,11 +1,12 @@
 import type { CapabilitySet } from "../../core/capability.ts";
 import type { Finding, Gap } from "../../core/finding.ts";
+import { lastSegment } from "../../core/path.ts";
 import { permissionsOf } from "../../core/permissions.ts";
-import type { Category, Rule } from "../../core/rule.ts";
+import { type Category, type Rule, ruleCategory } from "../../core/rule.ts";
 import { type Confidence, lowerSeverity, type Severity } from "../../core/severity.ts";
-import { ruleIndex, sentence } from "../../report/words.ts";
-import { rules } from "../../rules/index.ts";
+import { sentence } from "../../report/words.ts";
 import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
+import { ruleOf } from "../rules.ts";
 
 /** The six detectors of the reference page. */
 export const detectors = [
@@ -56,11 +57,9 @@ const addresses: ReadonlySet<string> = new Set([
   "supply-chain/registry-override",
 ]);
 
-const known = ruleIndex(rules);
-
 /** The detector of a rule. */
 export const detectorOf = (ruleId: string): Detector =>
-  addresses.has(ruleId) ? "url_analysis" : byCategory[ruleId.slice(0, ruleId.indexOf("/")) as Category];
+  addresses.has(ruleId) ? "url_analysis" : byCategory[ruleCategory(ruleId)];
 
 /** Our three words as shares: the page's examples lie between the first two. */
 const shares: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };
@@ -82,11 +81,11 @@ interface Told {
 }
 
 function toldOf(finding: Finding, severity: Severity): Told {
-  const rule = known.get(finding.ruleId);
+  const rule = ruleOf(finding.ruleId);
   const { path, region } = finding.location;
   return {
     detector: detectorOf(finding.ruleId),
-    rule: finding.ruleId.slice(finding.ruleId.indexOf("/") + 1),
+    rule: lastSegment(finding.ruleId),
     severity,
     confidence: shares[finding.confidence],
     title: rule?.title ?? finding.message,
@@ -144,7 +143,7 @@ function allOf(findings: readonly RatedFinding[]): Told[] {
     each.kind === "finding" ? toldOf(each.finding, each.severity) : toldGap(each.gap, each.severity),
   );
   const sources = findings.flatMap((each) =>
-    each.kind === "finding" ? sourceOf(each.finding, known.get(each.finding.ruleId)) : [],
+    each.kind === "finding" ? sourceOf(each.finding, ruleOf(each.finding.ruleId)) : [],
   );
   const place = ({ file, line, column }: Told): string => `${file}:${line}:${column}`;
   const first = new Map(sources.toReversed().map((source) => [place(source), source]));

@@ -3,8 +3,9 @@ import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { platform } from "node:process";
+import { Readable } from "node:stream";
 import { ConfigError, messageOf } from "../../core/errors.ts";
-import type { BlobStore } from "../services.ts";
+import type { BlobStore, BlobStream } from "../services.ts";
 import { checkedKey } from "./keys.ts";
 
 /** Segments of keys begin with a letter or digit, so no blob can be in here. */
@@ -67,6 +68,17 @@ class DiskBlobs implements BlobStore {
     try {
       const file = await open(await this.#place(key), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
       return await using(file, (handle) => handle.readFile());
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async stream(key: string): Promise<BlobStream | undefined> {
+    try {
+      const file = await open(await this.#place(key), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      const { size } = await file.stat();
+      return { size, body: Readable.toWeb(file.createReadStream()) as BlobStream["body"] };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

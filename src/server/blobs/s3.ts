@@ -1,6 +1,6 @@
 import type { S3Client, S3ClientConfig } from "@aws-sdk/client-s3";
 import { ConfigError } from "../../core/errors.ts";
-import type { BlobStore } from "../services.ts";
+import type { BlobStore, BlobStream } from "../services.ts";
 import { loadPackage } from "../store/packages.ts";
 import { checkedKey } from "./keys.ts";
 
@@ -93,6 +93,17 @@ class S3Blobs implements BlobStore {
       return await Body?.transformToByteArray();
     } catch (error) {
       // A bucket that is missing answers 404 as well, and is no missing blob.
+      if (error instanceof this.#sdk.NoSuchKey) return undefined;
+      throw error;
+    }
+  }
+
+  async stream(key: string): Promise<BlobStream | undefined> {
+    try {
+      const { Body, ContentLength: size } = await this.#client.send(new this.#sdk.GetObjectCommand(this.#object(key)));
+      if (!Body || size === undefined) throw new Error("the store of blobs does not say how long a blob is");
+      return { size, body: Body.transformToWebStream() as BlobStream["body"] };
+    } catch (error) {
       if (error instanceof this.#sdk.NoSuchKey) return undefined;
       throw error;
     }

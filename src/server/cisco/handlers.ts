@@ -5,8 +5,9 @@ import type { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { DiskTree } from "../../files/disk.ts";
 import { BodyError, type Form, type FormFile, readBody, readForm } from "../http/body.ts";
+import { isJsonType, utf8Of } from "../http/json.ts";
 import type { Json, Services } from "../services.ts";
-import { checkRoom } from "./batch.ts";
+import { batchKindName, checkRoom } from "./batch.ts";
 import { bodyRefusal, detailsOf, Refusal } from "./errors.ts";
 import { isTooDeep, jsonError } from "./json-error.ts";
 import { placeOf } from "./places.ts";
@@ -17,8 +18,6 @@ import { openUpload, tooLargeUpload, uploadLimits } from "./upload.ts";
 import { timestamp } from "./wire.ts";
 
 const megabyte = 1024 ** 2;
-
-const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type);
 
 const unreadable = (): Refusal => new Refusal(400, "There was an error parsing the body");
 
@@ -33,16 +32,6 @@ function parsedJson(text: string): unknown {
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw unreadable();
-  }
-}
-
 const packs = ["trusted_rule_pack", "trusted_rule_packs"];
 const packsWords =
   "cannot be supplied over the remote API; trusted rule packs must be configured by the local service administrator";
@@ -51,8 +40,9 @@ const packsWords =
 async function requestOf<T extends z.ZodType>(c: Context, schema: T): Promise<z.output<T>> {
   const bytes = await readBody(c, megabyte);
   if (bytes.length === 0) throw bodyRefusal({ type: "missing", msg: "Field required", input: null });
-  const text = textOf(bytes);
-  const body = isJson(c.req.header("content-type") ?? "") ? parsedJson(text) : text;
+  const text = utf8Of(bytes);
+  if (text === undefined) throw unreadable();
+  const body = isJsonType(c) ? parsedJson(text) : text;
   // Answers repeat what they complain of.
   if (isTooDeep(body)) throw unreadable();
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
@@ -69,18 +59,6 @@ async function requestOf<T extends z.ZodType>(c: Context, schema: T): Promise<z.
   return result.data;
 }
 
-/** Answers a Refusal that `work` throws; anything else goes on. */
-export const answering =
-  (work: (c: Context) => Promise<object>) =>
-  async (c: Context): Promise<Response> => {
-    try {
-      return Response.json(await work(c));
-    } catch (error) {
-      if (error instanceof Refusal) return error.response;
-      throw error;
-    }
-  };
-
 function scanAnswer({ skill, findings, scale, metadata, seconds }: Outcome, now: Date) {
   return {
     scan_id: randomUUID(),
@@ -96,8 +74,8 @@ function scanAnswer({ skill, findings, scale, metadata, seconds }: Outcome, now:
   };
 }
 
-async function scanned(job: Job, services: Services): Promise<object> {
-  return scanAnswer(await scanJob(job, services), services.now());
+async function scanned(job: Job, services: Services): Promise<Response> {
+  return Response.json(scanAnswer(await scanJob(job, services), services.now()));
 }
 
 /** Looks for a SKILL.md before anything else is looked at, in its server's order. */
@@ -106,17 +84,16 @@ async function checkMain(folder: string): Promise<void> {
   if (!found) throw new Refusal(400, "SKILL.md not found in directory");
 }
 
-/** `POST /scan`: a folder of the server, inside an allowed root. */
-export const scanHandler = (services: Services) =>
-  answering(async (c) => {
-    const options = await requestOf(c, scanRequest);
-    const { allowedRoots } = services.config;
-    const place = await placeOf(options.skill_directory, allowedRoots, "skill_directory", "directory");
-    const tree = new DiskTree(place, { shared: true });
-    await checkMain(place);
-    const policy = await preparedPolicy(options, services);
-    return scanned({ tree, folder: path.basename(place), policy, options, signal: c.req.raw.signal }, services);
-  });
+/** `POST /scan`: a folder of the server, inside an allowed root. Throws a Refusal, as the other two. */
+export async function scan(c: Context, services: Services): Promise<Response> {
+  const options = await requestOf(c, scanRequest);
+  const { allowedRoots } = services.config;
+  const place = await placeOf(options.skill_directory, allowedRoots, "skill_directory", "directory");
+  const tree = new DiskTree(place, { shared: true });
+  await checkMain(place);
+  const policy = await preparedPolicy(options, services);
+  return scanned({ tree, folder: path.basename(place), policy, options, signal: c.req.raw.signal }, services);
+}
 
 /** More than the form itself needs beside a file of the largest size. */
 const formRoom = 2 * megabyte;
@@ -188,35 +165,29 @@ function uploadOf({ fields, files }: Form) {
 }
 
 /** `POST /scan-upload`: a ZIP with one skill. */
-export const uploadHandler = (services: Services) =>
-  answering(async (c) => {
-    const { file, options } = uploadOf(await formOf(c));
-    const { tree, folder, outside } = await openUpload(file);
-    const policy = await preparedPolicy(options, services);
-    return scanned({ tree, folder, outside, policy, options, signal: c.req.raw.signal }, services);
-  });
+export async function upload(c: Context, services: Services): Promise<Response> {
+  const { file, options } = uploadOf(await formOf(c));
+  const { tree, folder, outside } = await openUpload(file);
+  const policy = await preparedPolicy(options, services);
+  return scanned({ tree, folder, outside, policy, options, signal: c.req.raw.signal }, services);
+}
 
 /** `POST /scan-batch`: a folder of skills of the server. Its policy is looked at later, as its server does. */
-export const batchHandler = (services: Services, kind: string) =>
-  answering(async (c) => {
-    const options = await requestOf(c, batchRequest);
-    const place = await placeOf(
-      options.skills_directory,
-      services.config.allowedRoots,
-      "skills_directory",
-      "directory",
-    );
-    await checkRoom(services);
-    const wanted = { ...options, skills_directory: place };
-    const { id } = await services.batches.create({
-      kind,
-      dialect: "cisco",
-      owner: null,
-      options: wanted as unknown as Json,
-    });
-    return {
-      scan_id: id,
-      status: "processing",
-      message: "Batch scan started. Use GET /scan-batch/{scan_id} to check status.",
-    };
+export async function startBatch(c: Context, services: Services): Promise<Response> {
+  const options = await requestOf(c, batchRequest);
+  const { allowedRoots } = services.config;
+  const place = await placeOf(options.skills_directory, allowedRoots, "skills_directory", "directory");
+  await checkRoom(services);
+  const wanted = { ...options, skills_directory: place };
+  const { id } = await services.batches.create({
+    kind: batchKindName,
+    dialect: "cisco",
+    owner: null,
+    options: wanted as unknown as Json,
   });
+  return Response.json({
+    scan_id: id,
+    status: "processing",
+    message: "Batch scan started. Use GET /scan-batch/{scan_id} to check status.",
+  });
+}

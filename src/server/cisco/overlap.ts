@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../../core/fingerprint.ts";
 import type { Json } from "../services.ts";
 
 /** What is compared of a skill. */
@@ -25,8 +25,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / (a.size + b.size - both);
 }
 
-const idOf = (prefix: string, a: string, b: string): string =>
-  `${prefix}_${createHash("sha256").update(`${a}\0${b}`).digest("hex").slice(0, 8)}`;
+const idOf = (prefix: string, a: string, b: string): string => `${prefix}_${sha256Hex(`${a}\0${b}`).slice(0, 8)}`;
 
 function overlap(a: Described, b: Described, similarity: number): Json {
   const isRisk = similarity > thresholds.risk;

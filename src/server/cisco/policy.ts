@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError } from "../../core/errors.ts";
+import { sha256Hex } from "../../core/fingerprint.ts";
 import type { Severity } from "../../core/severity.ts";
 import { readYaml } from "../../policy/document.ts";
 import { Refusal } from "./errors.ts";
@@ -69,10 +69,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, sorted(each)]));
 }
 
-const fingerprintOf = (effects: Effects): string =>
-  createHash("sha256")
-    .update(JSON.stringify(sorted(effects)))
-    .digest("hex");
+const fingerprintOf = (effects: Effects): string => sha256Hex(JSON.stringify(sorted(effects)));
 
 type Leftover = Pick<Policy, "notApplied" | "unknownKeys" | "unknownRules">;
 const nothingLeft: Leftover = { notApplied: [], unknownKeys: [], unknownRules: [] };

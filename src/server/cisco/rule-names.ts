@@ -1,12 +1,6 @@
 import { gapReasons } from "../../core/finding.ts";
-import type { Rule } from "../../core/rule.ts";
-import { rules } from "../../rules/index.ts";
+import { ruleOf } from "../rules.ts";
 import { ciscoRules, foreignRule } from "./rule-ids.data.ts";
-
-const ours: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** A rule of ours by its id. */
-export const ruleOf = (id: string): Rule | undefined => ours.get(id);
 
 /** Id of a finding about a part that was not read. */
 export const gapRule = (reason: keyof typeof gapReasons): string => `coverage/${reason}`;
@@ -35,7 +29,7 @@ export type NoticeRule = (typeof noticeRules)[number];
 /** Whether a rule that a policy names can mean a finding here. */
 export function isKnownRule(named: string): boolean {
   if (foreignRule.test(named)) return false;
-  if (ours.has(named) || noticeRules.some((id) => id === named)) return true;
+  if (ruleOf(named) || noticeRules.some((id) => id === named)) return true;
   if (named.startsWith("coverage/")) return Object.hasOwn(gapReasons, named.slice("coverage/".length));
   return Object.hasOwn(ciscoRules, named) && ciscoRules[named]!.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { FileEntry, FileTree } from "../../core/skill.ts";
 import { readFrontmatter } from "../../skills/frontmatter.ts";
+import { utf8Of } from "../http/json.ts";
 import { Refusal } from "./errors.ts";
 
 /** The only name of a main file that its server knows. */
@@ -25,17 +26,13 @@ export interface LoadedSkill {
 /** A main file that its loader refuses. The message is for the caller. */
 const invalid = (why: string): Refusal => new Refusal(422, `Invalid skill package: ${why}`);
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
 function decoded(bytes: Uint8Array, isCut: boolean): string {
   if (bytes.includes(0)) {
     throw invalid("SKILL.md contains null bytes (binary content is not allowed): skill directory/SKILL.md");
   }
-  try {
-    return isCut ? new TextDecoder().decode(bytes) : utf8.decode(bytes);
-  } catch {
-    throw invalid("SKILL.md is not valid UTF-8: skill directory/SKILL.md");
-  }
+  const text = isCut ? new TextDecoder().decode(bytes) : utf8Of(bytes);
+  if (text === undefined) throw invalid("SKILL.md is not valid UTF-8: skill directory/SKILL.md");
+  return text;
 }
 
 const maxName = 200;

@@ -1,11 +1,11 @@
 import type { Finding } from "../../core/finding.ts";
-import type { Category, Taxonomy } from "../../core/rule.ts";
+import { ruleCategory, type Taxonomy } from "../../core/rule.ts";
 import { sayGap } from "../rated.ts";
+import { ruleOf } from "../rules.ts";
 import type { Json } from "../services.ts";
 import { type CiscoCategory, ciscoCategories, ciscoCategoryOfRule } from "./categories.data.ts";
 import type { Listed } from "./listing.ts";
 import type { Policy } from "./policy.ts";
-import { ruleOf } from "./rule-names.ts";
 
 /** What of a request changes how a finding is told. */
 export interface Telling {
@@ -46,9 +46,7 @@ function analyzerOf({ ruleId, flow }: Pick<Finding, "ruleId" | "flow">, behavior
 
 /** Its server's category of a rule of ours. */
 const categoryOf = (ruleId: string): CiscoCategory =>
-  ciscoCategoryOfRule[ruleId] ??
-  ciscoCategories[ruleId.slice(0, ruleId.indexOf("/")) as Category] ??
-  "policy_violation";
+  ciscoCategoryOfRule[ruleId] ?? ciscoCategories[ruleCategory(ruleId)] ?? "policy_violation";
 
 function mappingsOf({ agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] }: Taxonomy = {}): string[] {
   const owasp = [...agenticSkills, ...agenticApplications].map((id) => `OWASP: ${id}`);

@@ -75,11 +75,6 @@ export function sameRequest(request: Request, other: Request): void {
   states.set(other, stateOf(request));
 }
 
-/** Notes which key a request came with, for the log line: its id, never the secret. */
-export function noteKey(request: Request, keyId: string): void {
-  stateOf(request).keyId = keyId;
-}
-
 /** Gives back what a request holds. */
 export function closeState(state: RequestState): void {
   for (const release of state.release.splice(0)) release();

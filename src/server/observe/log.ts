@@ -1,5 +1,6 @@
 import { type DestinationStream, pino } from "pino";
 import type { Log } from "../services.ts";
+import { readableLines } from "./lines.ts";
 
 /** Fields that may hold a secret, wherever they stand: masked, should one ever get here. */
 const secretNames = ["authorization", "cookie", "password", "secret", "signature", "token", "apiKey", "databaseUrl"];
@@ -17,11 +18,18 @@ function sayError(error: unknown, depth = 0): unknown {
   return { type: error.name, message: masked(error.message), stack: masked(error.stack ?? ""), ...cause };
 }
 
+/** Standard output, at once: JSON for programs, and for a person who sits before it, lines to read. */
+function standardOutput(): DestinationStream {
+  const out = pino.destination({ dest: 1, sync: true });
+  const columns = (): number => process.stdout.columns || 80;
+  return process.stdout.isTTY ? readableLines((text) => void out.write(text), columns) : out;
+}
+
 /**
  * Lines for operators: one JSON object each, so that no text in it can begin a line of its own. Written to `stream`, by default standard
- * output, at once.
+ * output.
  */
-export function createLog(level: string, stream: DestinationStream = pino.destination({ dest: 1, sync: true })): Log {
+export function createLog(level: string, stream: DestinationStream = standardOutput()): Log {
   return pino(
     {
       level,

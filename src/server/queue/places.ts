@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { hostname } from "node:os";
 import { type Kysely, sql } from "kysely";
+import { sha256Hex } from "../../core/fingerprint.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** A machine with the folders that it may read: what a local plan has to run on. */
@@ -21,7 +21,7 @@ const forgottenSeconds = 24 * 60 * 60;
 /** Queue of the plans that have to run at a place. */
 export const queueOf = (place: string): string => `plan-${place}`;
 
-const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+const hash = (value: unknown): string => sha256Hex(JSON.stringify(value)).slice(0, 32);
 
 /** The place of a process on a machine; undefined where it may read no folder, so that nothing is local to it. */
 export function placeOf(allowedRoots: readonly string[], machine: string = hostname()): Place | undefined {

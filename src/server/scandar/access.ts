@@ -1,8 +1,8 @@
 import type { Context } from "hono";
-import { noteKey } from "../http/request-state.ts";
+import { bearerIn, keyOf } from "../http/credentials.ts";
 import type { ApiKey, Plan } from "../keys.ts";
 import type { Services, Window } from "../services.ts";
-import { ScandarError } from "./errors.ts";
+import { Refusal } from "./errors.ts";
 
 /** `rate_limit` of an answer: without limit the word "Infinity", which JSON has no number for. */
 export interface RateLimit {
@@ -16,22 +16,19 @@ const freeWindow: Window = { name: "day", limit: 25, seconds: 86_400 };
 /** True for plans that may do everything. */
 export const isPro = (plan: Plan): boolean => plan === "pro" || plan === "enterprise";
 
-const maxSecret = 200;
-
 /** The key of a request. Throws 401. */
-export async function keyOf(c: Context, { keys }: Services): Promise<ApiKey> {
-  const secret = /^Bearer +(\S+) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
-  if (secret === undefined) throw new ScandarError(401, "Missing API key: send Authorization: Bearer sk_...");
-  const key = secret.length <= maxSecret ? await keys.find("scandar", secret) : undefined;
-  if (!key) throw new ScandarError(401, "Invalid API key");
-  noteKey(c.req.raw, key.id);
+export async function neededKey(c: Context, services: Services): Promise<ApiKey> {
+  const secret = bearerIn(c.req.header("authorization"));
+  if (secret === undefined) throw new Refusal(401, "Missing API key: send Authorization: Bearer sk_...");
+  const key = await keyOf(c, services, "scandar", secret);
+  if (!key) throw new Refusal(401, "Invalid API key");
   return key;
 }
 
 /** Throws 403 for a key that has scopes and not this one. */
 export function needScope({ scopes }: ApiKey, scope: "scan" | "fix"): void {
   if (scopes.length > 0 && !scopes.includes(scope) && !scopes.includes("admin")) {
-    throw new ScandarError(403, `This API key does not have the scope ${scope}`);
+    throw new Refusal(403, `This API key does not have the scope ${scope}`);
   }
 }
 
@@ -41,6 +38,6 @@ export async function takeUse({ usage }: Services, key: ApiKey): Promise<RateLim
   const { exceeded, windows } = await usage.take(`scandar:${key.id}`, [freeWindow]);
   const state = exceeded ?? windows[0];
   const limit = { remaining: state?.remaining ?? 0, resets_at: state?.resetAt.toISOString() ?? null };
-  if (exceeded) throw new ScandarError(429, "Rate limit exceeded", limit);
+  if (exceeded) throw new Refusal(429, "Rate limit exceeded", limit);
   return limit;
 }

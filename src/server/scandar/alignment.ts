@@ -3,7 +3,7 @@ import { type CapabilityUse, countCapabilities, withoutCapabilities } from "../.
 import { type Act, alignmentOf } from "../../core/purpose.ts";
 import { redact } from "../../core/redact.ts";
 import type { SkillScan } from "../../core/report.ts";
-import type { Category } from "../../core/rule.ts";
+import { type Category, ruleCategory } from "../../core/rule.ts";
 import { atLeast } from "../../core/severity.ts";
 import { oneLine } from "../../report/escape.ts";
 import { firstFew, plural, sentence } from "../../report/words.ts";
@@ -62,7 +62,7 @@ const kinds: Readonly<Partial<Record<Category, Act["kind"]>>> = {
 /** What the scan says that the skill does: capabilities used, and findings about what it does. */
 function actsOf({ uses, findings }: SkillScan): Act[] {
   const done = findings.flatMap((finding): Act[] => {
-    const kind = kinds[finding.ruleId.slice(0, finding.ruleId.indexOf("/")) as Category];
+    const kind = kinds[ruleCategory(finding.ruleId)];
     return kind === undefined ? [] : [{ kind, object: finding.message, sensitivity: "ordinary", by: "code" }];
   });
   return [...uses.flatMap((use) => actOf(use) ?? []), ...done];

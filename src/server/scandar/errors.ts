@@ -2,21 +2,21 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Failure } from "../http/errors.ts";
 
 /** A refusal, in the words of the dialect. */
-export class ScandarError extends Error {
+export class Refusal extends Error {
   readonly status: ContentfulStatusCode;
   /** What of the limits is left, where that is why. */
   readonly rateLimit?: { readonly remaining: number | string; readonly resets_at: string | null };
 
-  constructor(status: ContentfulStatusCode, message: string, rateLimit?: ScandarError["rateLimit"]) {
+  constructor(status: ContentfulStatusCode, message: string, rateLimit?: Refusal["rateLimit"]) {
     super(message);
-    this.name = "ScandarError";
+    this.name = "Refusal";
     this.status = status;
     if (rateLimit) this.rateLimit = rateLimit;
   }
 }
 
 /** The body of an error. */
-export const errorBody = (message: string, rateLimit?: ScandarError["rateLimit"]) => ({
+export const errorBody = (message: string, rateLimit?: Refusal["rateLimit"]) => ({
   error: message,
   ...(rateLimit && { rate_limit: rateLimit }),
 });

@@ -1,23 +1,21 @@
 import type { Finding } from "../../core/finding.ts";
-import type { Category } from "../../core/rule.ts";
+import { type Category, ruleCategory } from "../../core/rule.ts";
 import type { Confidence } from "../../core/severity.ts";
-import { ruleIndex, sentence } from "../../report/words.ts";
-import { rules } from "../../rules/index.ts";
+import { sentence } from "../../report/words.ts";
 import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
-
-const known = ruleIndex(rules);
+import { ruleOf } from "../rules.ts";
 
 /** The reference's one name that is not ours: `prompt_injection` is, `data_exfiltration` is not. */
 const names: Readonly<Partial<Record<Category, string>>> = { exfiltration: "data_exfiltration" };
 
 /** Category of a rule, as findings name it. */
 export function categoryOf(ruleId: string): string {
-  const category = ruleId.slice(0, ruleId.indexOf("/")) as Category;
+  const category = ruleCategory(ruleId);
   return names[category] ?? category.replaceAll("-", "_");
 }
 
 /** Title of a rule. */
-export const titleOf = (ruleId: string): string => known.get(ruleId)?.title ?? ruleId;
+export const titleOf = (ruleId: string): string => ruleOf(ruleId)?.title ?? ruleId;
 
 const shares: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };
 
@@ -46,7 +44,7 @@ function toldOf(rated: RatedFinding) {
     category: categoryOf(finding.ruleId),
     severity,
     title: titleOf(finding.ruleId),
-    description: [sentence(finding.message), known.get(finding.ruleId)?.why ?? ""].join(" ").trim(),
+    description: [sentence(finding.message), ruleOf(finding.ruleId)?.why ?? ""].join(" ").trim(),
     lineNumber: finding.location.region.startLine,
     matchedContent: finding.snippet,
     confidence: shares[finding.confidence],
@@ -62,7 +60,7 @@ export function recommendationsOf({ findings }: RatedScan): string[] {
   const advice = findings.flatMap((each) => {
     if (each.kind === "gap")
       return each.severity === "info" ? [] : ["Bring everything as plain text, so that it can be read."];
-    return known.get(each.finding.ruleId)?.remediation ?? [];
+    return ruleOf(each.finding.ruleId)?.remediation ?? [];
   });
   return [...new Set(advice)];
 }

@@ -3,8 +3,9 @@ import type { Finding } from "../../core/finding.ts";
 import type { Region } from "../../core/region.ts";
 import { applied, fixesOf } from "../../fix/index.ts";
 import { withoutUnseen } from "../../fix/unseen.ts";
+import { isJson } from "../scanning/language.ts";
 import { headOf, readableHeads } from "./fix-head.ts";
-import { isJson, jsonEdits } from "./fix-json.ts";
+import { jsonEdits } from "./fix-json.ts";
 
 /** What stands in the place of flagged code; it names nothing of what it was. */
 const comment = "removed: this line was flagged by a security scan";
@@ -225,7 +226,7 @@ function regionEdits(text: string, path: string, region: Region): string[] {
   const place = placeOf(lines, range.first, head, path);
   if (place.kind === "frontmatter") return [stripped, ...frontmatterEdits(lines, range, head)];
   if (place.kind === "prose") return [stripped, ...proseEdits(text, lines, region, range, head)];
-  return [stripped, ...codeEdits(lines, range, place.language, head, /\.(?:md|markdown|mdx|txt)$/i.test(path))];
+  return [stripped, ...codeEdits(lines, range, place.language, head, markdown.test(path))];
 }
 
 /** What edits are made from. */

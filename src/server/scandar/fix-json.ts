@@ -1,14 +1,3 @@
-/** True for a text that is JSON. */
-export function isJson(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 interface Entry {
   readonly start: number;
   readonly end: number;

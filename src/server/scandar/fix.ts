@@ -1,13 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { Finding } from "../../core/finding.ts";
 import { groupBy } from "../../core/group-by.ts";
+import { ruleCategory } from "../../core/rule.ts";
 import { oneLine } from "../../report/escape.ts";
 import { firstFew, plural } from "../../report/words.ts";
 import type { RatedScan } from "../rated.ts";
+import { isJson } from "../scanning/language.ts";
 import { categoryOf, titleOf } from "./findings.ts";
 import { editsOf } from "./fix-edits.ts";
 import { headOf } from "./fix-head.ts";
-import { isJson } from "./fix-json.ts";
 import type { NamedFinding } from "./schema.ts";
 
 /** Scans of one request, and characters that they may scan: each edit that is tried costs one. */
@@ -59,7 +60,7 @@ interface Known {
 const knownBy = (findings: readonly Finding[]): readonly Known[] =>
   findings.map((finding) => ({
     finding,
-    categories: [categoryOf(finding.ruleId), finding.ruleId.slice(0, finding.ruleId.indexOf("/"))].map(folded),
+    categories: [categoryOf(finding.ruleId), ruleCategory(finding.ruleId)].map(folded),
     titles: [titleOf(finding.ruleId), finding.message, finding.ruleId].map(folded),
     snippet: folded(finding.snippet),
   }));

@@ -88,7 +88,8 @@ function measure(lines: readonly string[], { sure, likely, ignored }: Looks): { 
   return { sure: certain, share: counted.length === 0 ? 0 : code / counted.length };
 }
 
-function isJson(text: string): boolean {
+/** True for a text that is a JSON object or array. */
+export function isJson(text: string): boolean {
   if (!/^\s*[{[]/.test(text)) return false;
   try {
     JSON.parse(text);

@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { Finding } from "../../core/finding.ts";
-import type { Category } from "../../core/rule.ts";
+import { type Category, ruleCategory } from "../../core/rule.ts";
 import { oneLine } from "../../report/escape.ts";
+import { plural } from "../../report/words.ts";
+import { newId } from "../ids.ts";
 import { confidenceNumbers, type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
 import {
   categoryOfGaps,
@@ -25,10 +26,10 @@ export function categoryOf({
   snippet,
   flow = [],
 }: Pick<Finding, "ruleId" | "snippet" | "flow">): ThreatCategory {
-  const rules = ruleId.slice(0, ruleId.indexOf("/"));
+  const rules = ruleCategory(ruleId);
   const matched = [snippet, ...flow.map(({ message }) => message)].join("\n").toLowerCase();
   if (aboutSecrets.has(rules) && walletWords.test(matched)) return "WALLET_THEFT";
-  return categoryOfRule[ruleId] ?? categoryOfRules[rules as Category];
+  return categoryOfRule[ruleId] ?? categoryOfRules[rules];
 }
 
 const upper = (severity: Exclude<RatedFinding["severity"], "info">): Threat["severity"] =>
@@ -65,12 +66,10 @@ function warningsOf({ findings }: RatedScan): string[] {
   return infos.map((each) => oneLine(each.kind === "gap" ? sayGap(each.gap) : each.finding.message));
 }
 
-const counted = (count: number): string => (count === 1 ? "1 threat" : `${count} threats`);
-
 function summaryOf(threats: readonly Threat[], name: string | undefined, recommendation: string): string {
   const subject = name === undefined || name.trim() === "" ? "The skill" : oneLine(name, maxName);
   if (threats.length === 0) return `${subject}: no threats found.`;
-  return `${subject}: ${counted(threats.length)}, the worst ${threats[0]!.severity}; recommendation ${recommendation}.`;
+  return `${subject}: ${plural(threats.length, "threat")}, the worst ${threats[0]!.severity}; recommendation ${recommendation}.`;
 }
 
 /** When a scan began and ended. */
@@ -84,9 +83,6 @@ const milliseconds = ({ startedAt, endedAt }: Timing): number =>
 
 /** A time as the reference writes it: to the second, in UTC. */
 export const isoSeconds = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
-
-/** An id that nobody can guess: `scan_…`, `pre_…`. */
-export const newId = (prefix: "scan" | "pre"): string => `${prefix}_${randomBytes(12).toString("hex")}`;
 
 /** What `/api/scan` answers. */
 export function scanAnswerOf(rated: RatedScan, timing: Timing, name?: string): ScanAnswer {

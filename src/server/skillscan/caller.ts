@@ -1,7 +1,8 @@
 import type { Context } from "hono";
-import { clientAddress, networkOf } from "../http/client-address.ts";
-import { noteKey } from "../http/request-state.ts";
-import { type ApiKey, keyPrefixes, type Plan } from "../keys.ts";
+import { bearerIn, keyOf } from "../http/credentials.ts";
+import { rateHeaders, secondsUntil } from "../http/rate-limits.ts";
+import { stateOf } from "../http/request-state.ts";
+import type { ApiKey, Plan } from "../keys.ts";
 import type { Services, Window, WindowState } from "../services.ts";
 import { Refusal } from "./errors.ts";
 import { planWindows } from "./plans.data.ts";
@@ -14,35 +15,24 @@ export interface Caller {
   readonly key?: ApiKey;
 }
 
-/** Longer than any secret of ours. */
-const maxSecret = 256;
-
 /** What a request shows of itself: `Authorization: Bearer`, or `X-API-Key`, which other clients send. */
 function secretOf(c: Context): string | undefined {
   const authorization = c.req.header("authorization");
   if (authorization === undefined) return c.req.header("x-api-key");
-  return /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] ?? "";
-}
-
-async function keyOf(secret: string, { keys }: Services): Promise<ApiKey> {
-  const fits = secret.startsWith(keyPrefixes.skillscan) && secret.length <= maxSecret;
-  const key = fits ? await keys.find("skillscan", secret) : undefined;
-  if (!key) throw new Refusal("INVALID_KEY", "the API key is invalid, revoked, expired or not active yet");
-  return key;
+  return bearerIn(authorization) ?? "";
 }
 
 /** The address of a caller as limits are counted by. */
-export const addressPrincipal = (c: Context, { config }: Services): string =>
-  `skillscan:address:${networkOf(clientAddress(c, config.trustedProxies))}`;
+export const addressPrincipal = (c: Context): string => `skillscan:address:${stateOf(c.req.raw).network}`;
 
 /** Who asks. Throws a Refusal for a key that is none, also where none is needed. */
 export async function callerOf(c: Context, services: Services): Promise<Caller> {
   const secret = secretOf(c);
   if (secret === undefined) {
-    return { principal: addressPrincipal(c, services), plan: services.config.anonymousPlan ?? "free" };
+    return { principal: addressPrincipal(c), plan: services.config.anonymousPlan ?? "free" };
   }
-  const key = await keyOf(secret, services);
-  noteKey(c.req.raw, key.id);
+  const key = await keyOf(c, services, "skillscan", secret);
+  if (!key) throw new Refusal("INVALID_KEY", "the API key is invalid, revoked, expired or not active yet");
   return { principal: `skillscan:key:${key.id}`, plan: key.plan, key };
 }
 
@@ -54,27 +44,16 @@ export async function hostingKey(c: Context, services: Services): Promise<ApiKey
   return key;
 }
 
-const seconds = (date: Date): number => Math.ceil(date.getTime() / 1000);
-
-function headersOf({ limit, remaining, resetAt }: WindowState): Record<string, string> {
-  return {
-    "X-RateLimit-Limit": `${limit}`,
-    "X-RateLimit-Remaining": `${remaining}`,
-    "X-RateLimit-Reset": `${seconds(resetAt)}`,
-  };
-}
-
 function refused(state: WindowState, now: Date): Refusal {
-  const headers = headersOf(state);
+  const headers = rateHeaders(state);
   if (state.name === "month") {
     const day = state.resetAt.toISOString().slice(0, 10);
     return new Refusal("QUOTA_EXCEEDED", `the ${state.limit} scans of this month are used up until ${day}`, {
       headers,
     });
   }
-  const wait = Math.max(1, Math.ceil((state.resetAt.getTime() - now.getTime()) / 1000));
   return new Refusal("RATE_LIMITED", `more than ${state.limit} requests an hour`, {
-    headers: { ...headers, "Retry-After": `${wait}` },
+    headers: { ...headers, "Retry-After": String(secondsUntil(state, now)) },
   });
 }
 
@@ -89,7 +68,7 @@ export async function takeUse(
   const { exceeded, windows: states } = await services.usage.take(principal, windows);
   if (exceeded) throw refused(exceeded, services.now());
   const shown = states.find(({ name }) => name !== "month");
-  for (const [name, value] of Object.entries(shown ? headersOf(shown) : {})) c.header(name, value);
+  for (const [name, value] of Object.entries(shown ? rateHeaders(shown) : {})) c.header(name, value);
 }
 
 /** Takes one scan of the caller's plan. Throws a Refusal where there is none left. */

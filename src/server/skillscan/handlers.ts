@@ -75,7 +75,7 @@ export async function stats(c: Context, { totals, now }: Services): Promise<Resp
 /** `POST /api/keys/request`. The e-mail address is kept with the key and told to nobody. */
 export async function requestKey(c: Context, services: Services): Promise<Response> {
   const { email, plan } = await jsonBody(c, keyRequestBody, smallLimit);
-  await takeUse(c, services, `${addressPrincipal(c, services)}:keys`, keyRequests);
+  await takeUse(c, services, `${addressPrincipal(c)}:keys`, keyRequests);
   c.header("Cache-Control", never);
   if (plan === "trial") {
     const issued = await issueTrial(email, services);

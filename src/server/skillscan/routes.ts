@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { answer, body } from "../docs/json.ts";
 import {
   bulkAccepted,
   bulkBody,
@@ -14,10 +15,6 @@ import {
   webhookAnswer,
   webhookBody,
 } from "./schema.ts";
-
-const json = <T extends z.ZodType>(schema: T) => ({ "application/json": { schema } });
-
-const answer = <T extends z.ZodType>(description: string, schema: T) => ({ description, content: json(schema) });
 
 const error = (description: string) => answer(description, errorAnswer);
 
@@ -39,8 +36,6 @@ const broken = {
 const hosting = { 403: error("PLAN_REQUIRED: not on this plan.") };
 
 const ours = "Not in the API reference of SkillScan: an addition of this server.";
-
-const body = <T extends z.ZodType>(schema: T) => ({ body: { content: json(schema), required: true } });
 
 const anyKey = [{}, { bearer: [] }, { apiKey: [] }];
 const withKey = [{ bearer: [] }, { apiKey: [] }];

@@ -42,7 +42,6 @@ export const keyRequestBody = z
     plan: z.enum(["trial", "pro", "hosting"]),
   })
   .openapi("KeyRequest");
-export type KeyRequestBody = z.infer<typeof keyRequestBody>;
 
 export const bulkBody = z.object({ skills: z.array(z.object(skill)).min(1).max(maxBulk) }).openapi("BulkScanRequest");
 export type BulkBody = z.infer<typeof bulkBody>;

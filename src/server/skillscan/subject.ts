@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { MemoryTree } from "../../files/memory.ts";
 import { type Fetched, SourceError, type Sources } from "../services.ts";
+import { isWebPage } from "../sources/file.ts";
 import { Refusal } from "./errors.ts";
 import { maxContent, type ScanBody } from "./schema.ts";
 
@@ -58,15 +59,12 @@ function parsed(address: string): URL {
   return url;
 }
 
-/** A page for people: a login, a notice, the page of a repository. What the address stands for is not in it. */
-const webPage = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>])/i;
-
 /** Throws a Refusal where an address gave no skill: an empty file, or a page for people. */
 async function checkMain({ tree, main }: Fetched): Promise<void> {
   const entry = (await tree.list()).find(({ path }) => path === main);
   const head = entry ? new TextDecoder().decode(await tree.read(entry, 4096)) : "";
   if (entry === undefined || (entry.size <= 4096 && head.trim() === "")) throw invalid("there is no text at skill_url");
-  if (webPage.test(head) && !/\.html?$/i.test(main)) throw invalid("skill_url leads to a web page, not to a skill");
+  if (isWebPage(main, head)) throw invalid("skill_url leads to a web page, not to a skill");
 }
 
 /** Gets what is to be scanned. Throws a Refusal or a SourceError where there is nothing that can be: that is never answered as clean. */

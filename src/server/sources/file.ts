@@ -1,5 +1,5 @@
 import { MemoryTree } from "../../files/memory.ts";
-import type { Fetched } from "../services.ts";
+import { type Fetched, SourceError } from "../services.ts";
 import { parseUrl } from "./addresses.ts";
 import { type Client, within } from "./client.ts";
 
@@ -16,9 +16,20 @@ function nameOf(url: URL): string {
   return safe === "" || safe === "." || safe === ".." ? "SKILL.md" : safe;
 }
 
+const webPage = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html[\s>])/i;
+
+/**
+ * Whether a file, by its name and beginning, is a page for people: a login, a notice, the page of a repository. What its address stands for
+ * is not in it, and a scan of it would answer for something else.
+ */
+export const isWebPage = (name: string, head: string): boolean => webPage.test(head) && !/\.html?$/i.test(name);
+
+/** Bytes in which a page says that it is one. */
+const headBytes = 4096;
+
 /**
  * One file by its address, as a tree of that file. `base`: the configured address from which it was made. Throws a SourceError as the
- * guard does.
+ * guard does, and for a page for people.
  */
 export async function fetchFile({ guard, limits }: Client, url: string, base?: string): Promise<Fetched> {
   const bounds = {
@@ -28,5 +39,8 @@ export async function fetchFile({ guard, limits }: Client, url: string, base?: s
   };
   const got = await guard.get(url, bounds);
   const main = nameOf(parseUrl(url));
+  if (isWebPage(main, new TextDecoder().decode(got.bytes.subarray(0, headBytes)))) {
+    throw new SourceError("invalid", "the address leads to a web page, not to a file");
+  }
   return { url: got.url, tree: new MemoryTree(new Map([[main, got.bytes]]), { name: main }), main };
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { lastSegment } from "../../core/path.ts";
+import type { FileTree } from "../../core/skill.ts";
 import { openTarGz } from "../../files/archive-tar.ts";
 import { openZip } from "../../files/archive-zip.ts";
+import { type MemoryFile, MemoryTree } from "../../files/memory.ts";
 import { type Fetched, type RegistryPackage, type RegistryQuery, SourceError } from "../services.ts";
 import { askFor, type Client, checkDigest, fetchedTree, parsed, unpackedFrom, unpackLimits, within } from "./client.ts";
 import { refuseFilters, word } from "./query.ts";
@@ -54,31 +57,64 @@ const isZip = ({ packagetype, filename }: ReleaseFile): boolean => packagetype =
 const isWheel = ({ filename }: ReleaseFile): boolean => filename.endsWith(".whl");
 const isPure = (file: ReleaseFile): boolean => isWheel(file) && file.filename.endsWith("-none-any.whl");
 
-/** The source where there is one: it has all that the others are built from. Else a wheel, one for every system first. */
-const choose = (files: readonly ReleaseFile[]): ReleaseFile | undefined =>
-  [isTar, isZip, isPure, isWheel].map((kind) => files.find(kind)).find(Boolean);
+/**
+ * The source and a wheel, one for every system first: programs that install take a wheel where there is one, and nothing says that it was
+ * built from that source.
+ */
+function choose(files: readonly ReleaseFile[]): ReleaseFile[] {
+  const first = (...kinds: readonly ((file: ReleaseFile) => boolean)[]): ReleaseFile[] =>
+    kinds.flatMap((kind) => files.find(kind) ?? []).slice(0, 1);
+  return [...first(isTar, isZip), ...first(isPure, isWheel)];
+}
 
 /** Names of projects (PEP 508) and versions (PEP 440). */
 const projectName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/;
 const versionName = /^[0-9A-Za-z][0-9A-Za-z.+!_-]{0,98}$/;
 
-/** The files of one version of a project (`latest`: the newest), of its source or a wheel. The SHA-256 must be the listed one. */
-export async function fetchPypi(client: Client, { name, version }: RegistryPackage): Promise<Fetched> {
-  if (!projectName.test(name) || !versionName.test(version)) {
-    throw new SourceError("invalid", "that is no name or version of a Python package");
-  }
+/** Gets a file of a release and opens it. Its SHA-256 must be the listed one. */
+async function opened(client: Client, file: ReleaseFile, signal: AbortSignal) {
   const { urls, guard, limits } = client;
-  const signal = within(limits.seconds);
-  const path = version === "latest" ? `/pypi/${name}/json` : `/pypi/${name}/${encodeURIComponent(version)}/json`;
-  const { value } = await askFor(client, urls.pypi, path, release, signal);
-  const file = choose(value.urls);
-  if (!file) throw new SourceError("not-found", "that version has no source and no wheel");
   const got = await guard.get(file.url, { base: urls.pypi, bytes: limits.packageBytes, signal });
   checkDigest(got.bytes, { algorithm: "sha256", value: file.digests.sha256.toLowerCase(), encoding: "hex" });
   const unpack = unpackLimits(client);
   const opening = isTar(file)
     ? openTarGz(got.bytes, { ...unpack, strip: 1 })
     : openZip(got.bytes, isZip(file) ? { ...unpack, strip: 1 } : unpack);
-  const { tree } = await unpackedFrom(opening);
-  return fetchedTree(got.url, tree);
+  return { url: got.url, tree: (await unpackedFrom(opening)).tree, name: lastSegment(file.filename) };
+}
+
+/** One tree with another in a folder of its own. */
+async function joined(tree: FileTree, folder: string, other: FileTree): Promise<FileTree> {
+  const files = new Map<string, MemoryFile>();
+  const add = async (from: FileTree, prefix: string): Promise<void> => {
+    for (const entry of await from.list()) {
+      files.set(prefix + entry.path, { bytes: await from.read(entry), mode: entry.mode });
+    }
+  };
+  await add(tree, "");
+  await add(other, `${folder}/`);
+  return new MemoryTree(files, { name: "release" });
+}
+
+/**
+ * The files of one version of a project (`latest`: the newest): of its source, and in a folder beside it of a wheel; of the one where there
+ * is no other.
+ */
+export async function fetchPypi(client: Client, { name, version }: RegistryPackage): Promise<Fetched> {
+  if (!projectName.test(name) || !versionName.test(version)) {
+    throw new SourceError("invalid", "that is no name or version of a Python package");
+  }
+  const { urls, limits } = client;
+  const signal = within(limits.seconds);
+  const path = version === "latest" ? `/pypi/${name}/json` : `/pypi/${name}/${encodeURIComponent(version)}/json`;
+  const { value } = await askFor(client, urls.pypi, path, release, signal);
+  const [main, ...others] = choose(value.urls);
+  if (!main) throw new SourceError("not-found", "that version has no source and no wheel");
+  const { url, tree } = await opened(client, main, signal);
+  let all = tree;
+  for (const file of others) {
+    const wheel = await opened(client, file, signal);
+    all = await joined(all, wheel.name, wheel.tree);
+  }
+  return fetchedTree(url, all);
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
+import { sha256Hex } from "../../core/fingerprint.ts";
 import { type ApiKey, keyPrefixes, type NewKey } from "../keys.ts";
 import type { KeyStore } from "../services.ts";
 import type { Tables } from "./tables.ts";
@@ -9,8 +10,6 @@ const hintLength = 4;
 
 /** Longer ones were never issued, and are not even hashed. */
 const longestSecret = 128;
-
-const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
 const toKey = (row: Selectable<Tables["api_key"]>): ApiKey => ({
   id: row.id,
@@ -80,7 +79,7 @@ export function keyStore(kysely: Kysely<Tables>, now: () => Date): KeyStore {
         .insertInto("api_key")
         .values({
           ...{ id: randomUUID(), dialect, plan, state, owner, name, hint },
-          ...{ scopes: JSON.stringify(scopes), hash: hashOf(secret), webhook_url: webhookUrl, parent },
+          ...{ scopes: JSON.stringify(scopes), hash: sha256Hex(secret), webhook_url: webhookUrl, parent },
           ...{ created_at: now(), expires_at: expiresAt },
         })
         .returningAll()
@@ -90,7 +89,7 @@ export function keyStore(kysely: Kysely<Tables>, now: () => Date): KeyStore {
 
     async find(dialect, secret) {
       if (secret.length > longestSecret) return undefined;
-      const hash = hashOf(secret);
+      const hash = sha256Hex(secret);
       const query = kysely
         .selectFrom("api_key")
         .leftJoin("api_key as parent", "parent.id", "api_key.parent")

@@ -1,4 +1,4 @@
-import { clientAddress, networkOf } from "../http/client-address.ts";
+import { stateOf } from "../http/request-state.ts";
 import type { Services } from "../services.ts";
 import { signedIn } from "./accounts.ts";
 import { takeUse } from "./limits.ts";
@@ -18,8 +18,7 @@ export function accountRoutes(add: Handlers, services: Services): void {
   });
   add(routes.start, async (c) => {
     const { state } = checked(startSchema, await readJson(c));
-    const address = networkOf(clientAddress(c, services.config.trustedProxies));
-    await takeUse(services, `tank:login:${address}`, starts);
+    await takeUse(services, `tank:login:${stateOf(c.req.raw).network}`, starts);
     return c.json(await startLogin(services, state), 200);
   });
   add(routes.exchange, async (c) => {

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { noteKey } from "../http/request-state.ts";
+import { bearerIn, keyOf } from "../http/credentials.ts";
 import type { ApiKey } from "../keys.ts";
 import type { Services } from "../services.ts";
 import { Refusal } from "./refusal.ts";
@@ -22,17 +22,10 @@ export function userOf(key: ApiKey): User {
   return { id: owner, name: name.trim() || owner.replace(/@.*$/s, "") || "unknown", email, key };
 }
 
-/** What comes after `Bearer`. */
-const bearer = (c: Context): string | undefined =>
-  /^Bearer +(\S{1,512}) *$/i.exec(c.req.header("authorization") ?? "")?.[1];
-
 /** The caller; undefined for one without a key, or with one that is not known: what is public is for everyone. */
 export async function callerOf(c: Context, services: Services): Promise<User | undefined> {
-  const secret = bearer(c);
-  const key = secret === undefined ? undefined : await services.keys.find("tank", secret);
-  if (!key) return undefined;
-  noteKey(c.req.raw, key.id);
-  return userOf(key);
+  const key = await keyOf(c, services, "tank", bearerIn(c.req.header("authorization")));
+  return key && userOf(key);
 }
 
 /** True when a key has a scope: itself, by `skills:admin`, or because it has no scopes at all. */

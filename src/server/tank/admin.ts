@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AdminExtension } from "../admin/index.ts";
-import { line } from "../admin/schema.ts";
+import { errorSchema, line } from "../admin/schema.ts";
+import { answer, body } from "../docs/json.ts";
 import type { Services } from "../services.ts";
 
 /** The scope of a package, without `@`. */
@@ -14,15 +15,10 @@ const slug = z
 const user = line(254);
 
 const orgSchema = z.object({ slug, members: z.array(z.string()) }).openapi("TankOrg");
-const error = { content: { "application/json": { schema: z.object({ error: z.string() }) } } };
 const security = [{ adminToken: [] }];
-const json = <S extends z.ZodType>(schema: S, description: string) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-const missing = { description: "There is no such org or member", ...error };
-const refused = { 401: { description: "No admin token, or a wrong one", ...error } };
-const invalid = { 400: { description: "The request does not fit its schema", ...error } };
+const missing = answer("There is no such org or member", errorSchema);
+const refused = { 401: answer("No admin token, or a wrong one", errorSchema) };
+const invalid = { 400: answer("The request does not fit its schema", errorSchema) };
 const params = z.object({ org: slug, user });
 const memberPath = "/admin/tank/orgs/{org}/members/{user}";
 
@@ -31,17 +27,10 @@ const create = createRoute({
   path: "/admin/tank/orgs",
   summary: "Make an org, with its first members",
   security,
-  request: {
-    body: {
-      required: true,
-      content: {
-        "application/json": { schema: z.strictObject({ slug, members: z.array(user).max(100).default([]) }) },
-      },
-    },
-  },
+  request: body(z.strictObject({ slug, members: z.array(user).max(100).default([]) })),
   responses: {
-    201: json(orgSchema, "The org"),
-    409: { description: "There is one of that name", ...error },
+    201: answer("The org", orgSchema),
+    409: answer("There is one of that name", errorSchema),
     ...invalid,
     ...refused,
   },
@@ -52,7 +41,7 @@ const list = createRoute({
   path: "/admin/tank/orgs",
   summary: "List orgs with their members",
   security,
-  responses: { 200: json(z.object({ orgs: z.array(orgSchema) }), "All orgs"), ...refused },
+  responses: { 200: answer("All orgs", z.object({ orgs: z.array(orgSchema) })), ...refused },
 });
 
 const join = createRoute({

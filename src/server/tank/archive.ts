@@ -1,4 +1,4 @@
-import { ArchiveError, checkDistinct, type OpenArchive } from "../../files/archive.ts";
+import { ArchiveError, type OpenArchive } from "../../files/archive.ts";
 import { openTarGz } from "../../files/archive-tar.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -17,7 +17,6 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenArchive> {
   try {
     const archive = await openTarGz(bytes, packageLimits);
     if (archive.entries.length === 0) throw new ArchiveError("broken", "the archive has no files");
-    checkDistinct(archive.entries.map(({ path }) => path));
     return archive;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;

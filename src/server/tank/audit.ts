@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Category } from "../../core/rule.ts";
+import { lastSegment } from "../../core/path.ts";
+import { ruleCategory } from "../../core/rule.ts";
 import { scalesOf, type TankScale } from "../../core/scales.ts";
 import { countSeverities } from "../../core/score.ts";
 import { compareSeverity, type Severity } from "../../core/severity.ts";
 import type { FileTree } from "../../core/skill.ts";
-import { ruleIndex } from "../../report/words.ts";
-import { rules } from "../../rules/index.ts";
 import { confidenceNumbers, type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
+import { ruleOf } from "../rules.ts";
 import type { ScanRequest, Services } from "../services.ts";
 import { declaredPermissions } from "./escalation.ts";
 import type { ManifestPermissions } from "./manifest.ts";
@@ -35,7 +35,6 @@ export interface Audit extends TankScale {
   readonly findings: readonly TankFinding[];
 }
 
-const byId = ruleIndex(rules);
 const unreviewed = { llm_verdict: null, llm_reviewed: false } as const;
 
 function listed(rated: RatedFinding): TankFinding {
@@ -47,12 +46,11 @@ function listed(rated: RatedFinding): TankFinding {
     return { stage: "stage0", severity, type, description: sayGap(rated.gap), location: path, ...rest, ...unreviewed };
   }
   const { ruleId, message, location, confidence, snippet } = rated.finding;
-  const [category = "", name = ruleId] = ruleId.split("/");
-  const rule = byId.get(ruleId);
+  const rule = ruleOf(ruleId);
   return {
-    stage: stageOfCategory[category as Category] ?? "stage2",
+    stage: stageOfCategory[ruleCategory(ruleId)],
     severity,
-    type: name.replaceAll("-", "_"),
+    type: lastSegment(ruleId).replaceAll("-", "_"),
     description: message,
     location: `${location.path}:${location.region.startLine}`,
     confidence: confidenceNumbers[confidence],

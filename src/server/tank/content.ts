@@ -1,8 +1,9 @@
 import { lastSegment } from "../../core/path.ts";
 import { ArchiveError } from "../../files/archive.ts";
 import { openTarGz } from "../../files/archive-tar.ts";
-import type { Services } from "../services.ts";
-import { packageLimits } from "./archive.ts";
+import { Budget } from "../http/budget.ts";
+import type { BlobStream, Services } from "../services.ts";
+import { maxTarball, packageLimits } from "./archive.ts";
 import { installable, type VersionRow } from "./publishing.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -10,17 +11,32 @@ import { Refusal } from "./refusal.ts";
 const maxFile = 10 * 1024 ** 2;
 
 /**
- * The tarball of a version, as it was uploaded. Throws a Refusal: 403 for one that failed its scan (the registry's document: blocked from
- * installation until a new version is published) or was not scanned, 404 where it is gone.
+ * Tarballs that are opened at the same time to read one file of them, each of the largest size: anybody may ask for files of public
+ * packages, any number at once.
  */
-export async function tarballOf({ blobs }: Services, row: VersionRow): Promise<Uint8Array> {
+const opening = new Budget(4 * maxTarball);
+const patience = 20_000;
+
+/**
+ * Throws a Refusal for a version whose tarball nobody may have: 403 for one that failed its scan (the registry's document: blocked from
+ * installation until a new version is published) or was not scanned, 404 where it is gone. Returns its key.
+ */
+function tarballKey(row: VersionRow): string {
   if (!installable.includes(row.status)) {
     const why = row.status === "failed" ? "failed its security scan (verdict: fail)" : "has not passed a security scan";
     throw new Refusal(403, `Version ${row.version} ${why} and cannot be installed`);
   }
-  const bytes = row.blob_key === null ? undefined : await blobs.get(row.blob_key);
-  if (!bytes) throw new Refusal(404, "Package not available");
-  return bytes;
+  if (row.blob_key === null) throw gone();
+  return row.blob_key;
+}
+
+const gone = (): Refusal => new Refusal(404, "Package not available");
+
+/** The tarball of a version, as it was uploaded; cancel what is not read. Throws a Refusal as `tarballKey` does. */
+export async function tarballOf({ blobs }: Services, row: VersionRow): Promise<BlobStream> {
+  const stream = await blobs.stream(tarballKey(row));
+  if (!stream) throw gone();
+  return stream;
 }
 
 /** The folder that all files of an archive lie in, with its slash; none where its name looks like that of a file (its server). */
@@ -47,12 +63,33 @@ export function checkedPath(raw: string): string {
   return path;
 }
 
-/** One file of a version. Throws a Refusal: 404 where it has none of that path, 413 for one that is too large, and as `tarballOf`. */
-export async function readPackageFile(services: Services, row: VersionRow, path: string): Promise<Uint8Array> {
+/**
+ * One file of a version, for a caller from a network. Throws a Refusal: 404 where it has none of that path, 413 for one that is too large,
+ * 503 while too many are read, and as `tarballOf`.
+ */
+export async function readPackageFile(
+  services: Services,
+  row: VersionRow,
+  path: string,
+  network: string,
+): Promise<Uint8Array> {
   const paths = pathsOf(row);
   const wanted = commonRoot(paths) + path;
   if (!paths.includes(wanted)) throw new Refusal(404, "File not found in package");
-  const tarball = await tarballOf(services, row);
+  const key = tarballKey(row);
+  if (!(await opening.take(maxTarball, patience, network))) {
+    throw new Refusal(503, "Too many files are being read, try again later", { headers: { "retry-after": "5" } });
+  }
+  try {
+    return await unpackedFile(services, key, wanted);
+  } finally {
+    opening.give(maxTarball, network);
+  }
+}
+
+async function unpackedFile({ blobs }: Services, key: string, wanted: string): Promise<Uint8Array> {
+  const tarball = await blobs.get(key);
+  if (!tarball) throw gone();
   try {
     const { tree } = await openTarGz(tarball, { ...packageLimits, bytes: maxFile, below: wanted });
     const entry = (await tree.list()).find((each) => each.path === lastSegment(wanted));

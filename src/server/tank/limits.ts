@@ -1,3 +1,4 @@
+import { secondsUntil } from "../http/rate-limits.ts";
 import type { Services, Window } from "../services.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -5,7 +6,7 @@ import { Refusal } from "./refusal.ts";
 export async function takeUse({ usage, now }: Services, principal: string, window: Window): Promise<number> {
   const { exceeded, windows } = await usage.take(principal, [window]);
   if (!exceeded) return windows[0]?.remaining ?? 0;
-  const retryAfter = Math.max(1, Math.ceil((exceeded.resetAt.getTime() - now().getTime()) / 1000));
+  const retryAfter = secondsUntil(exceeded, now());
   const headers = { "retry-after": String(retryAfter), "x-ratelimit-remaining": "0" };
   throw new Refusal(429, "Rate limit exceeded", { details: { retryAfter }, headers });
 }

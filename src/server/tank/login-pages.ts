@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { htmlText } from "../../report/escape.ts";
 import { type Form, readForm } from "../http/body.ts";
-import { clientAddress, networkOf } from "../http/client-address.ts";
+import { stateOf } from "../http/request-state.ts";
 import type { Services } from "../services.ts";
 import { checkLink } from "./links.ts";
 import { approvalAction, approveLogin, isWaiting } from "./logins.ts";
@@ -50,10 +50,9 @@ const attempts = [
   { name: "network", limit: 20, seconds: 300 },
 ] as const;
 
-async function mayTry(c: Context, { usage, config }: Services, code: string): Promise<boolean> {
+async function mayTry(c: Context, { usage }: Services, code: string): Promise<boolean> {
   const [login, network] = attempts;
-  const address = networkOf(clientAddress(c, config.trustedProxies));
-  const byNetwork = await usage.take(`tank:approve:${address}`, [network]);
+  const byNetwork = await usage.take(`tank:approve:${stateOf(c.req.raw).network}`, [network]);
   const byLogin = await usage.take(`tank:approve:${code}`, [login]);
   return !byNetwork.exceeded && !byLogin.exceeded;
 }
@@ -76,6 +75,10 @@ async function approve(c: Context, services: Services, code: string): Promise<Re
 /** The page on which a person lets a command line in, by a key that they have. */
 export function loginPages(services: Services): Hono {
   const app = new Hono();
+  app.onError((error) => {
+    if (error instanceof Refusal) return said(error.status, error.message);
+    throw error;
+  });
   app.get("/cli-login", async (c) => {
     const code = c.req.query("session") ?? "";
     if (!isCode(code) || !(await isWaiting(services, code))) return over();
@@ -83,13 +86,7 @@ export function loginPages(services: Services): Hono {
   });
   app.post("/cli-login/:code", async (c) => {
     const code = c.req.param("code");
-    if (!isCode(code)) return over();
-    try {
-      return await approve(c, services, code);
-    } catch (error) {
-      if (error instanceof Refusal) return said(error.status, error.message);
-      throw error;
-    }
+    return isCode(code) ? approve(c, services, code) : over();
   });
   return app;
 }

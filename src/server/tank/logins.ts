@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { sha256Hex } from "../../core/fingerprint.ts";
 import type { ApiKey } from "../keys.ts";
 import type { Services } from "../services.ts";
 import { userOf } from "./accounts.ts";
@@ -11,8 +12,6 @@ export const loginLasts = 5 * 60_000;
 /** Milliseconds for which a key of a login holds (its server: 90 days). */
 const keyLasts = 90 * 24 * 60 * 60_000;
 
-const hashOf = (state: string): string => createHash("sha256").update(state).digest("hex");
-
 /** The moment before which a login is over. */
 const oldest = ({ now }: Services): Date => new Date(now().getTime() - loginLasts);
 
@@ -22,7 +21,7 @@ export async function startLogin(services: Services, state: string): Promise<{ a
   const sessionCode = randomUUID();
   await database
     .insertInto("tank_login")
-    .values({ code: sessionCode, state_hash: hashOf(state), created_at: now(), key_id: null, owner: null })
+    .values({ code: sessionCode, state_hash: sha256Hex(state), created_at: now(), key_id: null, owner: null })
     .execute();
   return { authUrl: `${config.publicUrl}${base}/cli-login?session=${sessionCode}`, sessionCode };
 }
@@ -62,7 +61,7 @@ async function approver(services: Services, code: string, state: string): Promis
   const row = await services.database
     .deleteFrom("tank_login")
     .where("code", "=", code)
-    .where("state_hash", "=", hashOf(state))
+    .where("state_hash", "=", sha256Hex(state))
     .where("key_id", "is not", null)
     .where("created_at", ">", oldest(services))
     .returning(["key_id", "owner"])

@@ -3,6 +3,7 @@ import type { CapabilitySet } from "../../core/capability.ts";
 import { covers, type Permissions } from "../../core/permissions.ts";
 import type { Severity } from "../../core/severity.ts";
 import type { ArtifactKind, FileEntry, FileTree } from "../../core/skill.ts";
+import { firstFew } from "../../report/words.ts";
 import { kindByName, kindByShebang } from "../../skills/file-names.ts";
 
 /** Something that a package does and its manifest does not say. */
@@ -93,8 +94,7 @@ async function seenIn(tree: FileTree, scanned: ReadonlySet<string>): Promise<See
 
 const place = (line: Line | undefined): string | null => (line ? `${line.path}:${line.number}` : null);
 
-const list = (names: readonly string[]): string =>
-  names.slice(0, maxShown).join(", ") + (names.length > maxShown ? ` and ${names.length - maxShown} more` : "");
+const list = (names: readonly string[]): string => firstFew(names, maxShown);
 
 /** Programs that only reach out. */
 const reachers = new Set(["curl", "wget", "ssh", "scp", "rsync", "nc", "ncat", "ftp"]);

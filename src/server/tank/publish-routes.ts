@@ -45,13 +45,16 @@ async function download(c: Context, services: Services): Promise<Response> {
   await checkLink(c, services, "GET", `/download/${id}`);
   const row = await services.database.selectFrom("tank_version").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) throw new Refusal(404, "Package not available");
-  const bytes = await tarballOf(services, row);
-  return c.body(new Uint8Array(bytes), 200, {
+  const { body, size } = await tarballOf(services, row);
+  const isAsked = c.req.method !== "HEAD";
+  if (!isAsked) await body.cancel();
+  const headers = {
     "content-type": "application/gzip",
-    "content-length": String(bytes.length),
+    "content-length": String(size),
     "content-disposition": `attachment; filename="${id}.tgz"`,
     "cache-control": "private, no-store",
-  });
+  };
+  return new Response(isAsked ? body : null, { headers });
 }
 
 /** Publishing in two phases, and the signed addresses of tarballs. */

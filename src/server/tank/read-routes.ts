@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { stateOf } from "../http/request-state.ts";
 import type { Services } from "../services.ts";
 import { callerOf } from "./accounts.ts";
 import type { TankFinding } from "./audit.ts";
@@ -63,7 +64,8 @@ const textHeaders = {
 async function file(c: Context, services: Services): Promise<Response> {
   const path = pathIn(c);
   const { version } = await versionIn(c, services);
-  return c.body(new Uint8Array(await readPackageFile(services, version, path)), 200, textHeaders);
+  const bytes = await readPackageFile(services, version, path, stateOf(c.req.raw).network);
+  return c.body(new Uint8Array(bytes), 200, textHeaders);
 }
 
 /** What a badge says; undefined where the caller may see no such package. */

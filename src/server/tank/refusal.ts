@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import type { Failure } from "../http/errors.ts";
 
 /** Statuses that the registry refuses with. */
@@ -29,18 +28,6 @@ export class Refusal extends Error {
     return Response.json({ error, ...extra }, { status, headers });
   }
 }
-
-/** A handler whose refusals are answered; everything else it throws is the server's to answer. */
-export const guarded =
-  <C extends Context>(run: (c: C) => Response | Promise<Response>) =>
-  async (c: C): Promise<Response> => {
-    try {
-      return await run(c);
-    } catch (error) {
-      if (error instanceof Refusal) return error.answer();
-      throw error;
-    }
-  };
 
 const words: Partial<Record<Failure["why"], string>> = {
   "not-found": "Not found",

@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { readBody } from "../http/body.ts";
+import { jsonIn } from "../http/json.ts";
 import { complaintsOf } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -17,12 +18,7 @@ function keepable(key: string, value: unknown): unknown {
 
 /** The JSON of a request. Throws a Refusal (400) for what is none, and for text that is none. */
 export async function readJson(c: Context): Promise<unknown> {
-  const bytes = await readBody(c, maxJson);
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes), keepable);
-  } catch {
-    throw new Refusal(400, "Invalid JSON body");
-  }
+  return jsonIn(await readBody(c, maxJson), () => new Refusal(400, "Invalid JSON body"), keepable);
 }
 
 /** A value by a schema. Throws a Refusal (400) that names each field that is wrong. */

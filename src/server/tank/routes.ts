@@ -4,7 +4,7 @@ import type { Services } from "../services.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { publishRoutes } from "./publish-routes.ts";
 import { readRoutes } from "./read-routes.ts";
-import { guarded } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 import { scanRoutes } from "./scan-routes.ts";
 
 /** A route with its schemas, as `createRoute` makes it. */
@@ -27,8 +27,12 @@ export function tankRoutes(services: Services): OpenAPIHono {
   const add: Handlers = (route, handler, path = route.getRoutingPath()) => {
     if (!documented.has(route)) app.openAPIRegistry.registerPath(route);
     documented.add(route);
-    app.on(route.method.toUpperCase(), path, guarded(handler));
+    app.on(route.method.toUpperCase(), path, handler);
   };
+  app.onError((error) => {
+    if (error instanceof Refusal) return error.answer();
+    throw error;
+  });
   app.openAPIRegistry.registerComponent("securitySchemes", "BearerAuth", { type: "http", scheme: "bearer" });
   publishRoutes(add, services);
   readRoutes(add, services);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { ZodError } from "zod";
 import { readForm } from "../http/body.ts";
-import { clientAddress, networkOf } from "../http/client-address.ts";
+import { stateOf } from "../http/request-state.ts";
 import { ScanFailed, type Services, SourceError } from "../services.ts";
 import { callerOf } from "./accounts.ts";
 import { mainFileOf, maxTarball, openPackage } from "./archive.ts";
@@ -23,10 +23,9 @@ const known = { name: "scans", limit: 20, seconds: 3600 } as const;
 
 async function takeScan(c: Context, services: Services): Promise<void> {
   const user = await callerOf(c, services);
-  const address = networkOf(clientAddress(c, services.config.trustedProxies));
   const left = user
     ? await takeUse(services, `tank:scan:user:${user.id}`, known)
-    : await takeUse(services, `tank:scan:net:${address}`, anonymous);
+    : await takeUse(services, `tank:scan:net:${stateOf(c.req.raw).network}`, anonymous);
   c.header("x-ratelimit-remaining", String(left));
 }
 

@@ -1,11 +1,9 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
+import { answer, body } from "../docs/json.ts";
 import { confirmSchema } from "./confirming.ts";
 import { manifestSchema } from "./manifest.ts";
 
 const error = z.object({ error: z.string(), details: z.unknown().optional() }).openapi("Error");
-
-const json = <S extends z.ZodType>(schema: S) => ({ content: { "application/json": { schema } } });
-const answer = <S extends z.ZodType>(description: string, schema: S) => ({ description, ...json(schema) });
 
 const refusals: Readonly<Record<number, string>> = {
   400: "Something about the request is wrong",
@@ -159,7 +157,6 @@ const publishSchema = z.object({
 
 const name = z.string().openapi({ description: "`@org/name`, raw or percent-encoded", example: "@acme/demo" });
 const version = z.string().openapi({ example: "1.0.0" });
-const body = (schema: z.ZodType) => ({ body: { ...json(schema), required: true } });
 const text = (type: string, description: string) => ({ description, content: { [type]: { schema: z.string() } } });
 const bytes = z.string().openapi({ format: "binary" });
 

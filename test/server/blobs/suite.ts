@@ -32,6 +32,9 @@ export function blobSuite(open: () => BlobStore): void {
       const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => index % 251);
       await blobs.put("tank/one", bytes);
       expect(Buffer.from((await blobs.get("tank/one"))!).equals(bytes)).toBe(true);
+      const { size, body } = (await blobs.stream("tank/one"))!;
+      expect([size, Buffer.from(await new Response(body).arrayBuffer()).equals(bytes)]).toEqual([bytes.length, true]);
+      await (await blobs.stream("tank/one"))!.body.cancel();
       await blobs.put("tank/empty", new Uint8Array());
       expect((await blobs.get("tank/empty"))?.length).toBe(0);
     });
@@ -54,6 +57,7 @@ export function blobSuite(open: () => BlobStore): void {
       await blobs.delete("never/was");
       expect(await blobs.get("gone/a")).toBeUndefined();
       expect(await blobs.get("never/was")).toBeUndefined();
+      expect(await blobs.stream("never/was")).toBeUndefined();
       expect(await blobs.get("gone/a/b")).toBeUndefined();
     });
   });

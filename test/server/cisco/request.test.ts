@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detailsOf } from "../../../src/server/cisco/errors.ts";
-import { jsonError } from "../../../src/server/cisco/json-error.ts";
+import { isTooDeep, jsonError } from "../../../src/server/cisco/json-error.ts";
 import { scanRequest } from "../../../src/server/cisco/schema.ts";
 
 // Both tables are what its server (2.3.2) answered when it was asked.
@@ -29,6 +29,13 @@ describe("where JSON ends", () => {
   it("says nothing of what is nested too deep, without an end", () => {
     expect(jsonError("[".repeat(1_000_000))).toBeUndefined();
   });
+});
+
+it("takes no JSON that is nested so deep that no answer could repeat it", () => {
+  const nested = (depth: number): unknown => JSON.parse("[".repeat(depth) + "]".repeat(depth));
+  expect(isTooDeep(nested(900))).toBe(false);
+  expect(isTooDeep(nested(400_000))).toBe(true);
+  expect(() => JSON.stringify(nested(900))).not.toThrow();
 });
 
 describe("lenient values", () => {

@@ -52,10 +52,11 @@ const isFile = ({ format, contentMediaType }: Schema): boolean => format === "bi
 /** One part of a field: as it should be, or nearly. */
 function partsOf(name: string, schema: Schema, known: Known): fc.Arbitrary<Part> {
   const text = fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...(known.values[name] ?? [""])).map(String) },
     fc.constantFrom(...texts),
     fc.constantFrom("true", "false", "5", "strict", "{}", '{"permissions":{}}'),
   );
-  const files = fc.constantFrom(...known.files);
+  const files = fc.oneof(fc.constantFrom(...known.files.slice(0, 1)), fc.constantFrom(...known.files));
   const content = isFile(schema) ? files : fc.oneof({ weight: 5, arbitrary: text.map(encoded) }, files);
   const file = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...fileNames.slice(0, 3)) },

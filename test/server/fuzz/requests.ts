@@ -30,6 +30,8 @@ export interface Known {
   /** Right credentials by API: name and value of a header. */
   readonly credentials: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly files: readonly Uint8Array<ArrayBuffer>[];
+  /** Queries that carry their own authority, by path of the document. */
+  readonly signed: Readonly<Record<string, string>>;
 }
 
 type Headers = FuzzRequest["headers"];
@@ -163,17 +165,22 @@ function bodiesOf({ bodies, resolve }: Operation, known: Known): fc.Arbitrary<Bo
 
 const encode = (value: unknown): string => encodeURIComponent(String(value).toWellFormed());
 
-const segmentOf = (name: string, known: Known): fc.Arbitrary<string> =>
+/** What a server knows of a name in a path: of that path, else of any. */
+const knownOf = (name: string, { documented }: Operation, { values: all }: Known): readonly unknown[] =>
+  all[`${documented} ${name}`] ?? all[name] ?? ["x"];
+
+const segmentOf = (all: readonly unknown[]): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 5, arbitrary: oneOf(known.values[name] ?? ["x"]).map(encode) },
+    { weight: 6, arbitrary: fc.constant(encode(all[0])) },
+    { weight: 2, arbitrary: oneOf(all).map(encode) },
     { weight: 2, arbitrary: oneOf(segments) },
     { weight: 1, arbitrary: oneOf(texts).map(encode) },
   );
 
-function pathsOf({ path }: Operation, known: Known): fc.Arbitrary<string> {
-  const parts = path.split(/(\{\w+\})/).map((part) => {
+function pathsOf(operation: Operation, known: Known): fc.Arbitrary<string> {
+  const parts = operation.path.split(/(\{\w+\})/).map((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    return name === undefined ? fc.constant(part) : segmentOf(name, known);
+    return name === undefined ? fc.constant(part) : segmentOf(knownOf(name, operation, known));
   });
   const tail = fc.oneof(
     { weight: 20, arbitrary: fc.constant("") },
@@ -183,7 +190,7 @@ function pathsOf({ path }: Operation, known: Known): fc.Arbitrary<string> {
 }
 
 /** A query: as documented, with hostile values, twice, broken. */
-function queriesOf({ parameters, resolve }: Operation, known: Known): fc.Arbitrary<string> {
+function queriesOf({ parameters, resolve, documented }: Operation, known: Known): fc.Arbitrary<string> {
   const inQuery = parameters.filter((each) => each.in === "query");
   const hostile = fc.oneof(oneOf(texts).map(encode), oneOf(segments));
   const pairs = inQuery.map(({ name, schema }) =>
@@ -194,7 +201,7 @@ function queriesOf({ parameters, resolve }: Operation, known: Known): fc.Arbitra
     ),
   );
   const extra = fc.oneof(
-    { weight: 6, arbitrary: fc.constant("") },
+    { weight: 9, arbitrary: fc.constant(known.signed[documented] ?? "") },
     hostile.map((value) => `__proto__[admin]=${value}&${value}`),
     oneOf(["%", "=&=&==", "a".repeat(9000), "&".repeat(5000), "?".repeat(100)]),
   );
@@ -254,8 +261,11 @@ export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Fuz
 }
 
 /** The first of what a server knows of each name in a path. */
-const rightPath = ({ path }: Operation, known: Known): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(known.values[name]?.[0] ?? "x"));
+const rightPath = (operation: Operation, known: Known): string => {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(knownOf(name, operation, known)[0]));
+  const signed = known.signed[operation.documented];
+  return signed === undefined ? path : `${path}?${signed}`;
+};
 
 /** Each hostile thing once, in a request that is right but for it. */
 export function sweepOf(operation: Operation, known: Known): FuzzRequest[] {

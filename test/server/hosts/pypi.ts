@@ -37,16 +37,17 @@ export class EmulatedPypi {
         path === `/pypi/${name}/json` || path === `/pypi/${name}/${version}/json` || path === `/packages/${file}`,
     );
     if (!found) return undefined;
-    const { name, version, file, packed, kind } = found;
+    const { name, version, packed } = found;
     if (path.startsWith("/packages/")) return packed;
-    const sha256 = found.sha256 ?? createHash("sha256").update(packed).digest("hex");
-    const listed = {
-      packagetype: kind === "sdist" ? "sdist" : "bdist_wheel",
-      filename: file,
-      url: `http://${headers.host}/packages/${file}`,
-      digests: { sha256 },
-      size: packed.length,
-    };
-    return { json: { info: { name, version, summary: "" }, urls: [listed] } };
+    const urls = this.projects
+      .filter((each) => each.name === name && each.version === version)
+      .map(({ file, kind, packed: bytes, sha256 }) => ({
+        packagetype: kind === "sdist" ? "sdist" : "bdist_wheel",
+        filename: file,
+        url: `http://${headers.host}/packages/${file}`,
+        digests: { sha256: sha256 ?? createHash("sha256").update(bytes).digest("hex") },
+        size: bytes.length,
+      }));
+    return { json: { info: { name, version, summary: "" }, urls } };
   }
 }

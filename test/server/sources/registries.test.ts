@@ -96,6 +96,8 @@ describe("PyPI", () => {
     await pypi.add({ name: "agent_skill", version: "1.0", files: { "PKG-INFO": "old" } });
     await pypi.add({ name: "numbers", version: "2.0", files });
     await pypi.add({ name: "Skill.Pack", version: "3.0", files, kind: "wheel" });
+    await pypi.add({ name: "both", version: "1.0", files: { "setup.py": "1" } });
+    await pypi.add({ name: "both", version: "1.0", files: { "both/run.py": "2" }, kind: "wheel" });
     await pypi.add({ name: "changed", version: "1.0", files, sha256: "0".repeat(64) });
   });
 
@@ -117,6 +119,10 @@ describe("PyPI", () => {
     expect(await filesOf(newest)).toEqual({ "": "SKILL.md", ...files });
     expect(await filesOf(await sources.package("pypi", { name: "Skill.Pack", version: "3.0" }))).toMatchObject(files);
     expect((await sources.package("pypi", { name: "agent_skill", version: "1.0" })).main).toBe("PKG-INFO");
+    expect(await filesOf(await sources.package("pypi", { name: "both", version: "1.0" }))).toMatchObject({
+      "setup.py": "1",
+      "both-1.0-py3-none-any.whl/both/run.py": "2",
+    });
     expect(await whyOf(sources.package("pypi", { name: "changed", version: "1.0" }))).toBe("upstream");
     expect(await whyOf(sources.package("pypi", { name: "none", version: "latest" }))).toBe("not-found");
     expect(await whyOf(sources.package("pypi", { name: "../x", version: "latest" }))).toBe("invalid");

@@ -27,6 +27,8 @@ describe("a file", () => {
 
   it("has a largest size, and must be somewhere", async () => {
     const small = hosts.sources({ limits: { fileBytes: 100, fileSeconds: 0.05 } });
+    expect(await whyOf(small.raw(hosts.put("/login", "<!doctype html><title>Log in</title>")))).toBe("invalid");
+    expect((await small.raw(hosts.put("/page.html", "<html></html>"))).main).toBe("page.html");
     expect(await whyOf(small.raw(hosts.put("/large", "x".repeat(101))))).toBe("too-large");
     expect(await whyOf(small.raw(hosts.put("/slow", { hang: "within" })))).toBe("timeout");
     expect(await whyOf(small.raw(hosts.put("/away", { redirect: "http://10.0.0.1/" })))).toBe("refused");

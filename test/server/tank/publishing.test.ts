@@ -70,6 +70,11 @@ describe("a publication", () => {
     const response = await registry.request(body.downloadUrl, { redirect: "manual" });
     expect(response.status).toBe(200);
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+    const asked = await registry.request(body.downloadUrl, { method: "HEAD" });
+    expect([asked.headers.get("content-length"), (await asked.arrayBuffer()).byteLength]).toEqual([
+      `${bytes.length}`,
+      0,
+    ]);
   });
 
   it("of a skill that fails its scan is listed and cannot be installed, nor its number taken again", async () => {
