@@ -1,11 +1,10 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError } from "../core/errors.ts";
+import { ConfigError, codeOf } from "../core/errors.ts";
 import { isBelow } from "../files/native-path.ts";
 
 /** Whether a file could not be read because there is none. */
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ENOENT";
+export const isMissing = (error: unknown): boolean => codeOf(error) === "ENOENT";
 
 /** The real path of the nearest folder above a file that exists. */
 async function realFolder(file: string): Promise<string> {

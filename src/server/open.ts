@@ -80,13 +80,13 @@ function sourcesOf(settings: ServerSettings) {
 }
 
 /** The model that is asked for notes, where one is set. Throws a ConfigError where only half of it is. */
-function modelOf(settings: ServerSettings): { readonly model?: BehaviourModel } {
+function modelOf(settings: ServerSettings): BehaviourModel | undefined {
   const { "model-url": url, "model-name": name, "model-key": key } = settings;
-  if (url === undefined && name === undefined) return {};
+  if (url === undefined && name === undefined) return undefined;
   if (url === undefined || name === undefined) {
     throw new ConfigError("a model needs both an address and a name", "Set model-url and model-name, or neither.");
   }
-  return { model: chatModel({ url, name, ...(key !== undefined && { key }) }) };
+  return chatModel({ url, name, ...(key !== undefined && { key }) });
 }
 
 function threadsOf(settings: ServerSettings, { entry }: Parts, metrics: Metrics): ScanThreads {
@@ -124,9 +124,9 @@ function pruning(services: Services, dialects: readonly Dialect[]): () => Promis
 async function servicesOver(
   database: OpenDatabase,
   settings: ServerSettings,
-  parts: Parts & { readonly log: Log; readonly now: () => Date },
+  parts: Parts & { readonly log: Log; readonly now: () => Date; readonly model: BehaviourModel | undefined },
 ): Promise<Opened> {
-  const { log, now, dialects, env } = parts;
+  const { log, now, dialects, env, model } = parts;
   const { kysely } = database;
   const config = configOf(settings);
   const kinds = dialects.flatMap(({ batchKinds = [] }) => batchKinds);
@@ -147,7 +147,7 @@ async function servicesOver(
     blobs: await openBlobs(config.data, settings.blobs, env),
     links: linkSigner(await serverSecret(kysely, "links"), now),
     sources: sourcesOf(settings),
-    ...modelOf(settings),
+    ...(model && { model }),
   };
   const endPruning = pruning(services, dialects);
   const close = async (): Promise<void> => {
@@ -168,11 +168,12 @@ export async function openServices(settings: ServerSettings, parts: Parts): Prom
   const { log = createLog(settings["log-level"]), now = () => new Date() } = parts;
   for (const variable of strangeVariables(parts.env))
     log.warn({ variable }, "this variable is no setting of the server");
+  const model = modelOf(settings);
   const url = settings["database-url"];
   log.info(url === undefined ? { data: settings.data } : {}, "opening the database");
   const database = await openDatabase(url === undefined ? { data: settings.data, log } : { url, log });
   try {
-    return await servicesOver(database, settings, { ...parts, log, now });
+    return await servicesOver(database, settings, { ...parts, log, now, model });
   } catch (error) {
     await database.close();
     throw error;

@@ -25,8 +25,12 @@ export const confidenceNumbers: Readonly<Record<Confidence, number>> = { high: 0
 /** Below this share of bytes read a person should look: the coverage of the `balanced` preset. */
 const enough = 0.95;
 
-/** The wire formats know no gap: what was not read is a finding there, or it would read as clean. */
-function rateGap(gap: Gap, { coverage }: SkillScan): RatedFinding {
+/**
+ * The wire formats know no gap: what was not read is a finding there, or it would read as clean. Of a skill whose main file was not read
+ * (its coverage is 0) nothing is known: that is no safe one on any scale.
+ */
+function rateGap(gap: Gap, { coverage }: SkillScan, index: number): RatedFinding {
+  if (coverage === 0 && index === 0) return { kind: "gap", severity: "high", gap };
   const weighs = steerableGaps.has(gap.reason) || (coverage < enough && gap.reason !== "media");
   return { kind: "gap", severity: weighs ? "medium" : "info", gap };
 }
@@ -41,7 +45,7 @@ export function rate(scan: SkillScan): RatedScan {
   const findings = withoutDuplicates(scan.findings).map(
     (finding): RatedFinding => ({ kind: "finding", severity: finding.effective, finding }),
   );
-  return ratedAs(scan, [...findings, ...distinct(scan.gaps).map((gap) => rateGap(gap, scan))]);
+  return ratedAs(scan, [...findings, ...distinct(scan.gaps).map((gap, index) => rateGap(gap, scan, index))]);
 }
 
 /** A scan with another list of findings: some taken out or rated anew by a policy. */

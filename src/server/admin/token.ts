@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
 import path from "node:path";
 import process, { platform } from "node:process";
-import { ConfigError } from "../../core/errors.ts";
+import { ConfigError, codeOf } from "../../core/errors.ts";
 import { bearerIn } from "../http/credentials.ts";
 
 const fileName = "admin-token";
@@ -59,7 +59,7 @@ export async function adminToken(
   try {
     return { token: await create(file), file };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
     return { token: await stored(file), file };
   }
 }

@@ -6,7 +6,7 @@ import { type Category, type Rule, ruleCategory } from "../../core/rule.ts";
 import { type Confidence, lowerSeverity, type Severity } from "../../core/severity.ts";
 import { sentence } from "../../report/words.ts";
 import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
-import { ruleOf } from "../rules.ts";
+import { belowTitle, ruleOf } from "../rules.ts";
 
 /** The six detectors of the reference page. */
 export const detectors = [
@@ -159,7 +159,7 @@ const threatOf = (told: Told, at: number) => ({
   severity: told.severity.toUpperCase(),
   confidence: told.confidence,
   title: told.title,
-  description: told.description,
+  description: belowTitle(told.title, told.description),
   file: told.file,
   line: told.line,
   column: told.column,

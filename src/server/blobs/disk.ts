@@ -4,15 +4,14 @@ import { type FileHandle, mkdir, open, realpath, rename, rm } from "node:fs/prom
 import path from "node:path";
 import { platform } from "node:process";
 import { Readable } from "node:stream";
-import { ConfigError, messageOf } from "../../core/errors.ts";
+import { ConfigError, codeOf, messageOf } from "../../core/errors.ts";
 import type { BlobStore, BlobStream } from "../services.ts";
 import { checkedKey } from "./keys.ts";
 
 /** Segments of keys begin with a letter or digit, so no blob can be in here. */
 const drafts = ".drafts";
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 
 async function using<T>(file: FileHandle, use: (file: FileHandle) => Promise<T>): Promise<T> {
   try {

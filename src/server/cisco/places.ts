@@ -1,5 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { codeOf } from "../../core/errors.ts";
 import { Refusal } from "./errors.ts";
 
 /** What a caller named: one word of an answer, never the path itself. */
@@ -13,7 +14,7 @@ async function resolved(name: string): Promise<string | undefined> {
   try {
     return await realpath(name);
   } catch (error) {
-    if (unreachable.has((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    if (unreachable.has(codeOf(error))) return undefined;
     throw error;
   }
 }

@@ -93,7 +93,8 @@ function ownPart({ subject }: Listed, { policy, behavioral }: Telling): { readon
       id: idOf(finding.ruleId, finding.fingerprint),
       category: categoryOf(finding.ruleId),
       title: rule?.title ?? finding.ruleId,
-      description: finding.message,
+      // Where it has no words of its own, it says the title.
+      description: rule && finding.message === rule.title ? rule.why : finding.message,
       line_number: finding.location.region.startLine,
       snippet: finding.snippet,
       remediation: rule?.remediation ?? null,

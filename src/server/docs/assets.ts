@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { codeOf } from "../../core/errors.ts";
 
 /** Files of the pages for people, by the name under which they are served: where they lie in their packages, and what they are. */
 export const assets = {
@@ -33,8 +34,8 @@ export function assetReader(entry: URL): (name: AssetName) => Promise<Uint8Array
   const known = new Map<AssetName, Promise<Uint8Array<ArrayBuffer> | undefined>>();
   const read = async (name: AssetName): Promise<Uint8Array<ArrayBuffer> | undefined> => {
     for (const place of placesOf(name, entry)) {
-      const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+      const bytes = await readFile(place).catch((error: unknown) => {
+        if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return undefined;
         throw error;
       });
       if (bytes) return bytes;

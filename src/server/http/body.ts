@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy, type BusboyFileStream, type BusboyInstance } from "@fastify/busboy";
 import type { Context } from "hono";
+import { within } from "../deadline.ts";
 import { type BodyBudgets, largeBody, type RequestState, stateOf } from "./request-state.ts";
 
 /**
@@ -45,18 +46,13 @@ async function nextChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   stall: number,
 ): Promise<Uint8Array | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => failed(new BodyError("slow", `no part of the body came for ${stall / 1000} s`)), stall);
-  });
+  const late = (): BodyError => new BodyError("slow", `no part of the body came for ${stall / 1000} s`);
   try {
-    const { done, value } = await Promise.race([reader.read(), late]);
+    const { done, value } = await within(stall, reader.read(), late);
     return done ? undefined : value;
   } catch (error) {
     if (error instanceof BodyError) throw error;
     throw new BodyError("malformed", "the body broke off", { cause: error });
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { messageOf } from "../../core/errors.ts";
+import { within } from "../deadline.ts";
 import type { Log } from "../services.ts";
 import type { Tables } from "../store/tables.ts";
 import type { Metrics } from "./metrics.ts";
@@ -18,18 +19,12 @@ export interface Readiness {
 const patience = 3000;
 
 async function answers(database: Kysely<Tables>, log: Log): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => failed(new Error(`no answer within ${patience / 1000} s`)), patience);
-  });
   try {
-    await Promise.race([sql`select 1`.execute(database), late]);
+    await within(patience, sql`select 1`.execute(database), () => new Error(`no answer within ${patience / 1000} s`));
     return true;
   } catch (error) {
     log.warn({ reason: messageOf(error) }, "the database does not answer");
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,3 +1,5 @@
+import { within } from "../deadline.ts";
+
 /** Work was cut off because the worker stops: it is no error and does not count as a try. */
 export class CutShort extends Error {
   constructor() {
@@ -22,16 +24,12 @@ export async function inTime<T>(work: () => Promise<T>, cut: AbortSignal, second
   if (cut.aborted) throw new CutShort();
   let leave = (): void => undefined;
   const end = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new TookTooLong(seconds)), seconds * 1000);
     const stop = (): void => reject(new CutShort());
     cut.addEventListener("abort", stop, { once: true });
-    leave = () => {
-      clearTimeout(timer);
-      cut.removeEventListener("abort", stop);
-    };
+    leave = () => cut.removeEventListener("abort", stop);
   });
   try {
-    return await Promise.race([work(), end]);
+    return await within(seconds * 1000, Promise.race([work(), end]), () => new TookTooLong(seconds));
   } finally {
     leave();
   }

@@ -3,7 +3,7 @@ import { type Category, ruleCategory } from "../../core/rule.ts";
 import type { Confidence } from "../../core/severity.ts";
 import { sentence } from "../../report/words.ts";
 import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
-import { ruleOf } from "../rules.ts";
+import { belowTitle, ruleOf } from "../rules.ts";
 
 /** The reference's one name that is not ours: `prompt_injection` is, `data_exfiltration` is not. */
 const names: Readonly<Partial<Record<Category, string>>> = { exfiltration: "data_exfiltration" };
@@ -40,11 +40,12 @@ function toldOf(rated: RatedFinding) {
     };
   }
   const { finding, severity } = rated;
+  const title = titleOf(finding.ruleId);
   return {
     category: categoryOf(finding.ruleId),
     severity,
-    title: titleOf(finding.ruleId),
-    description: [sentence(finding.message), ruleOf(finding.ruleId)?.why ?? ""].join(" ").trim(),
+    title,
+    description: belowTitle(title, [sentence(finding.message), ruleOf(finding.ruleId)?.why ?? ""].join(" ").trim()),
     lineNumber: finding.location.region.startLine,
     matchedContent: finding.snippet,
     confidence: shares[finding.confidence],

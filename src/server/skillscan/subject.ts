@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { MemoryTree } from "../../files/memory.ts";
 import { type Fetched, SourceError, type Sources } from "../services.ts";
 import { isWebPage } from "../sources/file.ts";
+import { sourceOf } from "../sources/hosts.ts";
 import { Refusal } from "./errors.ts";
 import { maxContent, type ScanBody } from "./schema.ts";
 
@@ -25,19 +26,6 @@ function textSubject(content: string): Subject {
   if (Buffer.byteLength(content) > maxContent) throw invalid("content exceeds the limit of 500 KB");
   return skillFile(content);
 }
-
-/** Hosts whose addresses stand for more than they give, or have mirrors; every other address is that of a file. */
-const kinds: ReadonlyMap<string, "github" | "clawhub"> = new Map([
-  ["github.com", "github"],
-  ["www.github.com", "github"],
-  ["raw.githubusercontent.com", "github"],
-  ["clawhub.ai", "clawhub"],
-  ["www.clawhub.ai", "clawhub"],
-  ["clawhub.io", "clawhub"],
-  ["www.clawhub.io", "clawhub"],
-  ["clawhub.com", "clawhub"],
-  ["www.clawhub.com", "clawhub"],
-]);
 
 /** Where ClawHub shows a skill by its name, whatever mirror stands in for it. */
 const clawhub = "https://clawhub.ai/";
@@ -74,7 +62,7 @@ export type Wanted = (sources: Sources) => Promise<Subject>;
 export function wantedAddress(address: string): Wanted {
   const url = parsed(address);
   return async (sources) => {
-    const fetched = await sources[kinds.get(url.hostname) ?? "raw"](address);
+    const fetched = await sources[sourceOf(url)](address);
     await checkMain(fetched);
     return fetched;
   };

@@ -3,6 +3,7 @@ import { openZip } from "../../files/archive-zip.ts";
 import { type Fetched, type RegistryPackage, type RegistryQuery, SourceError } from "../services.ts";
 import { parseUrl } from "./addresses.ts";
 import { askFor, type Client, fetchedTree, unpackedFrom, unpackLimits, within } from "./client.ts";
+import { clawhubHosts } from "./hosts.ts";
 import { collect, type Listed, refuseFilters, word } from "./query.ts";
 
 /** Of `GET /api/v1/skills` (ClawHub's HTTP API, v1). */
@@ -75,18 +76,6 @@ export async function fetchClawhub(client: Client, { name, version }: RegistryPa
   return fetchedTree(got.url, tree);
 }
 
-/** Other names of the host, whatever mirror stands in for it. */
-const hosts = [
-  "clawhub.ai",
-  "www.clawhub.ai",
-  "clawhub.com",
-  "www.clawhub.com",
-  "clawhub.io",
-  "www.clawhub.io",
-  "clawdhub.com",
-  "www.clawdhub.com",
-];
-
 interface Page {
   readonly slug: string | null | undefined;
   readonly owner?: string | undefined;
@@ -124,7 +113,7 @@ async function checkOwner(client: Client, slug: string, owner: string): Promise<
 /** The newest version of the skill that a page of ClawHub shows. Throws a SourceError for addresses of something else. */
 export async function fetchClawhubPage(client: Client, address: string): Promise<Fetched> {
   const url = parseUrl(address);
-  const known = [parseUrl(client.urls.clawhub).host, ...hosts].includes(url.host);
+  const known = [parseUrl(client.urls.clawhub).host, ...clawhubHosts].includes(url.host);
   const { slug, owner } = pageOf(url);
   if (
     !known ||

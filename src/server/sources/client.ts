@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ZodType } from "zod";
 import { messageOf } from "../../core/errors.ts";
-import { comparePaths, lastSegment } from "../../core/path.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { ArchiveError, type ArchiveLimits, type OpenArchive } from "../../files/archive.ts";
+import { mainFileOf } from "../scanning/main-file.ts";
 import { type Fetched, SourceError } from "../services.ts";
 import type { Got, Guard } from "./guard.ts";
 
@@ -109,26 +109,16 @@ export function checkDigest(bytes: Uint8Array, { algorithm, value, encoding }: D
   throw new SourceError("upstream", "the package is not the one that the registry lists: its digest is another one");
 }
 
-/** What a package is about, where it has no SKILL.md: the first of these that it has. */
-const heads = [
-  /^skill\.md$/i,
-  /^readme(?:\.(?:md|rst|txt))?$/i,
-  /^(?:package\.json|pyproject\.toml|pkg-info|metadata)$/i,
-];
-
-const depthOf = (path: string): number => path.split("/").length;
-
-/** The main file of a tree: the uppermost SKILL.md, else a readme or manifest, else the first file. Undefined for an empty tree. */
-export function mainOf(paths: readonly string[]): string | undefined {
-  const sorted = paths.toSorted((a, b) => depthOf(a) - depthOf(b) || comparePaths(a, b));
-  const exact = sorted.find((path) => lastSegment(path) === "SKILL.md");
-  return exact ?? heads.map((head) => sorted.find((path) => head.test(lastSegment(path)))).find(Boolean) ?? sorted[0];
-}
+/** What a package is about, where it has no SKILL.md. */
+const heads = [/^readme(?:\.(?:md|rst|txt))?$/i, /^(?:package\.json|pyproject\.toml|pkg-info|metadata)$/i];
 
 /** A tree as it is handed on. Throws a SourceError for one without files. */
 export async function fetchedTree(url: string, tree: FileTree): Promise<Fetched> {
   const files = (await tree.list()).filter(({ mode }) => mode !== "symlink");
-  const main = mainOf(files.map(({ path }) => path));
+  const main = mainFileOf(
+    files.map(({ path }) => path),
+    heads,
+  );
   if (main === undefined) throw new SourceError("not-found", "there are no files");
   return { url, tree, main };
 }

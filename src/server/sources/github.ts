@@ -3,6 +3,7 @@ import { type Fetched, SourceError } from "../services.ts";
 import { parseUrl } from "./addresses.ts";
 import { type Client, fetchedTree, unpackedFrom, unpackLimits, within } from "./client.ts";
 import { fetchFile } from "./file.ts";
+import { githubPages, githubRaw } from "./hosts.ts";
 
 /** What an address on GitHub means. */
 type Target =
@@ -10,10 +11,6 @@ type Target =
   /** A ref and a path, of which nobody but the repository knows where one ends; neither: all of the default branch. */
   | { readonly kind: "folder"; readonly repository: string; readonly rest: readonly string[] }
   | { readonly kind: "commit"; readonly repository: string; readonly ref: string };
-
-/** Other names of the hosts that are asked, whatever mirror stands in for them. */
-const pageHosts = ["github.com", "www.github.com"];
-const rawHosts = ["raw.githubusercontent.com"];
 
 /** Names of owners and repositories on GitHub. */
 const name = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
@@ -45,8 +42,8 @@ function pageTarget([owner = "", repo = "", kind, ...rest]: readonly string[]): 
 
 function targetOf(address: string, { urls }: Client): Target {
   const url = parseUrl(address);
-  const isRaw = [parseUrl(urls.githubRaw).host, ...rawHosts].includes(url.host);
-  const isPage = [parseUrl(urls.github).host, ...pageHosts].includes(url.host);
+  const isRaw = [parseUrl(urls.githubRaw).host, ...githubRaw].includes(url.host);
+  const isPage = [parseUrl(urls.github).host, ...githubPages].includes(url.host);
   if (!/^https?:$/.test(url.protocol) || url.username !== "" || !(isRaw || isPage)) throw unknown();
   const [owner = "", repo = "", ...rest] = segmentsBelow(url, isRaw ? urls.githubRaw : urls.github);
   if (!name.test(owner) || !name.test(repo) || rest.some((part) => /^\.{1,2}$|[/\0]/.test(part))) throw unknown();

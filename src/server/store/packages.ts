@@ -1,4 +1,4 @@
-import { ConfigError } from "../../core/errors.ts";
+import { ConfigError, codeOf } from "../../core/errors.ts";
 
 /** Packages that the server needs and no bundle can hold; webpackIgnore keeps them out of it. */
 const packages = {
@@ -10,9 +10,6 @@ const packages = {
 
 type Packages = typeof packages;
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
-
 /** A package of the server, loaded when it is first needed. Throws a ConfigError where it is not installed. */
 export async function loadPackage<Name extends keyof Packages>(
   name: Name,
@@ -20,7 +17,7 @@ export async function loadPackage<Name extends keyof Packages>(
   try {
     return (await packages[name]()) as Awaited<ReturnType<Packages[Name]>>;
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (codeOf(error) !== "ERR_MODULE_NOT_FOUND") throw error;
     throw new ConfigError(`the server needs the package ${name}, which is not installed`, `run npm install ${name}`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, PoolConfig, QueryResult } from "pg";
-import { ConfigError, messageOf } from "../../core/errors.ts";
+import { ConfigError, codeOf, messageOf } from "../../core/errors.ts";
 import type { Log } from "../services.ts";
 import { loadPackage } from "./packages.ts";
 import type { Connection, SessionPool, SqlResult } from "./session.ts";
@@ -37,8 +37,7 @@ export function shownUrl(url: string): string {
 /** Node tries every address of a host, and tells of all failures in one error without a message. */
 function causeOf(error: unknown): { code: string; message: string } {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  const code = first instanceof Error && "code" in first ? String(first.code) : "";
-  return { code, message: messageOf(first) };
+  return { code: codeOf(first), message: messageOf(first) };
 }
 
 function connectionOf(client: PoolClient): Connection {

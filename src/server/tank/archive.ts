@@ -1,5 +1,6 @@
 import { ArchiveError, type OpenArchive } from "../../files/archive.ts";
 import { openTarGz } from "../../files/archive-tar.ts";
+import { mainFileOf } from "../scanning/main-file.ts";
 import { Refusal } from "./refusal.ts";
 
 const megabyte = 1024 ** 2;
@@ -24,17 +25,12 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenArchive> {
   }
 }
 
-/** Names of main files, in the order in which they are looked for; case counts for nothing. */
-const mainNames = ["skill.md", "tank.json", "skills.json", "readme.md"];
+/** What stands for a package without a SKILL.md: its manifest, by either of its names, or its README. */
+const heads = [/^tank\.json$/i, /^skills\.json$/i, /^readme\.md$/i];
 
-const depth = (path: string): number => path.split("/").length;
-
-/** The file that stands for a whole package: its SKILL.md nearest to the root, else its manifest, else its README, else its first file. */
-export function mainFileOf(paths: readonly string[]): string {
-  const nearest = paths.toSorted((a, b) => depth(a) - depth(b));
-  for (const name of mainNames) {
-    const found = nearest.find((path) => path.toLowerCase() === name || path.toLowerCase().endsWith(`/${name}`));
-    if (found !== undefined) return found;
-  }
-  return paths[0]!;
-}
+/** The file that stands for a package, which `openPackage` gave: it has one. */
+export const mainOf = ({ entries }: Pick<OpenArchive, "entries">): string =>
+  mainFileOf(
+    entries.map(({ path }) => path),
+    heads,
+  )!;

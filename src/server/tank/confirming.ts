@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { OpenArchive } from "../../files/archive.ts";
 import { ScanFailed, type Services } from "../services.ts";
 import { checkMember, type User } from "./accounts.ts";
-import { mainFileOf, openPackage } from "./archive.ts";
+import { mainOf, openPackage } from "./archive.ts";
 import { type Audit, audit } from "./audit.ts";
 import { type Manifest, orgOf } from "./manifest.ts";
 import { claimLasts, type VersionRow } from "./publishing.ts";
@@ -144,9 +144,8 @@ async function finish(services: Services, row: VersionRow, token: string, asked:
   let next: "pending-upload" | "scan-failed" = "scan-failed";
   try {
     const archive = await opened(services, row, asked);
-    const main = mainFileOf(archive.entries.map(({ path }) => path));
     const { permissions: declared } = row.manifest as Manifest;
-    const result = await audit(services, { tree: archive.tree, main, declared });
+    const result = await audit(services, { tree: archive.tree, main: mainOf(archive), declared });
     await publish(services, row, token, archive, result, asked.readme);
     return result;
   } catch (error) {

@@ -4,8 +4,9 @@ import { ZodError } from "zod";
 import { readForm } from "../http/body.ts";
 import { stateOf } from "../http/request-state.ts";
 import { ScanFailed, type Services, SourceError } from "../services.ts";
+import { sourceOf } from "../sources/hosts.ts";
 import { callerOf } from "./accounts.ts";
-import { mainFileOf, maxTarball, openPackage } from "./archive.ts";
+import { mainOf, maxTarball, openPackage } from "./archive.ts";
 import { audit, hashesOf, type Package, stageResults } from "./audit.ts";
 import { takeUse } from "./limits.ts";
 import { complaintsOf, permissionsIn } from "./manifest.ts";
@@ -60,8 +61,8 @@ async function inForm(c: Context): Promise<Wanted> {
   const manifest = fields.get("manifest");
   const declared = manifest === undefined ? "unknown" : declaredIn(manifest);
   return async () => {
-    const { tree, entries } = await openPackage(tarball.bytes);
-    return { tree, main: mainFileOf(entries.map(({ path }) => path)), declared };
+    const archive = await openPackage(tarball.bytes);
+    return { tree: archive.tree, main: mainOf(archive), declared };
   };
 }
 
@@ -74,18 +75,11 @@ const sourceStatus = {
   upstream: 502,
 } as const satisfies Record<SourceError["why"], number>;
 
-/** Which reader of the outside world an address is for. */
-function readerOf(url: string): "github" | "clawhub" | "raw" {
-  const host = new URL(url).hostname;
-  if (host === "github.com" || host === "www.github.com") return "github";
-  return host === "clawhub.ai" || host === "www.clawhub.ai" ? "clawhub" : "raw";
-}
-
 async function atAddress(c: Context, { sources }: Services): Promise<Wanted> {
   const { url } = checked(scanSchema, await readJson(c));
   return async () => {
     try {
-      const { tree, main } = await sources[readerOf(url)](url);
+      const { tree, main } = await sources[sourceOf(new URL(url))](url);
       return { tree, main, declared: "unknown" };
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;

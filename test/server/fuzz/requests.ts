@@ -267,17 +267,40 @@ const rightPath = (operation: Operation, known: Known): string => {
   return signed === undefined ? path : `${path}?${signed}`;
 };
 
+/** In the place of each value in turn. */
+const swept = [
+  '"\\u0000"',
+  '"a\\ud800"',
+  '"<fuzz>"',
+  '""',
+  "null",
+  "[]",
+  '{"__proto__":{}}',
+  "1e999",
+  "[".repeat(20_000) + "]".repeat(20_000),
+];
+
+/** A value as JSON, with each hostile value in the place of each of its values. */
+function sweptTexts(value: unknown): string[] {
+  const count = { at: 0 };
+  write(value, new Map(), count);
+  const places = Array.from({ length: Math.min(count.at, 24) }, (_, place) => place);
+  return places.flatMap((place) => swept.map((raw) => jsonText(value, [[place, () => raw]])));
+}
+
 /** Each hostile thing once, in a request that is right but for it. */
 export function sweepOf(operation: Operation, known: Known): FuzzRequest[] {
   const { method, path, api, bodies, resolve } = operation;
   const credentials = known.credentials[api]?.slice(0, 1) ?? [];
   const json = bodies["application/json"];
-  const right = json ? JSON.stringify(fc.sample(valuesOf(json, "", known, resolve), { numRuns: 1, seed: 1 })[0]) : "{}";
+  const value = json ? fc.sample(valuesOf(json, "", known, resolve), { numRuns: 1, seed: 1 })[0] : {};
+  const right = JSON.stringify(value);
   const body = json && { body: encoded(right) };
   const type = ["content-type", "application/json"] as const;
   const target = rightPath(operation, known);
   const plain = { operation, method, target, headers: [type, ...credentials], ...body };
-  const broken = canHaveBody(method) ? brokenBodies(right).map((bytes) => ({ ...plain, body: bytes })) : [];
+  const bytesOf = [...brokenBodies(right), ...(json ? sweptTexts(value).map(encoded) : [])];
+  const broken = canHaveBody(method) ? bytesOf.map((bytes) => ({ ...plain, body: bytes })) : [];
   const types = contentTypes.map((each) => ({ ...plain, headers: [["content-type", each] as const, ...credentials] }));
   const more = headers.map((header) => ({ ...plain, headers: [...plain.headers, header] }));
   const secret = credentials[0]?.[1].replace(/^Bearer /, "") ?? "sk_x";

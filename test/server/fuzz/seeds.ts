@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { approveLogin } from "../../../src/server/tank/logins.ts";
 import { gzip, tar } from "../../skills/containers/build.ts";
 import { files } from "./hostile.ts";
-import { approveLogin } from "../../../src/server/tank/logins.ts";
 import type { Known } from "./requests.ts";
 import { adminToken, type FuzzServer } from "./server.ts";
 
@@ -138,7 +138,7 @@ export async function seed(server: FuzzServer): Promise<Known> {
       versionId: [published],
       org: ["acme", "none"],
       slug: ["acme", "other"],
-      user: ["dev@example.com", "other@example.com"],
+      user: ["other@example.com", "third@example.com"],
       email: ["dev@example.com", "a@b.example"],
       state: ["0123456789"],
     },

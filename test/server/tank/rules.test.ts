@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { noCapabilities } from "../../../src/core/capability.ts";
 import { MemoryTree } from "../../../src/files/memory.ts";
-import { mainFileOf } from "../../../src/server/tank/archive.ts";
+import { mainOf } from "../../../src/server/tank/archive.ts";
 import { badgeOf } from "../../../src/server/tank/badge.ts";
 import { bumpBetween, declaredPermissions, escalationsOf } from "../../../src/server/tank/escalation.ts";
 import { foldedName, isVersion, type ManifestPermissions, readManifest } from "../../../src/server/tank/manifest.ts";
@@ -188,7 +188,9 @@ describe("a badge", () => {
 });
 
 it("takes the SKILL.md nearest to the root for the main file, or what stands for one", () => {
-  expect(mainFileOf(["a/b/SKILL.md", "x/SKILL.md", "README.md"])).toBe("x/SKILL.md");
-  expect(mainFileOf(["src/a.js", "tank.json", "readme.md"])).toBe("tank.json");
-  expect(mainFileOf(["src/a.js"])).toBe("src/a.js");
+  const main = (paths: readonly string[]): string =>
+    mainOf({ entries: paths.map((path) => ({ path, mode: "file", size: 1 })) });
+  expect(main(["a/b/SKILL.md", "x/SKILL.md", "README.md"])).toBe("x/SKILL.md");
+  expect(main(["src/a.js", "tank.json", "readme.md"])).toBe("tank.json");
+  expect(main(["src/a.js"])).toBe("src/a.js");
 });
