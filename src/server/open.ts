@@ -2,6 +2,7 @@ import { ConfigError } from "../core/errors.ts";
 import type { AdminExtension } from "./admin/index.ts";
 import { openBlobs } from "./blobs/index.ts";
 import type { Dialect } from "./dialect.ts";
+import { every } from "./every.ts";
 import { linkSigner } from "./links.ts";
 import { type BehaviourModel, chatModel } from "./model.ts";
 import { createLog } from "./observe/log.ts";
@@ -102,23 +103,15 @@ function threadsOf(settings: ServerSettings, { entry }: Parts, metrics: Metrics)
 /** Throws away what is too old, and what the dialects need no more, now and then. Gives a function that ends it. */
 function pruning(services: Services, dialects: readonly Dialect[]): () => Promise<void> {
   const { database, blobs, config, now, log } = services;
+  const unremoved = (what: string) => (error: unknown) =>
+    log.error({ what, err: error }, "what is old could not be removed");
   const tidy = (what: string, work: () => Promise<object>): Promise<void> =>
-    work().then(
-      (gone) => log.info({ what, ...gone }, "what is old was removed"),
-      (error: unknown) => log.error({ what, err: error }, "what is old could not be removed"),
-    );
+    work().then((gone) => log.info({ what, ...gone }, "what is old was removed"), unremoved(what));
   const round = async (): Promise<void> => {
     await tidy("rows", () => prune(database, blobs, now(), config.reportDays));
     for (const { name, cleanUp } of dialects) if (cleanUp) await tidy(name, () => cleanUp(services));
   };
-  let running = Promise.resolve();
-  const timer = setInterval(() => {
-    running = round();
-  }, pruneEvery);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return every(pruneEvery, round, unremoved("all"));
 }
 
 async function servicesOver(

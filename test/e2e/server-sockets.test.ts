@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { env, execPath } from "node:process";
+import { allowedNodeEnvironmentFlags, env, execPath } from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,18 +20,13 @@ const said: string[] = [];
 /** Connections that are slow on purpose, from the start to their end: how long each was suffered, in milliseconds. */
 let slow: readonly Promise<number>[];
 
-/** A server that may write to its data folder and nowhere else: Node refuses the rest. */
+/** A server that may write to its data folder and nowhere else: Node refuses the rest, where it can (from 23.5 on). */
 function start(): ChildProcess {
-  const rights = [
-    "--disable-warning=SecurityWarning",
-    "--permission",
-    "--allow-fs-read=*",
-    `--allow-fs-write=${data}`,
-    "--allow-child-process",
-  ];
+  const rights = ["--disable-warning=SecurityWarning", "--permission", "--allow-fs-read=*", `--allow-fs-write=${data}`];
+  const all = allowedNodeEnvironmentFlags.has("--permission") ? [...rights, "--allow-child-process"] : [];
   return spawn(
     execPath,
-    [...rights, cli, "serve", "--port", "0", "--data", data, "--threads", "1", "--anonymous-plan", "enterprise"],
+    [...all, cli, "serve", "--port", "0", "--data", data, "--threads", "1", "--anonymous-plan", "enterprise"],
     {
       env: { PATH: env["PATH"], TMPDIR: temporary, SKILL_SCAN_ADMIN_TOKEN: "sockets-admin-token" },
       stdio: ["ignore", "pipe", "pipe"],

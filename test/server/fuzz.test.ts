@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type Expectations, objectionsTo } from "./fuzz/answers.ts";
 import { baseOf, conformanceTo, type Document, type Operation, operationsOf, page } from "./fuzz/operations.ts";
-import { type FuzzRequest, type Known, requestsOf, sweepOf } from "./fuzz/requests.ts";
+import { type FuzzRequest, type Known, requestsOf } from "./fuzz/requests.ts";
 import { renewed, seed } from "./fuzz/seeds.ts";
 import { adminToken, escaped, type FuzzServer, openFuzzServer, snapshot } from "./fuzz/server.ts";
+import { sweepOf } from "./fuzz/sweep.ts";
 
 /** `FUZZ=all`: as long as a person waits, with another seed each time. */
 const isThorough = process.env["FUZZ"] === "all";

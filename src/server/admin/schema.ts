@@ -25,7 +25,8 @@ export const newKeySchema = z
     path: ["scopes"],
     message: "keys of this API cannot be limited to that",
   })
-  .openapi("NewKey");
+  // The page that tries it out would fill in every field, and none of the scopes that it makes up is one.
+  .openapi("NewKey", { example: { dialect: "skillscan", plan: "pro", owner: "dev@example.com" } });
 
 /** A key without its secret. */
 export const keySchema = z

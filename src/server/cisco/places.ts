@@ -1,6 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { codeOf } from "../../core/errors.ts";
+import { isBelow } from "../../files/native-path.ts";
 import { Refusal } from "./errors.ts";
 
 /** What a caller named: one word of an answer, never the path itself. */
@@ -19,10 +20,7 @@ async function resolved(name: string): Promise<string | undefined> {
   }
 }
 
-const isInside = (child: string, root: string): boolean => {
-  const relative = path.relative(root, child);
-  return relative === "" || (!path.isAbsolute(relative) && relative !== ".." && !relative.startsWith(`..${path.sep}`));
-};
+const isInside = (child: string, root: string): boolean => child === root || isBelow(root, child);
 
 /**
  * The real path of a folder or file of the server that a caller named, which must lie in one of `roots` after all links are followed.

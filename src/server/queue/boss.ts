@@ -35,6 +35,16 @@ function within(transaction: Transaction<Tables>): { readonly db: PgBoss.Db; rea
 }
 
 /**
+ * As `within`, once no other process makes or drops a queue. pg-boss's own functions for that lock the table of queues and then want more
+ * of it: of two servers that start at the same moment, Postgres would end one.
+ */
+async function alone(transaction: Transaction<Tables>): Promise<ReturnType<typeof within>> {
+  const session = within(transaction);
+  await session.db.executeSql("SELECT pg_advisory_xact_lock(823704, hashtext('queues'))", []);
+  return session;
+}
+
+/**
  * Queues of jobs by pg-boss, with leases. pg-boss 10 gives a job a fixed time and cannot say "still at it" or "not counted", so those two
  * are statements on its table: `renew` and `handBack`. Both name the try, so that who lost a job changes nothing about it.
  */
@@ -51,8 +61,17 @@ export class JobQueue {
 
   /** Makes a queue where there is none. */
   async make(queue: string): Promise<void> {
-    const options = { name: queue, retentionMinutes, retryLimit, expireInSeconds: leaseSeconds };
-    await this.#boss.createQueue(queue, options);
+    const options = {
+      name: queue,
+      policy: "standard",
+      retentionMinutes,
+      retryLimit,
+      expireInSeconds: leaseSeconds,
+    } as const;
+    await this.#database.kysely.transaction().execute(async (transaction) => {
+      const { db } = await alone(transaction);
+      await db.executeSql("SELECT pgboss.create_queue($1, $2::json)", [queue, JSON.stringify(options)]);
+    });
     await this.#boss.updateQueue(queue, options);
   }
 
@@ -117,7 +136,7 @@ export class JobQueue {
 
   /** Ends a queue that nobody takes from any more, and what is in it. */
   async drop(queue: string, transaction: Transaction<Tables>): Promise<void> {
-    const { db } = within(transaction);
+    const { db } = await alone(transaction);
     await db.executeSql("DELETE FROM pgboss.job WHERE name = $1", [queue]);
     await db.executeSql("SELECT pgboss.delete_queue($1)", [queue]);
   }

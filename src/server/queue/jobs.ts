@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { every } from "../every.ts";
 import type { BatchKind, Services } from "../services.ts";
 import { queues } from "./batches.ts";
 import { handleChunk } from "./chunk.ts";
@@ -37,22 +38,6 @@ export interface Jobs {
 /** Milliseconds between two looks for jobs whose holders died, and signs of life. */
 const careEvery = 5000;
 
-/** Does `work` again and again; one that fails is logged. Gives a function that ends it and waits for the last one. */
-function every(milliseconds: number, log: Services["log"], work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    running ??= work()
-      .catch((error: unknown) => log.warn({ err: error }, "the queue could not be looked after"))
-      .finally(() => {
-        running = undefined;
-      });
-  }, milliseconds);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
-}
-
 /** Jobs of each queue that this process takes from. */
 function consumersOf(work: WorkParts & { readonly solo: Solo }, options: JobOptions): Consumer[] {
   const { queue, only, concurrency = availableParallelism() + 2, pollEvery = 1000 } = options;
@@ -81,10 +66,13 @@ export async function startJobs(services: Services, kinds: readonly BatchKind[],
   const work = { services, database, queue: jobs, kinds: known, longest, pause, onItem, solo: new Solo() };
   const consumers = consumersOf(work, options);
   await keepPlace(queue, services);
-  const endCare = every(careEvery, services.log, async () => {
+  const care = async (): Promise<void> => {
     await jobs.expire();
     await keepPlace(queue, services);
-  });
+  };
+  const endCare = every(careEvery, care, (error) =>
+    services.log.warn({ err: error }, "the queue could not be looked after"),
+  );
   for (const consumer of consumers) consumer.start();
   return {
     stop: async (seconds) => {

@@ -76,7 +76,7 @@ function behaviourOf({ scan, findings }: RatedScan): string {
   );
   const touched: readonly (readonly [string, readonly string[]])[] = [
     ["contacts", used.hosts],
-    ["reads the variables", used.environment],
+    ["reads of the environment", used.environment.filter((name) => name !== "*")],
     ["runs", used.commands],
     ["installs", used.packages],
     ["touches", used.paths],
@@ -86,7 +86,8 @@ function behaviourOf({ scan, findings }: RatedScan): string {
   ];
   const words = touched
     .filter(([, entries]) => entries.length > 0)
-    .map(([word, entries]) => `${word} ${firstFew(entries, shown, (entry) => oneLine(entry, 60))}`);
+    .map(([word, entries]) => `${word} ${firstFew(entries, shown, (entry) => oneLine(entry, 60))}`)
+    .concat(used.environment.includes("*") ? ["reads the whole environment"] : []);
   const all = [...new Set(grave)].slice(0, shown).concat(words.length > 0 ? [words.join(", ")] : []);
   if (all.length === 0) return "Gives instructions only: contacts no host, runs no command, reads no file of the user";
   return all.map((each) => each.charAt(0).toUpperCase() + each.slice(1)).join("; ");

@@ -10,7 +10,7 @@ import { isPro, neededKey, needScope, takeUse } from "./access.ts";
 import { comparisonOf } from "./alignment.ts";
 import { scanBody } from "./answers.ts";
 import { errorBody, Refusal } from "./errors.ts";
-import { fixText, summaryOf } from "./fix.ts";
+import { fixText, summaryOf } from "./fix/index.ts";
 import { type Wanted, wantedFix, wantedScan } from "./request.ts";
 import { sarifOf } from "./sarif.ts";
 import * as schema from "./schema.ts";

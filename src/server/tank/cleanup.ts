@@ -1,7 +1,7 @@
 import type { Services } from "../services.ts";
 import { loginLasts } from "./logins.ts";
-import { claimLasts, uploadLasts } from "./publishing.ts";
-import { dropBlob } from "./uploading.ts";
+import { dropBlob } from "./publishing/uploading.ts";
+import { claimLasts, uploadLasts } from "./publishing/versions.ts";
 
 /** Milliseconds after which a version that nobody confirmed is given up. */
 const abandoned = 24 * 60 * 60_000;

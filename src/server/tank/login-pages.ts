@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { htmlText } from "../../report/escape.ts";
 import { type Form, readForm } from "../http/body.ts";
@@ -7,9 +8,15 @@ import { checkLink } from "./links.ts";
 import { approvalAction, approveLogin, isWaiting } from "./logins.ts";
 import { Refusal } from "./refusal.ts";
 
+/** Light or dark as the person's system is, and a column that a phone shows whole. */
+const style =
+  ":root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem}input{box-sizing:border-box;display:block;width:100%;margin:.3rem 0;padding:.5rem;font:inherit}button{padding:.5rem 1rem;font:inherit}";
+
+const styleHash = createHash("sha256").update(style).digest("base64");
+
 const headers = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   "cache-control": "no-store",
   // `no-referrer` would make the browser send `Origin: null` with the form.
   "referrer-policy": "same-origin",
@@ -18,7 +25,7 @@ const headers = {
 
 const page = (status: number, body: string): Response =>
   new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Log in to the registry</title><h1>Log in to the registry</h1>${body}</html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Log in to the registry</title><style>${style}</style><h1>Log in to the registry</h1>${body}</html>`,
     { status, headers },
   );
 

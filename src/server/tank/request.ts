@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { readBody } from "../http/body.ts";
 import { jsonIn } from "../http/json.ts";
-import { complaintsOf } from "./manifest.ts";
+import { complaintsOf } from "./publishing/manifest.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Bytes of a JSON body: a manifest, a README of 500,000 characters and a list of files. */

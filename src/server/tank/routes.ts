@@ -2,10 +2,10 @@ import { OpenAPIHono, type RouteConfig } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Services } from "../services.ts";
 import { accountRoutes } from "./account-routes.ts";
-import { publishRoutes } from "./publish-routes.ts";
-import { readRoutes } from "./read-routes.ts";
+import { publishRoutes } from "./publishing/routes.ts";
+import { readRoutes } from "./reading/routes.ts";
 import { Refusal } from "./refusal.ts";
-import { scanRoutes } from "./scan-routes.ts";
+import { scanRoutes } from "./scanning/routes.ts";
 
 /** A route with its schemas, as `createRoute` makes it. */
 export type DocumentedRoute = RouteConfig & { getRoutingPath(): string };

@@ -1,7 +1,7 @@
 import { createRoute, type RouteConfig, z } from "@hono/zod-openapi";
 import { answer, body } from "../docs/json.ts";
-import { confirmSchema } from "./confirming.ts";
-import { manifestSchema } from "./manifest.ts";
+import { confirmSchema } from "./publishing/confirming.ts";
+import { manifestSchema } from "./publishing/manifest.ts";
 
 const error = z.object({ error: z.string(), details: z.unknown().optional() }).openapi("Error");
 

@@ -61,7 +61,12 @@ function objectOf(schema: Schema, known: Known, resolve: Operation["resolve"]): 
 }
 
 /** Values that fit a schema, or nearly: those that the server knows, where it knows some of that name. */
-function valuesOf(schema: Schema, name: string, known: Known, resolve: Operation["resolve"]): fc.Arbitrary<unknown> {
+export function valuesOf(
+  schema: Schema,
+  name: string,
+  known: Known,
+  resolve: Operation["resolve"],
+): fc.Arbitrary<unknown> {
   const own = Object.hasOwn(known.values, name) ? known.values[name] : undefined;
   if (own !== undefined) return oneOf(own);
   if (schema.$ref !== undefined) return valuesOf(resolve(schema.$ref), name, known, resolve);
@@ -83,7 +88,7 @@ function valuesOf(schema: Schema, name: string, known: Known, resolve: Operation
 type Change = (text: string) => string;
 
 /** Writes JSON with the changes at the values of these numbers, in the order in which they are written. */
-function write(value: unknown, changes: ReadonlyMap<number, Change>, count: { at: number }): string {
+export function write(value: unknown, changes: ReadonlyMap<number, Change>, count: { at: number }): string {
   const change = changes.get(count.at++) ?? ((text: string) => text);
   if (Array.isArray(value)) return change(`[${value.map((each) => write(each, changes, count)).join()}]`);
   if (typeof value !== "object" || value === null) return change(JSON.stringify(value) ?? "null");
@@ -114,7 +119,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   },
 );
 
-function jsonText(value: unknown, changes: readonly (readonly [number, Change])[]): string {
+export function jsonText(value: unknown, changes: readonly (readonly [number, Change])[]): string {
   const count = { at: 0 };
   write(value, new Map(), count);
   const total = count.at;
@@ -127,7 +132,7 @@ interface Body {
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
-const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+export const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** JSON bodies by a schema: right ones, with hostile values in them, broken, of another type. */
 function jsonBodies(type: string, schema: Schema, known: Known, resolve: Operation["resolve"]): fc.Arbitrary<Body> {
@@ -163,10 +168,10 @@ function bodiesOf({ bodies, resolve }: Operation, known: Known): fc.Arbitrary<Bo
   return fc.oneof(...each.map((arbitrary) => ({ weight: 8, arbitrary })), { weight: 1, arbitrary: junk });
 }
 
-const encode = (value: unknown): string => encodeURIComponent(String(value).toWellFormed());
+export const encode = (value: unknown): string => encodeURIComponent(String(value).toWellFormed());
 
 /** What a server knows of a name in a path: of that path, else of any. */
-const knownOf = (name: string, { documented }: Operation, { values: all }: Known): readonly unknown[] =>
+export const knownOf = (name: string, { documented }: Operation, { values: all }: Known): readonly unknown[] =>
   all[`${documented} ${name}`] ?? all[name] ?? ["x"];
 
 const segmentOf = (all: readonly unknown[]): fc.Arbitrary<string> =>
@@ -238,7 +243,7 @@ const extraHeaders: fc.Arbitrary<Headers> = fc.oneof(
   fc.shuffledSubarray([...headers], { minLength: 2, maxLength: 5 }),
 );
 
-const canHaveBody = (method: string): boolean => !/^(?:get|head)$/i.test(method);
+export const canHaveBody = (method: string): boolean => !/^(?:get|head)$/i.test(method);
 
 /** Requests of an operation: from nearly right to nothing but hostile. */
 export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<FuzzRequest> {
@@ -258,66 +263,4 @@ export function requestsOf(operation: Operation, known: Known): fc.Arbitrary<Fuz
       headers: [...(type === undefined ? [] : [["content-type", type] as const]), ...credentials, ...extra],
       ...(bytes && canHaveBody(method) && { body: bytes }),
     }));
-}
-
-/** The first of what a server knows of each name in a path. */
-const rightPath = (operation: Operation, known: Known): string => {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encode(knownOf(name, operation, known)[0]));
-  const signed = known.signed[operation.documented];
-  return signed === undefined ? path : `${path}?${signed}`;
-};
-
-/** In the place of each value in turn. */
-const swept = [
-  '"\\u0000"',
-  '"a\\ud800"',
-  '"<fuzz>"',
-  '""',
-  "null",
-  "[]",
-  '{"__proto__":{}}',
-  "1e999",
-  "[".repeat(20_000) + "]".repeat(20_000),
-];
-
-/** A value as JSON, with each hostile value in the place of each of its values. */
-function sweptTexts(value: unknown): string[] {
-  const count = { at: 0 };
-  write(value, new Map(), count);
-  const places = Array.from({ length: Math.min(count.at, 24) }, (_, place) => place);
-  return places.flatMap((place) => swept.map((raw) => jsonText(value, [[place, () => raw]])));
-}
-
-/** Each hostile thing once, in a request that is right but for it. */
-export function sweepOf(operation: Operation, known: Known): FuzzRequest[] {
-  const { method, path, api, bodies, resolve } = operation;
-  const credentials = known.credentials[api]?.slice(0, 1) ?? [];
-  const json = bodies["application/json"];
-  const value = json ? fc.sample(valuesOf(json, "", known, resolve), { numRuns: 1, seed: 1 })[0] : {};
-  const right = JSON.stringify(value);
-  const body = json && { body: encoded(right) };
-  const type = ["content-type", "application/json"] as const;
-  const target = rightPath(operation, known);
-  const plain = { operation, method, target, headers: [type, ...credentials], ...body };
-  const bytesOf = [...brokenBodies(right), ...(json ? sweptTexts(value).map(encoded) : [])];
-  const broken = canHaveBody(method) ? bytesOf.map((bytes) => ({ ...plain, body: bytes })) : [];
-  const types = contentTypes.map((each) => ({ ...plain, headers: [["content-type", each] as const, ...credentials] }));
-  const more = headers.map((header) => ({ ...plain, headers: [...plain.headers, header] }));
-  const secret = credentials[0]?.[1].replace(/^Bearer /, "") ?? "sk_x";
-  const keyless = authorizations(secret).map((value) => ({
-    ...plain,
-    headers: [type, ["authorization", value] as const],
-  }));
-  const others = methods.map((each) => {
-    const { body: sent, ...rest } = { body: undefined, ...plain };
-    return { ...rest, method: each, ...(sent && canHaveBody(each) && { body: sent }) };
-  });
-  const names = Array.from(path.matchAll(/\{\w+\}/g), ([name]) => name);
-  const paths = names.flatMap((name) =>
-    [...segments, ...texts.map(encode)].map((segment) => ({
-      ...plain,
-      target: rightPath({ ...operation, path: path.replace(name, () => segment) }, known),
-    })),
-  );
-  return [plain, ...broken, ...types, ...more, ...keyless, ...others, ...paths];
 }

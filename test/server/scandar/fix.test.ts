@@ -7,7 +7,7 @@ import { rules } from "../../../src/rules/index.ts";
 import { Scanner } from "../../../src/scan.ts";
 import { rate } from "../../../src/server/rated.ts";
 import { categoryOf, titleOf } from "../../../src/server/scandar/findings.ts";
-import { fixText, type ScanText, summaryOf } from "../../../src/server/scandar/fix.ts";
+import { fixText, type ScanText, summaryOf } from "../../../src/server/scandar/fix/index.ts";
 import { filesOfText } from "../../../src/server/scanning/text.ts";
 import { discover } from "../../../src/skills/discover.ts";
 

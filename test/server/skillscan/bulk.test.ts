@@ -215,6 +215,8 @@ describe("PUT /api/webhook", () => {
     const { key, secret } = await hooked();
     const id = await start(secret, [{ content: "x" }]);
     await finished(id, secret);
+    // What was on its way before the key was revoked may arrive.
+    await vi.waitFor(() => expect(deliveries.some(({ body }) => body.includes(id))).toBe(true), { timeout: 15_000 });
     await world.services.keys.revoke(key.id);
     deliveries.length = 0;
     const batch = await world.services.batches.get("skillscan", id);

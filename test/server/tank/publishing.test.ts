@@ -5,9 +5,9 @@ import { adminApi } from "../../../src/server/admin/index.ts";
 import { ScanFailed } from "../../../src/server/services.ts";
 import { tankAdmin } from "../../../src/server/tank/admin.ts";
 import { cleanUp } from "../../../src/server/tank/cleanup.ts";
+import { keepUpload } from "../../../src/server/tank/publishing/uploading.ts";
 import type { Refusal } from "../../../src/server/tank/refusal.ts";
 import { answers } from "../../../src/server/tank/schema.ts";
-import { keepUpload } from "../../../src/server/tank/uploading.ts";
 import { gzip, tar } from "../../skills/containers/build.ts";
 import { evilFiles, openRegistry, type Registry, sha512, skillText, tarball } from "./registry.ts";
 

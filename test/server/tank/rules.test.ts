@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { noCapabilities } from "../../../src/core/capability.ts";
 import { MemoryTree } from "../../../src/files/memory.ts";
-import { mainOf } from "../../../src/server/tank/archive.ts";
-import { badgeOf } from "../../../src/server/tank/badge.ts";
-import { bumpBetween, declaredPermissions, escalationsOf } from "../../../src/server/tank/escalation.ts";
-import { foldedName, isVersion, type ManifestPermissions, readManifest } from "../../../src/server/tank/manifest.ts";
-import { undeclaredIn } from "../../../src/server/tank/observed.ts";
+import { bumpBetween, declaredPermissions, escalationsOf } from "../../../src/server/tank/publishing/escalation.ts";
+import {
+  foldedName,
+  isVersion,
+  type ManifestPermissions,
+  readManifest,
+} from "../../../src/server/tank/publishing/manifest.ts";
+import { badgeOf } from "../../../src/server/tank/reading/badge.ts";
+import { mainOf } from "../../../src/server/tank/scanning/archive.ts";
+import { undeclaredIn } from "../../../src/server/tank/scanning/observed.ts";
 
 const minimal = { name: "@acme/demo", version: "1.0.0" };
 

@@ -1,8 +1,8 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
-import type { Services } from "../services.ts";
-import type { Tables } from "../store/tables.ts";
-import { orgsOf, type User } from "./accounts.ts";
-import { firstDay, seenBy } from "./reading.ts";
+import type { Services } from "../../services.ts";
+import type { Tables } from "../../store/tables.ts";
+import { orgsOf, type User } from "../accounts.ts";
+import { firstDay, seenBy } from "./packages.ts";
 
 /** What of a query is looked for. */
 const maxQuery = 200;

@@ -1,5 +1,5 @@
 import { compare, major, minor, parse, rcompare } from "semver";
-import { type Bump, escalation, type Permissions, type Violation } from "../../core/permissions.ts";
+import { type Bump, escalation, type Permissions, type Violation } from "../../../core/permissions.ts";
 import type { ManifestPermissions } from "./manifest.ts";
 
 /** A version that users may have accepted, with what it may do. */

@@ -1,11 +1,15 @@
 import type { Context } from "hono";
-import { stateOf } from "../http/request-state.ts";
-import type { Services } from "../services.ts";
-import { callerOf } from "./accounts.ts";
-import type { TankFinding } from "./audit.ts";
+import { stateOf } from "../../http/request-state.ts";
+import type { Services } from "../../services.ts";
+import { callerOf } from "../accounts.ts";
+import { signedUrl } from "../links.ts";
+import { Refusal } from "../refusal.ts";
+import { checked } from "../request.ts";
+import type { DocumentedRoute, Handlers } from "../routes.ts";
+import type { TankFinding } from "../scanning/audit.ts";
+import { routes, searchQuery } from "../schema.ts";
 import { type BadgeFacts, badgeOf } from "./badge.ts";
 import { checkedPath, listFiles, readPackageFile } from "./content.ts";
-import { signedUrl } from "./links.ts";
 import {
   countDownload,
   findPackage,
@@ -14,11 +18,7 @@ import {
   versionsAnswer,
   visiblePackage,
   visibleVersion,
-} from "./reading.ts";
-import { Refusal } from "./refusal.ts";
-import { checked } from "./request.ts";
-import type { DocumentedRoute, Handlers } from "./routes.ts";
-import { routes, searchQuery } from "./schema.ts";
+} from "./packages.ts";
 import { search } from "./searching.ts";
 
 /** The name in a path: percent-encoded as one segment, or raw as two. */

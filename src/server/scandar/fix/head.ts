@@ -1,5 +1,5 @@
-import type { Frontmatter } from "../../core/skill.ts";
-import { readFrontmatter } from "../../skills/frontmatter.ts";
+import type { Frontmatter } from "../../../core/skill.ts";
+import { readFrontmatter } from "../../../skills/frontmatter.ts";
 
 /** Characters in which the frontmatter of a text that is rewritten has to end: it is read for each edit. */
 const maxHead = 16 * 1024;

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { z } from "@hono/zod-openapi";
-import type { OpenArchive } from "../../files/archive.ts";
-import { ScanFailed, type Services } from "../services.ts";
-import { checkMember, type User } from "./accounts.ts";
-import { mainOf, openPackage } from "./archive.ts";
-import { type Audit, audit } from "./audit.ts";
+import type { OpenArchive } from "../../../files/archive.ts";
+import { ScanFailed, type Services } from "../../services.ts";
+import { checkMember, type User } from "../accounts.ts";
+import { Refusal } from "../refusal.ts";
+import { mainOf, openPackage } from "../scanning/archive.ts";
+import { type Audit, audit } from "../scanning/audit.ts";
+import type { VersionStatus } from "../tables.ts";
 import { type Manifest, orgOf } from "./manifest.ts";
-import { claimLasts, type VersionRow } from "./publishing.ts";
-import { Refusal } from "./refusal.ts";
-import type { VersionStatus } from "./tables.ts";
 import { integrityOf } from "./uploading.ts";
+import { claimLasts, type VersionRow } from "./versions.ts";
 
 /**
  * What a client says of what it uploaded (its server's schema). `tarballSize` is not held against the bytes: the CLI sends the sum of its

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { lastSegment } from "../../core/path.ts";
-import { ruleCategory } from "../../core/rule.ts";
-import { scalesOf, type TankScale } from "../../core/scales.ts";
-import { countSeverities } from "../../core/score.ts";
-import { compareSeverity, type Severity } from "../../core/severity.ts";
-import type { FileTree } from "../../core/skill.ts";
-import { confidenceNumbers, type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
-import { ruleOf } from "../rules.ts";
-import type { ScanRequest, Services } from "../services.ts";
-import { declaredPermissions } from "./escalation.ts";
-import type { ManifestPermissions } from "./manifest.ts";
+import { lastSegment } from "../../../core/path.ts";
+import { ruleCategory } from "../../../core/rule.ts";
+import { scalesOf, type TankScale } from "../../../core/scales.ts";
+import { countSeverities } from "../../../core/score.ts";
+import { compareSeverity, type Severity } from "../../../core/severity.ts";
+import type { FileTree } from "../../../core/skill.ts";
+import { confidenceNumbers, type RatedFinding, type RatedScan, sayGap } from "../../rated.ts";
+import { ruleOf } from "../../rules.ts";
+import type { ScanRequest, Services } from "../../services.ts";
+import { declaredPermissions } from "../publishing/escalation.ts";
+import type { ManifestPermissions } from "../publishing/manifest.ts";
 import { type Undeclared, undeclaredIn } from "./observed.ts";
 import { type Stage, stageOfCategory, stages } from "./stages.ts";
 

@@ -1,4 +1,4 @@
-import type { Category } from "../../core/rule.ts";
+import type { Category } from "../../../core/rule.ts";
 
 /** Stages of the registry's pipeline: ingest, structure, static analysis, injection, secrets, supply chain. */
 export const stages = ["stage0", "stage1", "stage2", "stage3", "stage4", "stage5"] as const;

@@ -1,7 +1,7 @@
-import { ArchiveError, type OpenArchive } from "../../files/archive.ts";
-import { openTarGz } from "../../files/archive-tar.ts";
-import { mainFileOf } from "../scanning/main-file.ts";
-import { Refusal } from "./refusal.ts";
+import { ArchiveError, type OpenArchive } from "../../../files/archive.ts";
+import { openTarGz } from "../../../files/archive-tar.ts";
+import { mainFileOf } from "../../scanning/main-file.ts";
+import { Refusal } from "../refusal.ts";
 
 const megabyte = 1024 ** 2;
 

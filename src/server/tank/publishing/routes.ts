@@ -1,18 +1,18 @@
 import type { Context } from "hono";
-import { readBody } from "../http/body.ts";
-import type { Services } from "../services.ts";
-import { signedIn } from "./accounts.ts";
-import { maxTarball } from "./archive.ts";
+import { readBody } from "../../http/body.ts";
+import type { Services } from "../../services.ts";
+import { signedIn } from "../accounts.ts";
+import { checkLink } from "../links.ts";
+import { tarballOf } from "../reading/content.ts";
+import { Refusal } from "../refusal.ts";
+import { checked, readJson } from "../request.ts";
+import type { Handlers } from "../routes.ts";
+import { maxTarball } from "../scanning/archive.ts";
+import { routes } from "../schema.ts";
 import { confirmPublishing, confirmSchema } from "./confirming.ts";
-import { tarballOf } from "./content.ts";
-import { checkLink } from "./links.ts";
 import { readManifest } from "./manifest.ts";
-import { startPublishing, type Wanted } from "./publishing.ts";
-import { Refusal } from "./refusal.ts";
-import { checked, readJson } from "./request.ts";
-import type { Handlers } from "./routes.ts";
-import { routes } from "./schema.ts";
 import { checkWaiting, keepUpload } from "./uploading.ts";
+import { startPublishing, type Wanted } from "./versions.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,11 +1,11 @@
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from "kysely";
-import type { Services } from "../services.ts";
-import type { Tables } from "../store/tables.ts";
-import { orgsOf, type User } from "./accounts.ts";
-import type { TankFinding } from "./audit.ts";
-import { foldedName, isVersion, type Manifest } from "./manifest.ts";
-import { published, type VersionRow } from "./publishing.ts";
-import { Refusal } from "./refusal.ts";
+import type { Services } from "../../services.ts";
+import type { Tables } from "../../store/tables.ts";
+import { orgsOf, type User } from "../accounts.ts";
+import { foldedName, isVersion, type Manifest } from "../publishing/manifest.ts";
+import { published, type VersionRow } from "../publishing/versions.ts";
+import { Refusal } from "../refusal.ts";
+import type { TankFinding } from "../scanning/audit.ts";
 
 type PackageRow = Selectable<Tables["tank_package"]>;
 

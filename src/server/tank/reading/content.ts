@@ -1,11 +1,11 @@
-import { lastSegment } from "../../core/path.ts";
-import { ArchiveError } from "../../files/archive.ts";
-import { openTarGz } from "../../files/archive-tar.ts";
-import { Budget } from "../http/budget.ts";
-import type { BlobStream, Services } from "../services.ts";
-import { maxTarball, packageLimits } from "./archive.ts";
-import { installable, type VersionRow } from "./publishing.ts";
-import { Refusal } from "./refusal.ts";
+import { lastSegment } from "../../../core/path.ts";
+import { ArchiveError } from "../../../files/archive.ts";
+import { openTarGz } from "../../../files/archive-tar.ts";
+import { Budget } from "../../http/budget.ts";
+import type { BlobStream, Services } from "../../services.ts";
+import { installable, type VersionRow } from "../publishing/versions.ts";
+import { Refusal } from "../refusal.ts";
+import { maxTarball, packageLimits } from "../scanning/archive.ts";
 
 /** Bytes of one file that are served (its server). */
 const maxFile = 10 * 1024 ** 2;

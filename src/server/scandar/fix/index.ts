@@ -1,15 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import type { Finding } from "../../core/finding.ts";
-import { groupBy } from "../../core/group-by.ts";
-import { ruleCategory } from "../../core/rule.ts";
-import { oneLine } from "../../report/escape.ts";
-import { firstFew, plural } from "../../report/words.ts";
-import type { RatedScan } from "../rated.ts";
-import { isJson } from "../scanning/language.ts";
-import { categoryOf, titleOf } from "./findings.ts";
-import { editsOf } from "./fix-edits.ts";
-import { headOf } from "./fix-head.ts";
-import type { NamedFinding } from "./schema.ts";
+import type { Finding } from "../../../core/finding.ts";
+import { groupBy } from "../../../core/group-by.ts";
+import { ruleCategory } from "../../../core/rule.ts";
+import { oneLine } from "../../../report/escape.ts";
+import { firstFew, plural } from "../../../report/words.ts";
+import type { RatedScan } from "../../rated.ts";
+import { isJson } from "../../scanning/language.ts";
+import { categoryOf, titleOf } from "../findings.ts";
+import type { NamedFinding } from "../schema.ts";
+import { editsOf } from "./edits.ts";
+import { headOf } from "./head.ts";
 
 /** Scans of one request, and characters that they may scan: each edit that is tried costs one. */
 const maxScans = 80;

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import type { CapabilitySet } from "../../core/capability.ts";
-import { covers, type Permissions } from "../../core/permissions.ts";
-import type { Severity } from "../../core/severity.ts";
-import type { ArtifactKind, FileEntry, FileTree } from "../../core/skill.ts";
-import { firstFew } from "../../report/words.ts";
-import { kindByName, kindByShebang } from "../../skills/file-names.ts";
+import type { CapabilitySet } from "../../../core/capability.ts";
+import { covers, type Permissions } from "../../../core/permissions.ts";
+import type { Severity } from "../../../core/severity.ts";
+import type { ArtifactKind, FileEntry, FileTree } from "../../../core/skill.ts";
+import { firstFew } from "../../../report/words.ts";
+import { kindByName, kindByShebang } from "../../../skills/file-names.ts";
 
 /** Something that a package does and its manifest does not say. */
 export interface Undeclared {

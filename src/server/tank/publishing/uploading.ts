@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Services } from "../services.ts";
-import { Refusal } from "./refusal.ts";
+import type { Services } from "../../services.ts";
+import { Refusal } from "../refusal.ts";
 
 /** SHA-512 as subresource integrity has it (W3C SRI): over the bytes as they came, packed. */
 export const integrityOf = (bytes: Uint8Array): string =>

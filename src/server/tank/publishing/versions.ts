@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Selectable, Transaction } from "kysely";
-import type { Services } from "../services.ts";
-import type { Tables } from "../store/tables.ts";
-import { checkMember, type User } from "./accounts.ts";
+import type { Services } from "../../services.ts";
+import type { Tables } from "../../store/tables.ts";
+import { checkMember, type User } from "../accounts.ts";
+import { signedUrl } from "../links.ts";
+import { Refusal } from "../refusal.ts";
+import type { VersionStatus } from "../tables.ts";
 import { escalationsOf } from "./escalation.ts";
-import { signedUrl } from "./links.ts";
 import { type Manifest, orgOf } from "./manifest.ts";
-import { Refusal } from "./refusal.ts";
-import type { VersionStatus } from "./tables.ts";
 
 /** A version row. */
 export type VersionRow = Selectable<Tables["tank_version"]>;

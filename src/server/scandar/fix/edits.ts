@@ -1,11 +1,11 @@
-import type { CapabilitySet } from "../../core/capability.ts";
-import type { Finding } from "../../core/finding.ts";
-import type { Region } from "../../core/region.ts";
-import { applied, fixesOf } from "../../fix/index.ts";
-import { withoutUnseen } from "../../fix/unseen.ts";
-import { isJson } from "../scanning/language.ts";
-import { headOf, readableHeads } from "./fix-head.ts";
-import { jsonEdits } from "./fix-json.ts";
+import type { CapabilitySet } from "../../../core/capability.ts";
+import type { Finding } from "../../../core/finding.ts";
+import type { Region } from "../../../core/region.ts";
+import { applied, fixesOf } from "../../../fix/index.ts";
+import { withoutUnseen } from "../../../fix/unseen.ts";
+import { isJson } from "../../scanning/language.ts";
+import { headOf, readableHeads } from "./head.ts";
+import { jsonEdits } from "./json.ts";
 
 /** What stands in the place of flagged code; it names nothing of what it was. */
 const comment = "removed: this line was flagged by a security scan";
