@@ -1,10 +1,11 @@
 /**
  * Many uploads at the same time: what a server answers, how fast, and with what memory.
  *
- *     node bench/server.ts [--connections 200] [--seconds 60] [--cli dist/cli.mjs]
+ *     node bench/server.ts [--connections 200] [--seconds 60] [--cli dist/cli.mjs] [--peer http://127.0.0.1:8001]
  *
  * Each connection uploads one skill after another to `/scan-upload`, honest and hostile ones in turn. Every answer is held against the
- * one that the same upload got alone. The figures in docs/server.md are from here.
+ * one that the same upload got alone. A peer is another server with the same API (`skill-scanner-api` of Cisco's package): both get the
+ * same uploads, one at a time and in turn. The figures in docs/server.md are from here.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     connections: { type: "string", default: "200" },
     seconds: { type: "string", default: "60" },
     cli: { type: "string", default: "dist/cli.mjs" },
+    peer: { type: "string" },
   },
 });
 const connections = Number(values.connections);
@@ -71,14 +73,38 @@ function steady(body: string): string {
 
 const headers = { "content-type": `multipart/form-data; boundary=${boundary}` };
 
-async function alone(url: string, { body, isHostile }: Upload): Promise<string> {
-  const response = await fetch(`${url}/scan-upload`, { method: "POST", headers, body: new Uint8Array(body) });
+const post = ({ body }: Upload, url: string): Promise<Response> =>
+  fetch(`${url}/scan-upload`, { method: "POST", headers, body: new Uint8Array(body) });
+
+async function alone(url: string, upload: Upload): Promise<string> {
+  const { isHostile } = upload;
+  const response = await post(upload, url);
   const text = await response.text();
   if (response.status !== 200) throw new Error(`${response.status}: ${text}`);
   const { is_safe: isSafe } = JSON.parse(text) as { is_safe: boolean };
   if (isSafe === isHostile)
     throw new Error(`a ${isHostile ? "hostile" : "harmless"} skill was answered as the other: ${text}`);
   return steady(text);
+}
+
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1]!;
+
+/** Milliseconds of one upload after the other, ours and the peer's in turn: the median of each. */
+async function besidePeer(url: string, peer: string): Promise<void> {
+  const times: Record<string, number[]> = { [url]: [], [peer]: [] };
+  for (const upload of uploads) {
+    for (const each of [url, peer]) {
+      const start = performance.now();
+      const response = await post(upload, each);
+      await response.text();
+      if (response.status !== 200) throw new Error(`${each} answered ${response.status}`);
+      times[each]!.push(performance.now() - start);
+    }
+  }
+  const [ours, theirs] = [median(times[url]!), median(times[peer]!)];
+  console.log(
+    `One at a time: ours ${ours.toFixed(1)} ms, the peer ${theirs.toFixed(1)} ms, ${(theirs / ours).toFixed(0)} times\n`,
+  );
 }
 
 /** Megabytes of the server and of the processes that it scans in. */
@@ -113,6 +139,7 @@ const { url, pid, stop } = await started(path.join(box, "data"));
 try {
   const expected: string[] = [];
   for (const upload of uploads) expected.push(await alone(url, upload));
+  if (values.peer !== undefined) await besidePeer(url, values.peer);
   let wrong = 0;
   const memory: number[] = [megabytes(pid)];
   const sampling = setInterval(() => memory.push(megabytes(pid)), 5000);

@@ -78,6 +78,9 @@ export class ThreadPool {
     const thread = await this.thread(signal, by);
     try {
       return await thread.scan(task, this.limits.deadline);
+    } catch (error) {
+      // A thread that this pool ended itself did not break over the skill.
+      throw this.isOpen ? error : new PoolBusy("the pool is closed");
     } finally {
       await this.release(thread);
       // Counted until another one has the thread: else a single one would always go to who waits longest.

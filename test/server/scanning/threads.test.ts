@@ -103,6 +103,9 @@ it("refuses at once what would wait too long, and what comes after the end", asy
   const results = [1, 2, 3].map(() => why(scans.scan(good)));
   expect(await results[2]).toBe("busy");
   expect(await Promise.all(results)).toEqual(["done", "done", "busy"]);
+  const last = why(scans.scan(treeOf("hang")));
+  await vi.waitFor(() => expect(pool.busyThreads).toBe(1), { interval: 1 });
   await pool.close();
+  expect(await last).toBe("busy");
   expect(await why(scans.scan(good))).toBe("busy");
 });
