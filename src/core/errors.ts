@@ -21,8 +21,7 @@ export class DidNotRunError extends Error {
 }
 
 /** Code of an error of the system, like `ENOENT`; empty for one without. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
+export const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 /** Message of anything thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -48,6 +48,7 @@ export interface ArchiveEntry {
   readonly size: number;
 }
 
+/** An archive that was opened. */
 export interface OpenArchive {
   readonly tree: FileTree;
   /** Files and links in the order of the archive, each path once. */

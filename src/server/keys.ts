@@ -48,6 +48,7 @@ export type NewKey = Pick<ApiKey, "dialect" | "plan" | "owner"> &
     readonly parent?: string;
   };
 
+/** A new key with its secret. */
 export interface IssuedKey {
   readonly key: ApiKey;
   /** Shown once. */

@@ -17,6 +17,7 @@ export interface BehaviourModel {
   note(question: ModelQuestion, signal?: AbortSignal): Promise<string | undefined>;
 }
 
+/** Where the model is, and how it is asked. */
 export interface ModelSettings {
   /** Address of an OpenAI-compatible API, up to and without `/chat/completions`. */
   readonly url: string;

@@ -35,6 +35,7 @@ export interface ScanService {
   scanAs(tree: FileTree, manifest: string, options?: ScanRequest): Promise<RatedScan>;
 }
 
+/** How a scan may end before it is done. */
 export interface ScanRequest {
   /** Ends the scan: the caller is gone, or the server stops. */
   readonly signal?: AbortSignal;
@@ -69,6 +70,7 @@ export interface WindowState {
   readonly resetAt: Date;
 }
 
+/** What became of a use that was to be taken. */
 export interface Taken {
   /** The first window that was full; absent when a use was taken. */
   readonly exceeded?: WindowState;
@@ -86,6 +88,7 @@ export interface UsageStore {
 /** JSON as it is kept. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
+/** An answer as it is kept. */
 export interface StoredReport {
   readonly id: string;
   readonly dialect: DialectName;
@@ -107,6 +110,7 @@ export interface TotalsStore {
   get(dialect: DialectName): Promise<Totals>;
 }
 
+/** Sums of one dialect. */
 export interface Totals {
   readonly scanned: number;
   readonly unsafe: number;
@@ -141,6 +145,7 @@ export interface LinkSigner {
 
 export type BatchStatus = "pending" | "processing" | "completed" | "failed";
 
+/** Many things that are scanned after the request that asked for it was answered. */
 export interface Batch {
   readonly id: string;
   /** Which BatchKind does it. */
@@ -223,6 +228,7 @@ export class SourceError extends Error {
 export const registries = ["npm", "pypi", "clawhub", "huggingface"] as const;
 export type RegistryName = (typeof registries)[number];
 
+/** Which packages of a registry are wanted. */
 export interface RegistryQuery {
   readonly limit: number;
   readonly offset: number;
@@ -232,6 +238,7 @@ export interface RegistryQuery {
   readonly category?: string;
 }
 
+/** One version of a package. */
 export interface RegistryPackage {
   readonly name: string;
   readonly version: string;

@@ -110,6 +110,7 @@ function addKeys(app: OpenAPIHono, { keys, now }: Services, dialects: readonly D
 /** Adds routes below `/admin` of others, which the token guards as well. */
 export type AdminExtension = (app: OpenAPIHono, services: Services) => void;
 
+/** What the admin API is about. */
 export interface AdminParts {
   /** APIs whose keys it makes. */
   readonly dialects?: readonly Dialect[];

@@ -39,9 +39,9 @@ async function answerScan(
 ) {
   const started = services.now().getTime();
   const rated = await services.scans.scanAs(tree, main, { signal: c.req.raw.signal });
-  const body = scanBody(services, rated, services.now().getTime() - started, extras);
-  await keep(services, caller.id, body, rated);
-  return c.json(body);
+  const told = scanBody(services, rated, services.now().getTime() - started, extras);
+  await keep(services, caller.id, told, rated);
+  return c.json(told);
 }
 
 /** `POST /api/v1/scan`. */

@@ -3,9 +3,9 @@ import type { Finding, Gap } from "../../core/finding.ts";
 import { lastSegment } from "../../core/path.ts";
 import { permissionsOf } from "../../core/permissions.ts";
 import { type Category, type Rule, ruleCategory } from "../../core/rule.ts";
-import { type Confidence, lowerSeverity, type Severity } from "../../core/severity.ts";
+import { lowerSeverity, type Severity } from "../../core/severity.ts";
 import { sentence } from "../../report/words.ts";
-import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
+import { confidenceNumbers, type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
 import { belowTitle, ruleOf } from "../rules.ts";
 
 /** The six detectors of the reference page. */
@@ -61,9 +61,6 @@ const addresses: ReadonlySet<string> = new Set([
 export const detectorOf = (ruleId: string): Detector =>
   addresses.has(ruleId) ? "url_analysis" : byCategory[ruleCategory(ruleId)];
 
-/** Our three words as shares: the page's examples lie between the first two. */
-const shares: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };
-
 /** What is said of a threat, in both forms of the API. */
 interface Told {
   readonly detector: Detector;
@@ -87,7 +84,7 @@ function toldOf(finding: Finding, severity: Severity): Told {
     detector: detectorOf(finding.ruleId),
     rule: lastSegment(finding.ruleId),
     severity,
-    confidence: shares[finding.confidence],
+    confidence: confidenceNumbers[finding.confidence],
     title: rule?.title ?? finding.message,
     description: [sentence(finding.message), ...(rule ? [rule.why] : [])].join(" "),
     evidence: finding.snippet,

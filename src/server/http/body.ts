@@ -135,7 +135,7 @@ async function* bodyOf(request: Request, limit: number): AsyncGenerator<Uint8Arr
 
 /**
  * Reads the body of a request. Reading it again gives the same bytes.
- * Throws a BodyError for a body of more than `limit` bytes (without reading on), for one that comes too slowly or breaks off, and when all
+ * Throws a BodyError for a body of more than `limit` bytes (of which nothing is kept), for one that comes too slowly or breaks off, and when all
  * requests together hold so much that no room came free in time.
  */
 export async function readBody(c: Context, limit: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -156,6 +156,7 @@ export interface FormLimits {
   readonly fieldBytes: number;
 }
 
+/** A file of a form. */
 export interface FormFile {
   readonly field: string;
   /** Last segment of the name that the caller gave; "" without one. Hostile: never a path on disk. */
@@ -164,6 +165,7 @@ export interface FormFile {
   readonly bytes: Uint8Array;
 }
 
+/** A form, read whole. */
 export interface Form {
   /** Of a name that is given twice the last value. */
   readonly fields: ReadonlyMap<string, string>;

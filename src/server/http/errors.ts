@@ -34,7 +34,7 @@ const scanWords = {
 } as const;
 
 /** What a caller is told who should come again, in seconds. */
-const retryAfter = 5;
+export const retryAfter = 5;
 
 /** What a thrown error means to the caller. Of an unknown one nothing is told. */
 export function failureOf(error: unknown): Failure {

@@ -4,6 +4,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import { ConfigError, messageOf } from "../../core/errors.ts";
 
+/** A server that listens. */
 export interface Listening {
   /** Where it listens, without a slash at the end. */
   readonly url: string;

@@ -1,8 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import { type Category, ruleCategory } from "../../core/rule.ts";
-import type { Confidence } from "../../core/severity.ts";
 import { sentence } from "../../report/words.ts";
-import { type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
+import { confidenceNumbers, type RatedFinding, type RatedScan, sayGap } from "../rated.ts";
 import { belowTitle, ruleOf } from "../rules.ts";
 
 /** The reference's one name that is not ours: `prompt_injection` is, `data_exfiltration` is not. */
@@ -16,8 +15,6 @@ export function categoryOf(ruleId: string): string {
 
 /** Title of a rule. */
 export const titleOf = (ruleId: string): string => ruleOf(ruleId)?.title ?? ruleId;
-
-const shares: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };
 
 /** What only a look at the whole shows: where data goes, what is used and not declared, whether it fits the purpose. */
 const behaviour = /^(?:over-broad-permissions\/undeclared-|impersonation\/purpose-mismatch$)/;
@@ -48,7 +45,7 @@ function toldOf(rated: RatedFinding) {
     description: belowTitle(title, [sentence(finding.message), ruleOf(finding.ruleId)?.why ?? ""].join(" ").trim()),
     lineNumber: finding.location.region.startLine,
     matchedContent: finding.snippet,
-    confidence: shares[finding.confidence],
+    confidence: confidenceNumbers[finding.confidence],
     layer: layerOf(finding),
   };
 }

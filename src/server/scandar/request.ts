@@ -6,7 +6,7 @@ import { isJsonType, jsonIn } from "../http/json.ts";
 import { Refusal } from "./errors.ts";
 import { fixRequest, scanRequest } from "./schema.ts";
 
-/** Bytes of a body. */
+/** Bytes of a body. The page names no limit; the text of a large skill has a tenth of this. */
 const maxBody = 8 * 1024 ** 2;
 
 const noText = "Missing required field: text or file upload";

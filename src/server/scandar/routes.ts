@@ -55,14 +55,14 @@ async function scan(c: Context, services: Services): Promise<Response> {
   const compared = comparisonOf(wanted.text, rated);
   const notes = await modelNote(services, wanted, compared.stated_purpose, compared.actual_behavior);
   const times = { layer1: between - started, layer2: services.now().getTime() - between };
-  const body = scanBody(rated, compared, notes, times, limit);
+  const told = scanBody(rated, compared, notes, times, limit);
   await services.reports.put({
-    id: body.saved_scan_id,
+    id: told.saved_scan_id,
     dialect: "scandar",
     owner: key.id,
-    body: body as unknown as Json,
+    body: told as unknown as Json,
   });
-  return c.json(body);
+  return c.json(told);
 }
 
 /** `POST /api/v1/fix`. */

@@ -5,11 +5,12 @@ import { askedBy } from "../http/request-state.ts";
 import { ScanFailed } from "../services.ts";
 import type { ScanFolder } from "./service.ts";
 
+/** How scans are spread over threads. */
 export interface ScanThreadOptions {
   /** Module that is also a thread of the pool: the file of the entry. */
   readonly entry: URL;
   readonly threads: number;
-  /** Scans that may wait for a thread; the default is what a busy server does in some ten seconds. */
+  /** Scans that may wait for a thread; the default is what a busy server does in a few seconds. */
   readonly queue?: number;
   /** Milliseconds for one skill. */
   readonly deadline: number;
@@ -19,6 +20,7 @@ export interface ScanThreadOptions {
   readonly onScan?: (outcome: ScanOutcome, seconds: number) => void;
 }
 
+/** How a scan ended. */
 export type ScanOutcome = "done" | "busy" | "timeout" | "broken" | "aborted";
 
 /** Scans that may wait for each thread: a skill takes some ten milliseconds. */

@@ -97,6 +97,7 @@ export async function askFor<T>(client: Client, base: string, path: string, sche
   return { value: parsed(got, schema), link: got.link };
 }
 
+/** What the bytes of a package must hash to. */
 export interface Digest {
   readonly algorithm: string;
   readonly value: string;

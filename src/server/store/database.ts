@@ -10,6 +10,7 @@ import type { Tables } from "./tables.ts";
 /** Runs SQL as it is; pg-boss wants its database so. Without values the text may hold several statements. */
 export type ExecuteSql = (text: string, values?: readonly unknown[]) => Promise<SqlResult>;
 
+/** A database with the tables of this program. */
 export interface OpenDatabase {
   readonly kysely: Kysely<Tables>;
   readonly executeSql: ExecuteSql;
@@ -19,6 +20,7 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** Which database is opened, and how. */
 export interface DatabaseOptions {
   /** Of a real Postgres; without it the database is embedded. */
   readonly url?: string | undefined;

@@ -27,8 +27,36 @@ async function initialise(create: (folder: string) => Promise<PGlite>, folder: s
   }
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
-  await (await create(fresh)).close();
+  try {
+    await (await create(fresh)).close();
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
   await rename(fresh, folder);
+}
+
+/** Errors of files by which a start fails, as PGlite throws them: objects with WASI's number (wasi_snapshot_preview1, `errno`). */
+const fileErrors: Readonly<Record<number, string>> = {
+  2: "permission denied",
+  19: "the disk quota is used up",
+  51: "no space is left on the disk",
+  69: "the file system can only be read",
+};
+
+/** Why a database does not start, from what Postgres said and what was thrown; and what to do about it. */
+function faultOf(folder: string | undefined, said: readonly string[], error: unknown): ConfigError {
+  const errno = error !== null && typeof error === "object" && "errno" in error ? error.errno : undefined;
+  const ofFiles = typeof errno === "number" ? (fileErrors[errno] ?? `error ${errno} of its files`) : undefined;
+  const fatal = ofFiles ?? said.find((line) => /FATAL|PANIC|ERROR/.test(line)) ?? messageOf(error);
+  const remedy =
+    ofFiles === undefined
+      ? "restore the folder from a backup"
+      : "make room (a new one takes 50 MB) and let this user write";
+  return new ConfigError(
+    `the database in ${folder ?? "memory"} does not start: ${fatal}`,
+    `${remedy}, or give another data folder`,
+  );
 }
 
 async function createWith(
@@ -45,11 +73,7 @@ async function createWith(
     const dataDir = folder === undefined ? {} : { dataDir: folder };
     return await Constructor.create({ ...options, ...dataDir, parsers: { [int8]: Number }, onStderr });
   } catch (error) {
-    const fatal = said.find((line) => /FATAL|PANIC|ERROR/.test(line)) ?? messageOf(error);
-    throw new ConfigError(
-      `the database in ${folder ?? "memory"} does not start: ${fatal}`,
-      "restore the folder from a backup, or give another data folder",
-    );
+    throw faultOf(folder, said, error);
   }
 }
 

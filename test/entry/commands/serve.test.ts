@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -67,8 +67,11 @@ it("serves until it is told to end, lets a request end that was begun, and takes
   timeout: 60_000,
 }, async () => {
   const { child, line, exit } = serve("--port", "0");
-  const url = String((await line("listening"))["url"]);
+  const { url: at, docs, adminTokenFile } = await line("listening");
+  const url = String(at);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect((await fetch(String(docs))).status).toBe(200);
+  expect(existsSync(String(adminTokenFile))).toBe(true);
   const second = serve("--port", new URL(url).port);
   const refused = await second.exit;
   expect([refused.code, refused.complaint]).toEqual([2, expect.stringMatching(/EADDRINUSE.*\n.*--port/)]);
@@ -78,6 +81,17 @@ it("serves until it is told to end, lets a request end that was begun, and takes
   await expect(fetch(`${url}/livez`)).rejects.toThrow();
   expect(await request.end()).toMatch(/^HTTP\/1\.1 200 .*connection: close.*"safe":true/is);
   expect((await exit).code).toBe(0);
+});
+
+it("hears a signal while it starts: it ends in order, and gives the data folder back", {
+  timeout: 60_000,
+}, async () => {
+  const { child, line, exit } = serve("--port", "0");
+  const { data } = await line("opening the database");
+  child.kill("SIGTERM");
+  await line("stopped");
+  expect((await exit).code).toBe(0);
+  expect(existsSync(path.join(String(data), "database.lock"))).toBe(false);
 });
 
 it("ends at once at the second signal", { timeout: 60_000 }, async () => {
@@ -93,6 +107,7 @@ it("ends at once at the second signal", { timeout: 60_000 }, async () => {
 it.each([
   [["--port", "eighty"], "port"],
   [["--anonymous-plan", "fre"], '"free"'],
+  [["--public-url", "foo"], "\n  Write it like https://host.example/path"],
   [["--format", "json"], "serve takes no --format"],
 ])("refuses %j before anything is opened", async (args, word) => {
   const { code, complaint } = await serve(...args).exit;

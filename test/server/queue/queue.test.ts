@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { openQueue } from "../../../src/server/queue/index.ts";
 import type { Batch, BatchKind, Json } from "../../../src/server/services.ts";
 import { BatchError, ScanFailed, SourceError } from "../../../src/server/services.ts";
 import { type OpenDatabase, openDatabase } from "../../../src/server/store/database.ts";
@@ -357,4 +358,22 @@ describe.skipIf(!hasPostgres)(`the queue on ${realPostgres}`, () => {
     count++;
     return openDatabase({ url: await postgres.create(`queue${count}`) });
   });
+
+  test("is made once by servers and workers that start at the same moment, each with a place of its own", async () => {
+    postgres ??= await startPostgres();
+    const url = await postgres.create("together");
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const start = async (_: unknown, i: number) => {
+      const database = await openDatabase({ url, connections: 3 });
+      const options = { kinds: [], allowedRoots: ["/"], machine: `machine${i}`, log, now: () => new Date() };
+      return { database, queue: await openQueue(database, options) };
+    };
+    const started = await Promise.all(Array.from({ length: 6 }, start));
+    const { rows } = await started[0]!.database.executeSql("SELECT name FROM pgboss.queue WHERE name LIKE 'plan-%'");
+    expect(rows).toHaveLength(6);
+    for (const { database, queue } of started) {
+      await queue.close();
+      await database.close();
+    }
+  }, 60_000);
 });

@@ -48,6 +48,21 @@ const writer = `
 `;
 
 describe("the embedded database", { timeout: 60_000 }, () => {
+  it("says that the disk is full when it is made, and leaves no half of itself", async () => {
+    // As PGlite throws it: no Error, with WASI's number of ENOSPC.
+    const full = {
+      get extensions(): never {
+        throw Object.assign(Object.create(null), { name: "ErrnoError", errno: 51 });
+      },
+    };
+    await expect(openDatabase({ data, embedded: full })).rejects.toMatchObject({
+      name: "ConfigError",
+      message: expect.stringMatching(/database\.new does not start: no space is left on the disk$/),
+      remedy: expect.stringContaining("make room"),
+    });
+    expect(await readdir(data)).toEqual([]);
+  });
+
   it("keeps what was written, belongs to one server, and outlives one that is killed", async () => {
     const folder = join(data, "new", "folder");
     const first = await start(folder);

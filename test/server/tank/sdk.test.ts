@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 /** Where `.ci/run` puts what Python clients import. */
 const modules = fileURLToPath(new URL("../../../.tools/python/", import.meta.url));
-const hasSdk = existsSync(`${modules}tankpkg`);
+const hasSdk = existsSync(`${modules}tankpkg`) && spawnSync("python3", ["--version"]).status === 0;
 
 const files = {
   "SKILL.md": skillText,
@@ -21,7 +21,7 @@ const files = {
 };
 
 describe.skipIf(!hasSdk)(
-  hasSdk ? "tank-sdk from PyPI" : "tank-sdk (skipped: .ci/run puts it into .tools/python)",
+  hasSdk ? "tank-sdk from PyPI" : "tank-sdk (skipped: it needs python3, and .ci/run puts it into .tools/python)",
   () => {
     let registry: Registry;
     let server: ServerType;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { OpenArchive } from "../../../files/archive.ts";
+import { retryAfter } from "../../http/errors.ts";
 import { ScanFailed, type Services } from "../../services.ts";
 import { checkMember, type User } from "../accounts.ts";
 import { Refusal } from "../refusal.ts";
@@ -154,7 +155,7 @@ async function finish(services: Services, row: VersionRow, token: string, asked:
     if (!(error instanceof ScanFailed)) throw error;
     services.log.warn({ versionId: row.id, why: error.why }, "a version could not be scanned");
     throw new Refusal(503, "The security scan did not finish: nothing is published. Confirm again.", {
-      headers: { "retry-after": "5" },
+      headers: { "retry-after": String(retryAfter) },
     });
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { ZodError } from "zod";
 import { readForm } from "../../http/body.ts";
+import { retryAfter } from "../../http/errors.ts";
 import { stateOf } from "../../http/request-state.ts";
 import { ScanFailed, type Services, SourceError } from "../../services.ts";
 import { sourceOf } from "../../sources/hosts.ts";
@@ -103,7 +104,7 @@ async function scanned(c: Context, services: Services, wanted: Package) {
     return { result, milliseconds: Math.round(performance.now() - start) };
   } catch (error) {
     if (!(error instanceof ScanFailed)) throw error;
-    const headers: Record<string, string> = error.why === "busy" ? { "retry-after": "5" } : {};
+    const headers: Record<string, string> = error.why === "busy" ? { "retry-after": String(retryAfter) } : {};
     throw new Refusal(scanStatus[error.why], scanWords[error.why], { headers });
   }
 }
