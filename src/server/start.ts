@@ -72,9 +72,11 @@ const jobsOf = ({ services, queue, kinds, metrics }: Opened, { jobs }: ServerSet
   // What reads the disk of this machine is done here, whoever does the rest.
   startJobs(services, kinds, jobs === 0 ? { queue, only: "local" } : { queue, concurrency: jobs, onItem: metrics.job });
 
-/** Answers until everything is open. */
-const starting = (): Response =>
-  Response.json({ error: "the server is starting" }, { status: 503, headers: { "retry-after": "2" } });
+/** Answers until everything is open. It lives: who watches it by `/livez` must not end it while it brings a large database up to date. */
+const starting = ({ url }: Request): Response =>
+  new URL(url).pathname === "/livez"
+    ? Response.json({ status: "ok" })
+    : Response.json({ error: "the server is starting" }, { status: 503, headers: { "retry-after": "2" } });
 
 /**
  * Starts a server: takes its port, then opens services and jobs; who calls before all is open is told to come again. Throws a ConfigError

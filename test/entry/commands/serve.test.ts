@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 
 const cli = path.resolve(import.meta.dirname, "../../../src/entry/cli.ts");
@@ -36,6 +37,15 @@ function serve(...args: string[]) {
   };
   const exit = once(child, "exit").then(([code]) => ({ code: code as number | null, complaint }));
   return { child, line, exit };
+}
+
+/** A port that nobody has: the log names the one that was taken only when all is open. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  await promisify(server.close.bind(server))();
+  return port;
 }
 
 /** A connection on which a request was begun and not ended. */
@@ -86,8 +96,12 @@ it("serves until it is told to end, lets a request end that was begun, and takes
 it("hears a signal while it starts: it ends in order, and gives the data folder back", {
   timeout: 60_000,
 }, async () => {
-  const { child, line, exit } = serve("--port", "0");
+  const port = await freePort();
+  const { child, line, exit } = serve("--port", String(port));
   const { data } = await line("opening the database");
+  // It lives, and is not ready.
+  const answers = ["livez", "readyz"].map((path) => fetch(`http://127.0.0.1:${port}/${path}`));
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 503]);
   child.kill("SIGTERM");
   await line("stopped");
   expect((await exit).code).toBe(0);
