@@ -6,6 +6,7 @@ import { createApp } from "./app.ts";
 import { docsRoutes } from "./docs/pages.ts";
 import { listen } from "./http/listen.ts";
 import { bodyBudgets } from "./http/request-state.ts";
+import { UnderWay } from "./http/under-way.ts";
 import { healthRoutes } from "./observe/health.ts";
 import { requestObserver } from "./observe/requests.ts";
 import { type Opened, openServices, type Parts } from "./open.ts";
@@ -85,7 +86,8 @@ const starting = ({ url }: Request): Response =>
 export async function startServer(wanted: ServerSettings, parts: Parts): Promise<RunningServer> {
   let fetch: Hono["fetch"] = starting;
   let serving = true;
-  const listening = await listen({ fetch: (...call) => fetch(...call) }, wanted.host, wanted.port);
+  const underWay = new UnderWay();
+  const listening = await listen({ fetch: (...call) => underWay.watch(fetch(...call)) }, wanted.host, wanted.port);
   const settings = { ...wanted, port: listening.port };
   let opened: Opened | undefined;
   try {
@@ -101,7 +103,7 @@ export async function startServer(wanted: ServerSettings, parts: Parts): Promise
     services.log.info({ ...where, database: opened.databaseKind }, "listening");
     const stop = async (seconds: number): Promise<void> => {
       serving = false;
-      await Promise.all([listening.close(seconds), jobs.stop(seconds)]);
+      await Promise.all([listening.close(seconds), jobs.stop(seconds), underWay.end(seconds)]);
       await close();
       services.log.info({}, "stopped");
     };
