@@ -693,7 +693,7 @@ function unlistedHeaders(bytes, members, limit) {
     const found = [];
     let next = 0;
     let covered = 0;
-    for (let at = bytes.indexOf(0x50); at >= 0 && found.length < limit; at = bytes.indexOf(0x50, at + 1)) {
+    for (let at = bytes.indexOf(0x50); at >= 0 && found.length < limit; at = bytes.indexOf(0x50, Math.max(at + 1, covered))) {
         while (next < sorted.length && sorted[next].header <= at)
             covered = Math.max(covered, sorted[next++].end);
         if (at < covered || !signature.every((byte, i) => bytes[at + i] === byte))
@@ -734,6 +734,7 @@ function zip_listed(file, limit) {
         file.readEntry();
     });
 }
+/** Reads the central directory of a zip, `limit` entries at most; never throws. Names and comments are left as bytes. */
 async function directoryOf(bytes, limit) {
     try {
         return await zip_listed(await openZip(bytes), limit);
@@ -743,6 +744,7 @@ async function directoryOf(bytes, limit) {
     }
 }
 // Without `decodeStrings` the names are bytes, which the types do not tell.
+/** Bytes of a member's name. */
 const rawName = (entry) => entry.fileName;
 const rawComment = (entry) => entry.fileComment;
 /** Unix mode in the upper half of the attributes (APPNOTE.TXT §4.4.15). */
@@ -752,6 +754,7 @@ function modeOf(entry) {
         return "symlink";
     return (mode & 0o111) !== 0 ? "executable" : "file";
 }
+/** True when it takes a password to read a member (APPNOTE.TXT §4.4.4, bit 0). */
 const isEncrypted = (entry) => (entry.generalPurposeBitFlag & 1) !== 0;
 const unreadable = (entry, name, detail) => ({
     name,

@@ -206,7 +206,7 @@ function staleBody(old, marker, request, limit) {
 function worthSaying(report) {
     if (report.verdict === "fail" || report.verdict === "review")
         return true;
-    return report.skills.some((skill) => skill.change !== "unchanged" && skill.findings.some(finding/* counts */.t));
+    return report.skills.some((skill) => skill.change !== "unchanged" && skill.findings.some(finding/* counts */.tQ));
 }
 /** True when a change touched a skill at all, for better or worse. */
 const isChange = (report) => report.removed.length > 0 || report.skills.some((skill) => skill.change !== "unchanged");

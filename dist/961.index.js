@@ -523,7 +523,7 @@ function verifiedReport(text, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+var rules = __webpack_require__(8094);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
 // EXTERNAL MODULE: ./build/src/entry/sinks/index.js + 13 modules

@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(608);
-// EXTERNAL MODULE: ./build/src/gate.js + 7 modules
-var gate = __webpack_require__(819);
+var disk = __webpack_require__(70608);
+// EXTERNAL MODULE: ./build/src/gate.js + 8 modules
+var gate = __webpack_require__(83114);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
+var core_path = __webpack_require__(18774);
 // EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(2842);
+var severity = __webpack_require__(52842);
 // EXTERNAL MODULE: ./build/src/policy/exceptions.js
-var exceptions = __webpack_require__(9272);
+var exceptions = __webpack_require__(29272);
 // EXTERNAL MODULE: ./build/src/policy/globs.js
-var globs = __webpack_require__(2171);
+var globs = __webpack_require__(52171);
 ;// CONCATENATED MODULE: ./build/src/policy/baseline.js
 
 
@@ -48,7 +48,7 @@ function evidenceIn(skills) {
     const all = skills.flatMap(({ path, findings }) => {
         const place = (0,globs/* isGlob */.fg)(path) || (0,globs/* patternProblem */.AL)(path) !== undefined ? {} : { path };
         return findings
-            .filter(finding/* counts */.t)
+            .filter(finding/* counts */.tQ)
             .flatMap((finding) => [finding, ...(finding.also ?? []).filter(({ effective }) => effective !== "info")])
             .map(({ ruleId, fingerprint, effective }) => ({ rule: ruleId, ...place, fingerprint, severity: effective }));
     });
@@ -150,27 +150,27 @@ function updatedBaseline(text, evidence, acceptance, scope) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/suppressions.js
-var suppressions = __webpack_require__(2694);
+var suppressions = __webpack_require__(22694);
 // EXTERNAL MODULE: ./build/src/policy/windows.js
-var windows = __webpack_require__(2137);
+var windows = __webpack_require__(52137);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/src/selection.js + 5 modules
-var selection = __webpack_require__(7997);
+var selection = __webpack_require__(97997);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(7956);
+var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: ./build/src/entry/output.js
-var output = __webpack_require__(3221);
+var output = __webpack_require__(33221);
 // EXTERNAL MODULE: ./build/src/entry/places.js
-var places = __webpack_require__(527);
+var places = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
-var clones = __webpack_require__(4115);
+var clones = __webpack_require__(74115);
 // EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7487);
+var today = __webpack_require__(67487);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/baseline.js
 
 
@@ -268,23 +268,23 @@ async function runBaseline({ operands, settings }) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isMissing),
 /* harmony export */   k: () => (/* binding */ insideOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58576);
 
 
 
 
 /** Whether a file could not be read because there is none. */
-const isMissing = (error) => error instanceof Error && "code" in error && error.code === "ENOENT";
+const isMissing = (error) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === "ENOENT";
 /** The real path of the nearest folder above a file that exists. */
 async function realFolder(file) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
@@ -313,19 +313,19 @@ async function insideOf(workspace, file) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 29272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exceptionKey),
 /* harmony export */   w: () => (/* binding */ parseExceptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8911);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5670);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20718);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28911);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
 
 
 
@@ -335,9 +335,9 @@ async function insideOf(workspace, file) {
 const keys = ["version", "exceptions"];
 /** Largest file taken, in characters: some 3,000 entries, as a baseline of many skills may have. */
 const maxLength = 1024 * 1024;
-const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1, { error: "must be 1" }).optional(),
-    exceptions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg((0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionSchema */ .vg)(ruleIds), { error: "must be a list" }).nullish(),
+const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__.literal(1, { error: "must be 1" }).optional(),
+    exceptions: zod__WEBPACK_IMPORTED_MODULE_5__.array((0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionSchema */ .vg)(ruleIds), { error: "must be a list" }).nullish(),
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.

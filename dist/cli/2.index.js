@@ -2,7 +2,7 @@ export const id = 2;
 export const ids = [2];
 export const modules = {
 
-/***/ 8424:
+/***/ 88424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   jg: () => (/* binding */ alsoWords),
 /* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(981);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
 
 const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 /** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
@@ -98,7 +98,7 @@ const readingOf = (skill, finding, rule) => [
 
 /***/ }),
 
-/***/ 2047:
+/***/ 92047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,9 +107,11 @@ const readingOf = (skill, finding, rule) => [
 /* harmony export */   nb: () => (/* binding */ descriptorOf),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18774);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+
 
 
 
@@ -145,17 +147,16 @@ const maxTags = 10;
 function tagsOf(rule) {
     const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
     const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
-    const category = rule.id.split("/")[0] ?? rule.id;
-    return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
+    return ["security", (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleCategory */ .$y)(rule.id), ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
 }
 /** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
-const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 /** The text of an example: its own, else that of its first file that is text. */
 const exampleText = (example) => example?.text ??
     Object.values(example?.files ?? {}).find((content) => typeof content === "string");
 function exampleBlock(heading, example) {
     const text = exampleText(example);
-    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
+    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
 }
 function markdownHelp(rule) {
     const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
@@ -173,9 +174,9 @@ function descriptorOf(rule, rulesUrl) {
     return {
         id: rule.id,
         name: nameOf(rule.id),
-        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.title) },
-        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why) },
-        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
+        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.title) },
+        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.why) },
+        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
         helpUri: ruleUrl(rulesUrl, rule.id),
         defaultConfiguration: { level: levels[rule.severity] },
         properties: {
@@ -190,7 +191,7 @@ function descriptorOf(rule, rulesUrl) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 38002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,21 +203,21 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: fitSarif, maxUploadBytes
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(2842);
+var severity = __webpack_require__(52842);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/core/fingerprint.js
-var core_fingerprint = __webpack_require__(8361);
+var core_fingerprint = __webpack_require__(88361);
 // EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
+var core_path = __webpack_require__(18774);
 // EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(8424);
+var reading = __webpack_require__(88424);
 // EXTERNAL MODULE: ./build/src/report/sarif-rules.js
-var sarif_rules = __webpack_require__(2047);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var words = __webpack_require__(981);
+var sarif_rules = __webpack_require__(92047);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
 
 
@@ -393,7 +394,7 @@ const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 const gapNotification = (skill, gap) => ({
     descriptor: { id: `gap/${gap.reason}` },
     level: gap.reason === "media" ? "note" : "warning",
-    message: { text: (0,report_escape/* plainText */.wh)(`Not looked at: ${gap.path}: ${finding/* gapReasons */.U[gap.reason]}. ${gap.detail}`) },
+    message: { text: (0,report_escape/* plainText */.wh)(`Not looked at: ${gap.path}: ${finding/* gapReasons */.UF[gap.reason]}. ${gap.detail}`) },
     locations: [locationOf(skill, { path: gap.path, region: zero })],
 });
 function gapNotifications(skills) {
@@ -462,7 +463,7 @@ function driverOf(report, rules, gaps, options) {
         informationUri: options.informationUri,
         rules,
         notifications: [
-            ...sarif_kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${finding/* gapReasons */.U[reason]}.`)),
+            ...sarif_kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${finding/* gapReasons */.UF[reason]}.`)),
             noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
         ],
     };

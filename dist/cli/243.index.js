@@ -2,7 +2,7 @@ export const id = 243;
 export const ids = [243];
 export const modules = {
 
-/***/ 3243:
+/***/ 53243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/capability.js
-var capability = __webpack_require__(4259);
+var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var core_finding = __webpack_require__(5068);
+var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/score.js
-var score = __webpack_require__(1571);
+var score = __webpack_require__(71571);
 // EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(2842);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var report_words = __webpack_require__(981);
+var severity = __webpack_require__(52842);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/arithmetic.js
 
 
@@ -44,7 +44,7 @@ function ofHighs(skill, high) {
  * are told one by one. Empty text for a skill in which nothing counts.
  */
 function arithmetic(skill, most, name) {
-    const counted = skill.findings.filter(core_finding/* counts */.t).sort((a, b) => (0,severity/* compareSeverity */.zK)(a.effective, b.effective));
+    const counted = skill.findings.filter(core_finding/* counts */.tQ).sort((a, b) => (0,severity/* compareSeverity */.zK)(a.effective, b.effective));
     if (counted.length === 0)
         return "";
     const numbers = (0,score/* countSeverities */.ng)(counted.map(({ effective }) => effective));
@@ -63,9 +63,9 @@ function arithmetic(skill, most, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
+var core_path = __webpack_require__(18774);
 // EXTERNAL MODULE: ./build/src/core/pattern.js
 var pattern = __webpack_require__(2323);
 ;// CONCATENATED MODULE: ./build/src/report/false-alarm.js
@@ -106,9 +106,9 @@ function falseAlarmUrl(skill, finding, options) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(8424);
+var reading = __webpack_require__(88424);
 // EXTERNAL MODULE: ./build/src/report/sarif-rules.js
-var sarif_rules = __webpack_require__(2047);
+var sarif_rules = __webpack_require__(92047);
 ;// CONCATENATED MODULE: ./build/src/report/finding-blocks.js
 
 
@@ -252,7 +252,7 @@ function reasonBlocks(skill, section, options) {
 const worstOf = (skill) => (0,report_words/* groupByRule */.RJ)((0,report_words/* withStatus */.zC)(skill, "new"))[0]?.worst ?? "high";
 /** What to do about the findings of a rule, and where. */
 function actionOf(skill, ruleId, options) {
-    const there = skill.findings.filter((finding) => finding.ruleId === ruleId && (0,core_finding/* counts */.t)(finding));
+    const there = skill.findings.filter((finding) => finding.ruleId === ruleId && (0,core_finding/* counts */.tQ)(finding));
     const found = there.filter(({ status }) => status === "new");
     const [first, ...others] = found.length > 0 ? found : there;
     const remedy = options.rules.get(ruleId)?.remediation;
@@ -346,7 +346,7 @@ function instructionBlocks(skill, section, options) {
     const open = `<details>\n<summary>${(0,report_words/* instructionWords */.sD)(skill)}</summary>`;
     return [block(section, priorities.instructions, total, open, list, "</details>")];
 }
-const gapLine = (skill, gap) => `${(0,report_escape/* codeSpan */.SS)((0,report_words/* pathWithin */.RY)(skill, gap.path))}: ${core_finding/* gapReasons */.U[gap.reason]}${gap.detail === "" ? "" : ` (${(0,report_escape/* markdownText */.p7)(gap.detail)})`}`;
+const gapLine = (skill, gap) => `${(0,report_escape/* codeSpan */.SS)((0,report_words/* pathWithin */.RY)(skill, gap.path))}: ${core_finding/* gapReasons */.UF[gap.reason]}${gap.detail === "" ? "" : ` (${(0,report_escape/* markdownText */.p7)(gap.detail)})`}`;
 function gapBlocks(skill, section, options) {
     const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
     if (gaps.length === 0)
@@ -416,7 +416,7 @@ function blocksOf(skill, section, options) {
 
 /***/ }),
 
-/***/ 8424:
+/***/ 88424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,7 +426,7 @@ function blocksOf(skill, section, options) {
 /* harmony export */   jg: () => (/* binding */ alsoWords),
 /* harmony export */   qi: () => (/* binding */ firstSentence)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(981);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
 
 const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
 /** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
@@ -512,7 +512,7 @@ const readingOf = (skill, finding, rule) => [
 
 /***/ }),
 
-/***/ 2047:
+/***/ 92047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -521,9 +521,11 @@ const readingOf = (skill, finding, rule) => [
 /* harmony export */   nb: () => (/* binding */ descriptorOf),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8774);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18774);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+
 
 
 
@@ -559,17 +561,16 @@ const maxTags = 10;
 function tagsOf(rule) {
     const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
     const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
-    const category = rule.id.split("/")[0] ?? rule.id;
-    return ["security", category, ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
+    return ["security", (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleCategory */ .$y)(rule.id), ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
 }
 /** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
-const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 /** The text of an example: its own, else that of its first file that is text. */
 const exampleText = (example) => example?.text ??
     Object.values(example?.files ?? {}).find((content) => typeof content === "string");
 function exampleBlock(heading, example) {
     const text = exampleText(example);
-    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
+    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
 }
 function markdownHelp(rule) {
     const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
@@ -587,9 +588,9 @@ function descriptorOf(rule, rulesUrl) {
     return {
         id: rule.id,
         name: nameOf(rule.id),
-        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.title) },
-        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why) },
-        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
+        shortDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.title) },
+        fullDescription: { text: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.why) },
+        help: { text: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.remediation)}`, markdown: markdownHelp(rule) },
         helpUri: ruleUrl(rulesUrl, rule.id),
         defaultConfiguration: { level: levels[rule.severity] },
         properties: {

@@ -2,7 +2,7 @@ export const id = 307;
 export const ids = [307,527,812];
 export const modules = {
 
-/***/ 5307:
+/***/ 85307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/github/comment/marker.js
 const markerPattern = /^<!-- skill-scan:comment instance=([\w./-]+) sha=([0-9a-f]{7,64}) run=(\d{1,15})\.(\d{1,6})(?: of=([0-9a-f]{7,64}|none))? -->$/;
 /**
@@ -40,21 +40,21 @@ function readMarker(body) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 3 modules
-var markdown = __webpack_require__(8812);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var words = __webpack_require__(981);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
-// EXTERNAL MODULE: ./build/src/settings.js + 1 modules
-var settings = __webpack_require__(6980);
+var markdown = __webpack_require__(28812);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
+// EXTERNAL MODULE: ./build/src/settings.js
+var settings = __webpack_require__(26212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(7956);
+var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
-var render = __webpack_require__(692);
+var render = __webpack_require__(30692);
 // EXTERNAL MODULE: ./build/src/entry/commands/pr.js + 1 modules
-var pr = __webpack_require__(6527);
+var pr = __webpack_require__(96527);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/demo.js
 
 
@@ -172,7 +172,7 @@ async function runDemo() {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 96527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,31 +185,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 7 modules
-var gate = __webpack_require__(819);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var words = __webpack_require__(981);
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/gate.js + 8 modules
+var gate = __webpack_require__(83114);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
 // EXTERNAL MODULE: ./build/src/selection.js + 5 modules
-var selection = __webpack_require__(7997);
-// EXTERNAL MODULE: ./build/src/settings.js + 1 modules
-var src_settings = __webpack_require__(6980);
+var selection = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/src/settings.js
+var src_settings = __webpack_require__(26212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/entry/output.js
-var output = __webpack_require__(3221);
+var output = __webpack_require__(33221);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
-var clones = __webpack_require__(4115);
+var clones = __webpack_require__(74115);
 // EXTERNAL MODULE: ./build/src/entry/policy/load.js
-var load = __webpack_require__(7285);
+var load = __webpack_require__(57285);
 // EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
-var render = __webpack_require__(692);
+var render = __webpack_require__(30692);
 // EXTERNAL MODULE: ./build/src/entry/scanning/index.js + 3 modules
-var entry_scanning = __webpack_require__(9594);
+var entry_scanning = __webpack_require__(49594);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(608);
+var disk = __webpack_require__(70608);
 // EXTERNAL MODULE: ./build/src/files/git.js + 3 modules
 var git = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/entry/sources.js
@@ -257,7 +257,7 @@ class Sources {
 }
 
 // EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7487);
+var today = __webpack_require__(67487);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/pr.js
 
 
@@ -321,7 +321,7 @@ async function runPr({ operands, settings, entry }) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 28812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,9 +334,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checkSummary, maxCommentLength
 
 // EXTERNAL MODULE: ./build/src/core/capability.js
-var capability = __webpack_require__(4259);
+var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/report/blocks.js + 4 modules
-var report_blocks = __webpack_require__(3243);
+var report_blocks = __webpack_require__(53243);
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
 /** Parts are divided by an empty line. */
 const gap = "\n\n";
@@ -405,13 +405,13 @@ function fitLines(lines, room, measure) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(8424);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var report_words = __webpack_require__(981);
+var reading = __webpack_require__(88424);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/lead.js
 
 
@@ -429,7 +429,7 @@ function subjectOf(skill) {
 /** Reasons of the gates that only count findings, or what they weigh: the worst finding says more. */
 const countsFindings = /^(?:\d+ (?:new )?findings? |trust (?:is|fell) )/;
 const notPassing = ({ skills }) => skills.filter(({ verdict }) => verdict !== "pass");
-const newGroups = (skill) => (0,report_words/* groupByRule */.RJ)((0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.t));
+const newGroups = (skill) => (0,report_words/* groupByRule */.RJ)((0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.tQ));
 /** `… pipes a download into a shell`, in the words of the rule; or the reason, where no finding is it. */
 function clauseOf(skill, rules) {
     const [worst] = newGroups(skill);
@@ -444,7 +444,7 @@ function clauseOf(skill, rules) {
 }
 /** `, and 3 more findings in 2 skills`: what the first line does not name. */
 function restOf(those) {
-    const found = those.reduce((sum, skill) => sum + (0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.t).length, 0);
+    const found = those.reduce((sum, skill) => sum + (0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.tQ).length, 0);
     const [first] = those;
     const named = first !== undefined && newGroups(first).length > 0 && countsFindings.test(first.reasons[0] ?? "") ? 1 : 0;
     const others = those.length - 1;

@@ -2,7 +2,7 @@ export const id = 432;
 export const ids = [432,605];
 export const modules = {
 
-/***/ 4982:
+/***/ 74982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/notice.js
-var notice = __webpack_require__(3649);
+var notice = __webpack_require__(23649);
 // EXTERNAL MODULE: ./build/src/policy/exceptions.js
-var exceptions = __webpack_require__(9272);
+var exceptions = __webpack_require__(29272);
 // EXTERNAL MODULE: ./build/src/policy/nearest.js
-var nearest = __webpack_require__(718);
+var nearest = __webpack_require__(20718);
 // EXTERNAL MODULE: ./build/src/policy/tighten.js
-var tighten = __webpack_require__(8483);
+var tighten = __webpack_require__(68483);
 ;// CONCATENATED MODULE: ./build/src/policy/policy-changes.js
 
 
@@ -162,7 +162,7 @@ function differenceNotices(changes) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/remote.js
-var policy_remote = __webpack_require__(1524);
+var policy_remote = __webpack_require__(31524);
 ;// CONCATENATED MODULE: ./build/src/entry/policy/effect.js
 
 
@@ -212,7 +212,7 @@ async function effectNotices(base, loadHead) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 30605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,9 +221,9 @@ async function effectNotices(base, loadHead) {
 /* harmony export */   cr: () => (/* binding */ deniedKind),
 /* harmony export */   pk: () => (/* binding */ byDeniedHost)
 /* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52171);
 
 
 
@@ -291,19 +291,19 @@ function byCapabilityCount({ skill, gate, word }) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 29272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exceptionKey),
 /* harmony export */   w: () => (/* binding */ parseExceptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8911);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5670);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20718);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28911);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
 
 
 
@@ -313,9 +313,9 @@ function byCapabilityCount({ skill, gate, word }) {
 const keys = ["version", "exceptions"];
 /** Largest file taken, in characters: some 3,000 entries, as a baseline of many skills may have. */
 const maxLength = 1024 * 1024;
-const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1, { error: "must be 1" }).optional(),
-    exceptions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg((0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionSchema */ .vg)(ruleIds), { error: "must be a list" }).nullish(),
+const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__.literal(1, { error: "must be 1" }).optional(),
+    exceptions: zod__WEBPACK_IMPORTED_MODULE_5__.array((0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionSchema */ .vg)(ruleIds), { error: "must be a list" }).nullish(),
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.

@@ -2,7 +2,7 @@ export const id = 527;
 export const ids = [527];
 export const modules = {
 
-/***/ 6527:
+/***/ 96527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,31 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/gate.js + 7 modules
-var gate = __webpack_require__(819);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var words = __webpack_require__(981);
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/gate.js + 8 modules
+var gate = __webpack_require__(83114);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
 // EXTERNAL MODULE: ./build/src/selection.js + 5 modules
-var selection = __webpack_require__(7997);
-// EXTERNAL MODULE: ./build/src/settings.js + 1 modules
-var src_settings = __webpack_require__(6980);
+var selection = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/src/settings.js
+var src_settings = __webpack_require__(26212);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/entry/output.js
-var output = __webpack_require__(3221);
+var output = __webpack_require__(33221);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
-var clones = __webpack_require__(4115);
+var clones = __webpack_require__(74115);
 // EXTERNAL MODULE: ./build/src/entry/policy/load.js
-var load = __webpack_require__(7285);
+var load = __webpack_require__(57285);
 // EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
-var render = __webpack_require__(692);
+var render = __webpack_require__(30692);
 // EXTERNAL MODULE: ./build/src/entry/scanning/index.js + 3 modules
-var entry_scanning = __webpack_require__(9594);
+var entry_scanning = __webpack_require__(49594);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(608);
+var disk = __webpack_require__(70608);
 // EXTERNAL MODULE: ./build/src/files/git.js + 3 modules
 var git = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/entry/sources.js
@@ -87,7 +87,7 @@ class Sources {
 }
 
 // EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7487);
+var today = __webpack_require__(67487);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/pr.js
 
 

@@ -2,7 +2,7 @@ export const id = 592;
 export const ids = [592];
 export const modules = {
 
-/***/ 592:
+/***/ 40592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(608);
+var disk = __webpack_require__(70608);
 // EXTERNAL MODULE: ./build/src/conclude.js + 4 modules
-var conclude = __webpack_require__(2908);
+var conclude = __webpack_require__(12908);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
+var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/core/notice.js
-var notice = __webpack_require__(3649);
+var notice = __webpack_require__(23649);
 // EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var words = __webpack_require__(981);
+var core_path = __webpack_require__(18774);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
 // EXTERNAL MODULE: ./build/src/shard.js
-var shard = __webpack_require__(886);
+var shard = __webpack_require__(68505);
 ;// CONCATENATED MODULE: ./build/src/merge.js
 
 
@@ -149,15 +149,15 @@ function merge_merge(reports, by) {
 }
 
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/gate.js + 7 modules
-var gate = __webpack_require__(819);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/gate.js + 8 modules
+var gate = __webpack_require__(83114);
 // EXTERNAL MODULE: ./build/src/report/report-schema.js
-var report_schema = __webpack_require__(4054);
+var report_schema = __webpack_require__(74054);
 ;// CONCATENATED MODULE: ./build/src/entry/merge.js
 
 
@@ -239,11 +239,11 @@ async function mergedFrom(folder, input) {
 }
 
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
-var clones = __webpack_require__(4115);
+var clones = __webpack_require__(74115);
 // EXTERNAL MODULE: ./build/src/entry/render.js + 1 modules
-var render = __webpack_require__(692);
+var render = __webpack_require__(30692);
 // EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7487);
+var today = __webpack_require__(67487);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/merge.js
 
 
@@ -262,7 +262,7 @@ async function runMerge({ operands, settings }) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 30692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,18 +272,18 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(7956);
+var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/entry/opinions.js
 
 
@@ -294,7 +294,7 @@ async function scansIn(file, name, root) {
     const { size } = await (0,promises_.stat)(file);
     if (size > maxBytes)
         throw new Error(`it is larger than ${maxBytes / 1024 ** 2} MB`);
-    const { readForeignSarif } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 9840));
+    const { readForeignSarif } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 59840));
     return readForeignSarif(await (0,promises_.readFile)(file, "utf8"), name, root);
 }
 /**
@@ -305,7 +305,7 @@ async function withSecondOpinions(report, settings, folder) {
     const names = settings["second-opinion"];
     if (names.length === 0 || report.verdict === "did-not-run")
         return report;
-    const { withOpinions } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6337));
+    const { withOpinions } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 16337));
     const root = external_node_path_.resolve(folder);
     const scans = [];
     const missing = [];
@@ -321,7 +321,7 @@ async function withSecondOpinions(report, settings, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/entry/output.js
-var output = __webpack_require__(3221);
+var output = __webpack_require__(33221);
 ;// CONCATENATED MODULE: ./build/src/entry/render.js
 
 
@@ -332,25 +332,25 @@ var output = __webpack_require__(3221);
 async function render(report, options) {
     switch (options.format) {
         case "json":
-            return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
+            return (await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 47912))).json(report);
         case "sarif": {
-            const { sarif } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 8002));
+            const { sarif } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 38002));
             const log = sarif(report, rules/* rules */.a, {
                 category: options.category,
                 informationUri: version.homepage,
                 rulesUrl: version.rulesUrl,
                 keepSuppressed: true,
             });
-            const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6209));
+            const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96209));
             return jsonText(log);
         }
         case "markdown": {
-            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 8812));
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 28812));
             const { localCommand } = options;
             return summary(report, { rules: rules/* rules */.a, ...version.pages, ...(localCommand === undefined ? {} : { localCommand }) });
         }
         case "text":
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913))).text(report, { rules: rules/* rules */.a, color: options.color, width: options.width });
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 74913))).text(report, { rules: rules/* rules */.a, color: options.color, width: options.width });
     }
 }
 /** Writes the report where the settings say: a file, or standard output. */
@@ -377,7 +377,7 @@ async function endWith(report, settings, localCommand) {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 74054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,15 +386,15 @@ async function endWith(report, settings, localCommand) {
 /* harmony export */   y: () => (/* binding */ reportComplaint)
 /* harmony export */ });
 /* unused harmony exports schemaAgrees, scanAgrees, reportJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6758);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
-/* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2842);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45068);
+/* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71571);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52842);
 /* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8732);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18732);
 
 
 
@@ -403,148 +403,148 @@ async function endWith(report, settings, localCommand) {
 
 
 const modeWords = ["enforce", "warn", "observe"];
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
-const score = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(100);
-const region = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    startLine: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    startColumn: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    endLine: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    endColumn: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+const count = zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0);
+const score = zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0).max(100);
+const region = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    startLine: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    startColumn: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    endLine: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    endColumn: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
 })
     .describe("1-based; columns count UTF-16 units; the end column is exclusive.");
-const location = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("POSIX path from the root of the repository."), region });
+const location = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("POSIX path from the root of the repository."), region });
 const statuses = ["new", "existing", "fixed", "suppressed"];
-const finding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    ruleId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Harm if it is true."),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
-    effective: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Severity after confidence: what scores and gates count."),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(statuses),
-    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    snippet: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Short excerpt with secrets masked. Text of the skill: hostile."),
+const finding = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    ruleId: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Harm if it is true."),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
+    effective: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Severity after confidence: what scores and gates count."),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](statuses),
+    message: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    snippet: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Short excerpt with secrets masked. Text of the skill: hostile."),
     location,
-    onChangedLine: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true)).describe("Its first line is one that the change put in."),
-    layers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Decoders between the file and the text that matched, outermost first."),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Why the confidence was lowered."),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Stable across edits elsewhere; holds no line number."),
-    flow: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), location }))).describe("From source to sink."),
-    suppression: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        expires: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Last day on which it holds for a finding of this severity."),
-        broad: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true)).describe("Present when no fingerprint binds it to what was seen."),
-        approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
+    onChangedLine: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.literal(true)).describe("Its first line is one that the change put in."),
+    layers: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Decoders between the file and the text that matched, outermost first."),
+    context: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Why the confidence was lowered."),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Stable across edits elsewhere; holds no line number."),
+    flow: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ message: zod__WEBPACK_IMPORTED_MODULE_3__.string(), location }))).describe("From source to sink."),
+    suppression: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Last day on which it holds for a finding of this severity."),
+        broad: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.literal(true)).describe("Present when no fingerprint binds it to what was seen."),
+        approved: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ by: zod__WEBPACK_IMPORTED_MODULE_3__.string(), at: zod__WEBPACK_IMPORTED_MODULE_3__.string() }))
             .describe("The code owner who approved the pull request that brings it."),
     })),
-    before: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO), confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), effective: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) }))
+    before: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ severity: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO), confidence: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), effective: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) }))
         .describe("How base rated the same finding, when it rated it otherwise."),
-    also: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        ruleId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
-        effective: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO),
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    also: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        ruleId: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        confidence: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
+        effective: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO),
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
     })))
         .describe("What other rules found in the same place: weighed once, with this one."),
-    seenBy: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())).describe("Other scanners that see something in the same place."),
+    seenBy: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string())).describe("Other scanners that see something in the same place."),
 });
-const gap = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.keys(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U)),
-    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const gap = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](Object.keys(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .UF)),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
     bytes: count.describe("Bytes not read."),
 });
-const entries = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
+const entries = zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string());
 const kinds = Object.fromEntries(_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.map((kind) => [kind, entries]));
-const capabilitySet = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(kinds);
-const use = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct), location, entry: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const instruction = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const capabilitySet = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject(kinds);
+const use = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct), location, entry: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
+const instruction = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     location,
-    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("One line, at most 240 characters, with secrets masked. Text of the skill: hostile."),
-    marked: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("True when it binds beyond one step: always, never, first, after each, without."),
+    text: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("One line, at most 240 characters, with secrets masked. Text of the skill: hostile."),
+    marked: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().describe("True when it binds beyond one step: always, never, first, after each, without."),
 });
 const changes = ["added", "modified", "renamed", "unchanged"];
-const skill = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Folder from the root of the repository."),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D)
+const skill = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Folder from the root of the repository."),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D)
         .describe("A skill, or the files of a folder that configure or instruct an agent and that no skill owns."),
-    change: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(changes),
-    previousPath: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Why it is not a pass, gravest first."),
-    toPass: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Rules whose findings must go, worst first."),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("What then still stands in the way, brought by no finding."),
+    change: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](changes),
+    previousPath: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Why it is not a pass, gravest first."),
+    toPass: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        rules: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Rules whose findings must go, worst first."),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("What then still stands in the way, brought by no finding."),
         trust: score.describe("The trust that is left then."),
     }))
         .describe("The least that must change until the policy lets the skill pass; absent where it passes."),
-    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_score_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_score_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr),
     risk: score,
     trust: score,
-    trustBefore: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(score),
-    coverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1).describe("Share of the bytes that were read; media are left out of the count."),
+    trustBefore: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(score),
+    coverage: zod__WEBPACK_IMPORTED_MODULE_3__.number().min(0).max(1).describe("Share of the bytes that were read; media are left out of the count."),
     files: count.describe("Files of the repository; members of containers are not counted."),
     bytes: count,
-    containers: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))
+    containers: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()))
         .describe("Files of the repository that were opened: a path `file!/member` lies in one of them."),
-    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(finding).describe("Worst first, then by place."),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__.array(finding).describe("Worst first, then by place."),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         used: capabilitySet,
         declared: capabilitySet,
         added: capabilitySet,
         removed: capabilitySet,
     }),
-    uses: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(use).describe("The first place of each capability that is used."),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ total: count, added: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(instruction), removed: count })
+    uses: zod__WEBPACK_IMPORTED_MODULE_3__.array(use).describe("The first place of each capability that is used."),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ total: count, added: zod__WEBPACK_IMPORTED_MODULE_3__.array(instruction), removed: count })
         .describe("Sentences to the agent that base does not have: the weightiest of them, how many there are, how many went."),
-    gaps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gap).describe("What was not looked at, and why."),
-    opinions: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_3__.array(gap).describe("What was not looked at, and why."),
+    opinions: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        tool: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
         total: count,
-        worst: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO)),
-        agrees: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        worst: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO)),
+        agrees: zod__WEBPACK_IMPORTED_MODULE_3__.boolean()
             .describe("Whether it flags the skill (medium or worse) exactly when the verdict is no pass."),
     })))
         .describe("What other scanners say of the skill; it never gates. Hostile text."),
 });
-const notices = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["warning", "notice"]), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }));
-const shard = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(999),
+const notices = zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ level: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["warning", "notice"]), message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }));
+const shard = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    index: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    count: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).max(999),
     total: count.describe("Skills in all parts together."),
-    complete: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether the parts together have every skill of the repository."),
+    complete: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().describe("Whether the parts together have every skill of the repository."),
     notices: notices.describe("What is to be said of the run whatever the verdict."),
-    comparisons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(skill.omit({ verdict: true, reasons: true, toPass: true, opinions: true }))
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_3__.array(skill.omit({ verdict: true, reasons: true, toPass: true, opinions: true }))
         .describe("The skills of the part before they were judged."),
 });
 /** The JSON report. */
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("1"),
-    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("skill-scan"), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), rules: count }),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r, "no-skills", "did-not-run"]),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Absent when everything was scanned."),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__.literal("1"),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_3__.literal("skill-scan"), version: zod__WEBPACK_IMPORTED_MODULE_3__.string(), rules: count }),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__["enum"]([..._core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r, "no-skills", "did-not-run"]),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    base: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Absent when everything was scanned."),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string())
         .describe("The commit that the run is about: of a pull request the head of its branch, not the trial merge."),
-    compared: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+    compared: zod__WEBPACK_IMPORTED_MODULE_3__.boolean()
         .describe("False when base was wanted and could not be scanned: then everything in head counts as new."),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        preset: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(modeWords),
-        next: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ until: zod__WEBPACK_IMPORTED_MODULE_7__/* .date */ .p6(), mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(modeWords) }))
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        preset: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        source: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](modeWords),
+        next: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ until: zod__WEBPACK_IMPORTED_MODULE_7__.date(), mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](modeWords) }))
             .describe("Last day (UTC) of the mode, and the mode of the day after; absent when it stays as it is."),
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))
+        files: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()))
             .describe("Files read for the policy, the ones extended first; of another repository owner/repo/path@sha."),
     }),
-    skills: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(skill).describe("Gravest first, then by path."),
-    removed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D) }))
+    skills: zod__WEBPACK_IMPORTED_MODULE_3__.array(skill).describe("Gravest first, then by path."),
+    removed: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_3__.string(), name: zod__WEBPACK_IMPORTED_MODULE_3__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D) }))
         .describe("Skills that base had and head has not."),
     notices,
-    opinions: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), toolVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), total: count, outside: count })))
+    opinions: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ tool: zod__WEBPACK_IMPORTED_MODULE_3__.string(), toolVersion: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()), total: count, outside: count })))
         .describe("Other scanners whose results were read; `outside`: in no skill of this report."),
-    shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(shard)
+    shard: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(shard)
         .describe("Where the report is only a part of a run: which one, and what is judged when all parts are there."),
 });
 /** Does not compile when the schema and `Report` part ways. */
@@ -561,8 +561,8 @@ const scanSchema = skill
     opinions: true,
 })
     .extend({
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ used: capabilitySet, declared: capabilitySet }),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), marked: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), location })),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ used: capabilitySet, declared: capabilitySet }),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ key: zod__WEBPACK_IMPORTED_MODULE_3__.string(), text: zod__WEBPACK_IMPORTED_MODULE_3__.string(), marked: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(), location })),
 });
 /** Does not compile when the schema and `SkillScan` part ways. */
 const scanAgrees = true;

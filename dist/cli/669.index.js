@@ -2,23 +2,23 @@ export const id = 669;
 export const ids = [669];
 export const modules = {
 
-/***/ 527:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ isMissing),
 /* harmony export */   k: () => (/* binding */ insideOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58576);
 
 
 
 
 /** Whether a file could not be read because there is none. */
-const isMissing = (error) => error instanceof Error && "code" in error && error.code === "ENOENT";
+const isMissing = (error) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === "ENOENT";
 /** The real path of the nearest folder above a file that exists. */
 async function realFolder(file) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
@@ -47,7 +47,7 @@ async function insideOf(workspace, file) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 30692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,18 +57,18 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(7956);
+var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/entry/opinions.js
 
 
@@ -79,7 +79,7 @@ async function scansIn(file, name, root) {
     const { size } = await (0,promises_.stat)(file);
     if (size > maxBytes)
         throw new Error(`it is larger than ${maxBytes / 1024 ** 2} MB`);
-    const { readForeignSarif } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 9840));
+    const { readForeignSarif } = await __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 59840));
     return readForeignSarif(await (0,promises_.readFile)(file, "utf8"), name, root);
 }
 /**
@@ -90,7 +90,7 @@ async function withSecondOpinions(report, settings, folder) {
     const names = settings["second-opinion"];
     if (names.length === 0 || report.verdict === "did-not-run")
         return report;
-    const { withOpinions } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6337));
+    const { withOpinions } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 16337));
     const root = external_node_path_.resolve(folder);
     const scans = [];
     const missing = [];
@@ -106,7 +106,7 @@ async function withSecondOpinions(report, settings, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/entry/output.js
-var output = __webpack_require__(3221);
+var output = __webpack_require__(33221);
 ;// CONCATENATED MODULE: ./build/src/entry/render.js
 
 
@@ -117,25 +117,25 @@ var output = __webpack_require__(3221);
 async function render(report, options) {
     switch (options.format) {
         case "json":
-            return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
+            return (await __webpack_require__.e(/* import() */ 531).then(__webpack_require__.bind(__webpack_require__, 47912))).json(report);
         case "sarif": {
-            const { sarif } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 8002));
+            const { sarif } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 38002));
             const log = sarif(report, rules/* rules */.a, {
                 category: options.category,
                 informationUri: version.homepage,
                 rulesUrl: version.rulesUrl,
                 keepSuppressed: true,
             });
-            const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6209));
+            const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96209));
             return jsonText(log);
         }
         case "markdown": {
-            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 8812));
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 28812));
             const { localCommand } = options;
             return summary(report, { rules: rules/* rules */.a, ...version.pages, ...(localCommand === undefined ? {} : { localCommand }) });
         }
         case "text":
-            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 4913))).text(report, { rules: rules/* rules */.a, color: options.color, width: options.width });
+            return (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 74913))).text(report, { rules: rules/* rules */.a, color: options.color, width: options.width });
     }
 }
 /** Writes the report where the settings say: a file, or standard output. */
@@ -162,7 +162,7 @@ async function endWith(report, settings, localCommand) {
 
 /***/ }),
 
-/***/ 9594:
+/***/ 49594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -174,31 +174,31 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: engineOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
+var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/behaviour/instructions.js + 1 modules
-var behaviour_instructions = __webpack_require__(3023);
+var behaviour_instructions = __webpack_require__(23023);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 // EXTERNAL MODULE: ./build/src/files/native-path.js
-var native_path = __webpack_require__(8576);
+var native_path = __webpack_require__(58576);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/report/report-schema.js
-var report_schema = __webpack_require__(4054);
+var report_schema = __webpack_require__(74054);
 // EXTERNAL MODULE: ./build/src/entry/places.js
-var places = __webpack_require__(527);
+var places = __webpack_require__(2908);
 ;// CONCATENATED MODULE: ./build/src/entry/scanning/cache-files.js
 
 
@@ -494,50 +494,44 @@ const isOf = (folder, { path, kind, files, bytes }) => path === folder.path &&
     bytes === bytesOf(folder);
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./build/src/scan.js + 148 modules
-var scan = __webpack_require__(2633);
-// EXTERNAL MODULE: ./build/src/entry/scanning/role.js
-var role = __webpack_require__(7386);
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/scan.js + 149 modules
+var src_scan = __webpack_require__(93540);
+// EXTERNAL MODULE: ./build/src/threads/line.js
+var line = __webpack_require__(34365);
+// EXTERNAL MODULE: ./build/src/threads/pool.js
+var pool = __webpack_require__(8505);
 ;// CONCATENATED MODULE: ./build/src/entry/scanning/pool.js
 
 
 
 
-
-/** A worker starts in about 0.2 s of CPU: as long as the scan of half a megabyte takes. */
+/** A thread starts in about 0.2 s of CPU: as long as the scan of half a megabyte takes. */
 const defaultThreshold = 4 * 1024 ** 2;
 const defaultDeadline = 30_000;
-/** Each has its own heap and its own compiled code. */
 const mostWorkers = 8;
-/** Megabytes of heap of one worker: what needs more loses that skill, not the run. */
+/** Megabytes of heap of one thread. */
 const heap = 2048;
-/** Skills of a tree that wait to be scanned, and what became of those that were. */
-class Job {
-    results = [];
-    tree;
-    folders;
-    wanted;
-    next = 0;
-    constructor(tree, folders, wanted) {
-        this.tree = tree;
-        this.folders = folders;
-        this.wanted = wanted;
-    }
-}
 /**
  * Scans small trees in this thread and large ones on several. The threads are started by the first large tree and stay for the next: a
  * pull request has two. Results come in the order of the folders, whatever thread they came from.
  */
 class Pool {
-    options;
-    /** Threads that wait for work. */
-    idle = [];
-    isOpen = true;
-    constructor(options) {
-        this.options = options;
+    workers;
+    threshold;
+    threads;
+    constructor({ entry, workers, threshold = defaultThreshold, deadline = defaultDeadline }) {
+        this.workers = workers ?? Math.min((0,external_node_os_.availableParallelism)(), mostWorkers);
+        this.threshold = threshold;
+        // As many are asked at a time as there are threads; a scan that follows another one may wait for its last ones.
+        this.threads = new pool/* ThreadPool */.p({
+            open: line/* inThread */.u,
+            entry,
+            threads: this.workers,
+            queue: this.workers,
+            deadline,
+            heap,
+        });
     }
     /**
      * A scan for the gate. The result is the same, byte for byte, for any number of threads. A skill whose thread dies, or does not end
@@ -547,105 +541,26 @@ class Pool {
         const workers = this.workersFor(folders);
         if (workers <= 1)
             return scanner.scan(tree, folders, wanted);
-        const job = new Job(tree, folders, wanted);
-        await Promise.all(Array.from({ length: workers }, () => this.lane(job)));
-        return { skills: job.results };
+        const skills = [];
+        const queue = folders.entries();
+        const lane = async () => {
+            for (const [index, folder] of queue) {
+                const scan = this.threads.scan({ tree, folder, wanted });
+                skills[index] = await scan.catch((error) => (0,src_scan/* notScanned */.i)(folder, error));
+            }
+        };
+        await Promise.all(Array.from({ length: workers }, lane));
+        return { skills };
     };
     /** Ends the threads. Without it the process does not end. */
     async close() {
-        this.isOpen = false;
-        await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()));
+        await this.threads.close();
     }
     /** Threads that a scan is worth; 1 means this one. Threads that are there cost nothing more. */
     workersFor(folders) {
-        const most = Math.min(this.options.workers ?? Math.min((0,external_node_os_.availableParallelism)(), mostWorkers), folders.length);
+        const most = Math.min(this.workers, folders.length);
         const bytes = folders.reduce((sum, { entries }) => entries.reduce((part, { size }) => part + size, sum), 0);
-        return bytes < (this.options.threshold ?? defaultThreshold) ? Math.min(most, this.idle.length) : most;
-    }
-    /** A thread that waits and lives (one that ended has no number), else a new one. */
-    worker() {
-        let worker = this.idle.pop();
-        while (worker?.threadId === -1)
-            worker = this.idle.pop();
-        return worker ?? this.started();
-    }
-    started() {
-        return new external_node_worker_threads_.Worker(this.options.entry, {
-            workerData: role/* workerRole */.r,
-            argv: [],
-            resourceLimits: { maxOldGenerationSizeMb: heap },
-        });
-    }
-    /** One thread after another, until nothing is left: one that dies or hangs costs the skill it was at. */
-    async lane(job) {
-        while (job.next < job.folders.length) {
-            const worker = this.worker();
-            if ((await this.feed(worker, job)) && this.isOpen)
-                this.idle.push(worker);
-            else
-                await worker.terminate();
-        }
-    }
-    /** Gives a thread one folder after the other until there is none left. False when the thread cannot go on. */
-    async feed(worker, job) {
-        while (job.next < job.folders.length) {
-            const index = job.next++;
-            const folder = job.folders[index];
-            try {
-                job.results[index] = await this.ask(worker, job, folder);
-            }
-            catch (error) {
-                job.results[index] = (0,scan/* notScanned */.i)(folder, error);
-                return false;
-            }
-        }
-        return true;
-    }
-    ask(worker, job, folder) {
-        const deadline = this.options.deadline ?? defaultDeadline;
-        return new Promise((done, failed) => {
-            const timer = setTimeout(() => failed(new Error(`the scan did not end within ${deadline / 1000} s`)), deadline);
-            const settle = () => {
-                clearTimeout(timer);
-                for (const event of ["message", "error", "exit"])
-                    worker.removeAllListeners(event);
-                // Whatever the worker still says while nobody asks it is no answer.
-                worker.on("error", () => undefined);
-            };
-            worker.on("message", (answer) => {
-                if (answer.kind === "read") {
-                    void this.read(worker, job.tree, answer);
-                    return;
-                }
-                settle();
-                if (answer.kind === "done" && answer.scan.path !== folder.path)
-                    failed(new Error("its thread answered for another"));
-                else if (answer.kind === "done")
-                    done(answer.scan);
-                else
-                    failed(new Error(answer.message));
-            });
-            worker.on("error", (error) => {
-                settle();
-                failed(new Error(`its thread broke off: ${(0,errors/* messageOf */.bD)(error)}`));
-            });
-            worker.on("exit", () => {
-                settle();
-                failed(new Error("its thread ended"));
-            });
-            this.send(worker, { kind: "scan", folder, wanted: job.wanted });
-        });
-    }
-    async read(worker, tree, { id, entry, limit }) {
-        try {
-            this.send(worker, { kind: "content", id, bytes: await tree.read(entry, limit) });
-        }
-        catch (error) {
-            this.send(worker, { kind: "unreadable", id, message: (0,errors/* messageOf */.bD)(error) });
-        }
-    }
-    send(worker, order) {
-        worker.postMessage(order);
+        return bytes < this.threshold ? Math.min(most, this.threads.idleThreads) : most;
     }
 }
 
@@ -696,7 +611,7 @@ async function withScan({ entry, cache: folder, scanned, log }, use) {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 74054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -705,15 +620,15 @@ async function withScan({ entry, cache: folder, scanned, log }, use) {
 /* harmony export */   y: () => (/* binding */ reportComplaint)
 /* harmony export */ });
 /* unused harmony exports schemaAgrees, scanAgrees, reportJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6758);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
-/* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1571);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2842);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45068);
+/* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71571);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52842);
 /* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8732);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18732);
 
 
 
@@ -722,148 +637,148 @@ async function withScan({ entry, cache: folder, scanned, log }, use) {
 
 
 const modeWords = ["enforce", "warn", "observe"];
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
-const score = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(100);
-const region = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    startLine: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    startColumn: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    endLine: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    endColumn: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+const count = zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0);
+const score = zod__WEBPACK_IMPORTED_MODULE_3__.int().min(0).max(100);
+const region = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    startLine: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    startColumn: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    endLine: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    endColumn: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
 })
     .describe("1-based; columns count UTF-16 units; the end column is exclusive.");
-const location = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("POSIX path from the root of the repository."), region });
+const location = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("POSIX path from the root of the repository."), region });
 const statuses = ["new", "existing", "fixed", "suppressed"];
-const finding = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    ruleId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Harm if it is true."),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
-    effective: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Severity after confidence: what scores and gates count."),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(statuses),
-    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    snippet: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Short excerpt with secrets masked. Text of the skill: hostile."),
+const finding = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    ruleId: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Harm if it is true."),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
+    effective: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO).describe("Severity after confidence: what scores and gates count."),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](statuses),
+    message: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    snippet: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Short excerpt with secrets masked. Text of the skill: hostile."),
     location,
-    onChangedLine: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true)).describe("Its first line is one that the change put in."),
-    layers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Decoders between the file and the text that matched, outermost first."),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Why the confidence was lowered."),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Stable across edits elsewhere; holds no line number."),
-    flow: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), location }))).describe("From source to sink."),
-    suppression: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        expires: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Last day on which it holds for a finding of this severity."),
-        broad: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true)).describe("Present when no fingerprint binds it to what was seen."),
-        approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
+    onChangedLine: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.literal(true)).describe("Its first line is one that the change put in."),
+    layers: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Decoders between the file and the text that matched, outermost first."),
+    context: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Why the confidence was lowered."),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Stable across edits elsewhere; holds no line number."),
+    flow: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ message: zod__WEBPACK_IMPORTED_MODULE_3__.string(), location }))).describe("From source to sink."),
+    suppression: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        reason: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Last day on which it holds for a finding of this severity."),
+        broad: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.literal(true)).describe("Present when no fingerprint binds it to what was seen."),
+        approved: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ by: zod__WEBPACK_IMPORTED_MODULE_3__.string(), at: zod__WEBPACK_IMPORTED_MODULE_3__.string() }))
             .describe("The code owner who approved the pull request that brings it."),
     })),
-    before: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO), confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), effective: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) }))
+    before: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ severity: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO), confidence: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), effective: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) }))
         .describe("How base rated the same finding, when it rated it otherwise."),
-    also: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        ruleId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
-        effective: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO),
-        fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    also: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        ruleId: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        confidence: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2),
+        effective: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO),
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
     })))
         .describe("What other rules found in the same place: weighed once, with this one."),
-    seenBy: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())).describe("Other scanners that see something in the same place."),
+    seenBy: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string())).describe("Other scanners that see something in the same place."),
 });
-const gap = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.keys(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .U)),
-    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const gap = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](Object.keys(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .UF)),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
     bytes: count.describe("Bytes not read."),
 });
-const entries = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
+const entries = zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string());
 const kinds = Object.fromEntries(_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.map((kind) => [kind, entries]));
-const capabilitySet = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(kinds);
-const use = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct), location, entry: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-const instruction = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const capabilitySet = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject(kinds);
+const use = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct), location, entry: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
+const instruction = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     location,
-    text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("One line, at most 240 characters, with secrets masked. Text of the skill: hostile."),
-    marked: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("True when it binds beyond one step: always, never, first, after each, without."),
+    text: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("One line, at most 240 characters, with secrets masked. Text of the skill: hostile."),
+    marked: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().describe("True when it binds beyond one step: always, never, first, after each, without."),
 });
 const changes = ["added", "modified", "renamed", "unchanged"];
-const skill = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("Folder from the root of the repository."),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D)
+const skill = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__.string().describe("Folder from the root of the repository."),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D)
         .describe("A skill, or the files of a folder that configure or instruct an agent and that no skill owns."),
-    change: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(changes),
-    previousPath: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Why it is not a pass, gravest first."),
-    toPass: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Rules whose findings must go, worst first."),
-        reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("What then still stands in the way, brought by no finding."),
+    change: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](changes),
+    previousPath: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Why it is not a pass, gravest first."),
+    toPass: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        rules: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Rules whose findings must go, worst first."),
+        reasons: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("What then still stands in the way, brought by no finding."),
         trust: score.describe("The trust that is left then."),
     }))
         .describe("The least that must change until the policy lets the skill pass; absent where it passes."),
-    level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_score_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr),
+    level: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_score_js__WEBPACK_IMPORTED_MODULE_2__/* .levels */ .yr),
     risk: score,
     trust: score,
-    trustBefore: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(score),
-    coverage: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1).describe("Share of the bytes that were read; media are left out of the count."),
+    trustBefore: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(score),
+    coverage: zod__WEBPACK_IMPORTED_MODULE_3__.number().min(0).max(1).describe("Share of the bytes that were read; media are left out of the count."),
     files: count.describe("Files of the repository; members of containers are not counted."),
     bytes: count,
-    containers: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))
+    containers: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()))
         .describe("Files of the repository that were opened: a path `file!/member` lies in one of them."),
-    findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(finding).describe("Worst first, then by place."),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    findings: zod__WEBPACK_IMPORTED_MODULE_3__.array(finding).describe("Worst first, then by place."),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
         used: capabilitySet,
         declared: capabilitySet,
         added: capabilitySet,
         removed: capabilitySet,
     }),
-    uses: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(use).describe("The first place of each capability that is used."),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ total: count, added: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(instruction), removed: count })
+    uses: zod__WEBPACK_IMPORTED_MODULE_3__.array(use).describe("The first place of each capability that is used."),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ total: count, added: zod__WEBPACK_IMPORTED_MODULE_3__.array(instruction), removed: count })
         .describe("Sentences to the agent that base does not have: the weightiest of them, how many there are, how many went."),
-    gaps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gap).describe("What was not looked at, and why."),
-    opinions: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_3__.array(gap).describe("What was not looked at, and why."),
+    opinions: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        tool: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
         total: count,
-        worst: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO)),
-        agrees: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        worst: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO)),
+        agrees: zod__WEBPACK_IMPORTED_MODULE_3__.boolean()
             .describe("Whether it flags the skill (medium or worse) exactly when the verdict is no pass."),
     })))
         .describe("What other scanners say of the skill; it never gates. Hostile text."),
 });
-const notices = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["warning", "notice"]), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }));
-const shard = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
-    count: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(999),
+const notices = zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ level: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["warning", "notice"]), message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }));
+const shard = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    index: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    count: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).max(999),
     total: count.describe("Skills in all parts together."),
-    complete: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether the parts together have every skill of the repository."),
+    complete: zod__WEBPACK_IMPORTED_MODULE_3__.boolean().describe("Whether the parts together have every skill of the repository."),
     notices: notices.describe("What is to be said of the run whatever the verdict."),
-    comparisons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(skill.omit({ verdict: true, reasons: true, toPass: true, opinions: true }))
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_3__.array(skill.omit({ verdict: true, reasons: true, toPass: true, opinions: true }))
         .describe("The skills of the part before they were judged."),
 });
 /** The JSON report. */
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("1"),
-    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("skill-scan"), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), rules: count }),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([..._core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r, "no-skills", "did-not-run"]),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Absent when everything was scanned."),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__.literal("1"),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_3__.literal("skill-scan"), version: zod__WEBPACK_IMPORTED_MODULE_3__.string(), rules: count }),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__["enum"]([..._core_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdicts */ .r, "no-skills", "did-not-run"]),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    base: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()).describe("Absent when everything was scanned."),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string())
         .describe("The commit that the run is about: of a pull request the head of its branch, not the trial merge."),
-    compared: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+    compared: zod__WEBPACK_IMPORTED_MODULE_3__.boolean()
         .describe("False when base was wanted and could not be scanned: then everything in head counts as new."),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        preset: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(modeWords),
-        next: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ until: zod__WEBPACK_IMPORTED_MODULE_7__/* .date */ .p6(), mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(modeWords) }))
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        preset: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        source: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](modeWords),
+        next: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ until: zod__WEBPACK_IMPORTED_MODULE_7__.date(), mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](modeWords) }))
             .describe("Last day (UTC) of the mode, and the mode of the day after; absent when it stays as it is."),
-        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()))
+        files: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()))
             .describe("Files read for the policy, the ones extended first; of another repository owner/repo/path@sha."),
     }),
-    skills: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(skill).describe("Gravest first, then by path."),
-    removed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D) }))
+    skills: zod__WEBPACK_IMPORTED_MODULE_3__.array(skill).describe("Gravest first, then by path."),
+    removed: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_3__.string(), name: zod__WEBPACK_IMPORTED_MODULE_3__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .skillKinds */ .D) }))
         .describe("Skills that base had and head has not."),
     notices,
-    opinions: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), toolVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), total: count, outside: count })))
+    opinions: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ tool: zod__WEBPACK_IMPORTED_MODULE_3__.string(), toolVersion: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_3__.string()), total: count, outside: count })))
         .describe("Other scanners whose results were read; `outside`: in no skill of this report."),
-    shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(shard)
+    shard: zod__WEBPACK_IMPORTED_MODULE_3__.exactOptional(shard)
         .describe("Where the report is only a part of a run: which one, and what is judged when all parts are there."),
 });
 /** Does not compile when the schema and `Report` part ways. */
@@ -880,8 +795,8 @@ const scanSchema = skill
     opinions: true,
 })
     .extend({
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ used: capabilitySet, declared: capabilitySet }),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), marked: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), location })),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ used: capabilitySet, declared: capabilitySet }),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ key: zod__WEBPACK_IMPORTED_MODULE_3__.string(), text: zod__WEBPACK_IMPORTED_MODULE_3__.string(), marked: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(), location })),
 });
 /** Does not compile when the schema and `SkillScan` part ways. */
 const scanAgrees = true;
@@ -905,6 +820,331 @@ function reportJsonSchema(id) {
     const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: "draft-7", reused: "ref" });
     const title = "Report of Skill Scan";
     return { $schema, ...(id === undefined ? {} : { $id: id }), title, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 34365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ inProcess),
+/* harmony export */   u: () => (/* binding */ inThread)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75759);
+
+
+
+
+
+/**
+ * Megabytes for young objects. Node ends a thread that reaches its limit, and lets it have 16 MB more until then; where the collector has to
+ * move more young objects than that at once, V8 ends the whole process.
+ */
+const young = 8;
+/** A thread of this process: quick to start. V8 may end the process with it where it takes all memory at once. */
+const inThread = (entry, heap) => {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
+        workerData: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
+        argv: [],
+        resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
+    });
+    return {
+        send: (order) => worker.postMessage(order),
+        listen: (answer, over) => {
+            worker.on("message", answer);
+            worker.on("error", (error) => over(`its thread broke off: ${error.message}`));
+            worker.on("exit", () => over("its thread ended"));
+        },
+        end: async () => void (await worker.terminate()),
+    };
+};
+/** What a process needs of the environment to run at all; what a server has in it beside that (passwords) is none of its business. */
+const needed = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
+/** A process of its own: whatever becomes of it, this one goes on, and it holds no secret of this one. */
+const inProcess = (entry, heap) => {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(entry), [], {
+        execPath: node_process__WEBPACK_IMPORTED_MODULE_1__.execPath,
+        execArgv: [`--max-old-space-size=${heap}`],
+        env: {
+            ...Object.fromEntries(needed.flatMap((name) => (node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] === undefined ? [] : [[name, node_process__WEBPACK_IMPORTED_MODULE_1__.env[name]]]))),
+            [_role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadVariable */ .VA]: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
+        },
+        serialization: "advanced",
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const gone = new Promise((done) => {
+        child.on("exit", () => done());
+        child.on("error", () => done());
+    });
+    return {
+        // One that has ended in the meantime says so by its exit.
+        send: (order) => void child.send(order, () => undefined),
+        listen: (answer, over) => {
+            child.on("message", (message) => answer(message));
+            child.on("error", (error) => over(`its process broke off: ${error.message}`));
+            child.on("exit", (code, signal) => over(`its process ended (${signal ?? code})`));
+        },
+        end: async () => {
+            if (child.pid === undefined)
+                return;
+            child.kill("SIGKILL");
+            await gone;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PoolBusy),
+/* harmony export */   p: () => (/* binding */ ThreadPool)
+/* harmony export */ });
+/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92927);
+
+/** More tasks wait than the pool has room for, or it was closed. */
+class PoolBusy extends Error {
+    constructor(message) {
+        super(message);
+        this.name = "PoolBusy";
+    }
+}
+const givenUp = () => new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadFailed */ .G("aborted", "the scan was given up");
+/** Share of the room for waiting tasks that one caller may take. */
+const ownShare = 0.75;
+/**
+ * A bounded number of threads that scan, one skill each at a time, for any number of callers. Whose tasks run least goes first: who has
+ * many, or slow ones, waits behind who has few.
+ */
+class ThreadPool {
+    limits;
+    idle = [];
+    all = new Set();
+    waiting = [];
+    /** Tasks that run, by caller. */
+    running = new Map();
+    isOpen = true;
+    constructor(limits) {
+        this.limits = limits;
+    }
+    /** Threads that wait for work. */
+    get idleThreads() {
+        return this.idle.length;
+    }
+    /** Threads that scan now. */
+    get busyThreads() {
+        return this.all.size - this.idle.length;
+    }
+    /** Tasks that wait for a thread. */
+    get queued() {
+        return this.waiting.length;
+    }
+    /**
+     * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it or does not end in
+     * time; such a thread is ended and another one takes its place. `signal` takes a task out that still waits. One that runs goes on: to end
+     * a thread and start another costs more than nearly every scan, and whoever hangs up early would have us do it each time.
+     * `by`: whose task it is; those without one are of one caller, whose tasks may take all the room.
+     */
+    async scan(task, signal, by) {
+        const thread = await this.thread(signal, by);
+        try {
+            return await thread.scan(task, this.limits.deadline);
+        }
+        catch (error) {
+            // A thread that this pool ended itself did not break over the skill.
+            throw this.isOpen ? error : new PoolBusy("the pool is closed");
+        }
+        finally {
+            await this.release(thread);
+            // Counted until another one has the thread: else a single one would always go to who waits longest.
+            this.count(by, -1);
+        }
+    }
+    /** Ends the threads; what waits is refused. Without it the process does not end. */
+    async close() {
+        this.isOpen = false;
+        for (const { refuse } of this.waiting.splice(0))
+            refuse(new PoolBusy("the pool is closed"));
+        this.idle.length = 0;
+        await Promise.all(Array.from(this.all, (thread) => thread.end()));
+        this.all.clear();
+    }
+    async thread(signal, by) {
+        if (!this.isOpen)
+            throw new PoolBusy("the pool is closed");
+        if (signal?.aborted)
+            throw givenUp();
+        const free = this.free();
+        if (free) {
+            this.count(by, 1);
+            return free;
+        }
+        const own = by === undefined ? 0 : this.waiting.filter((each) => each.by === by).length;
+        if (this.waiting.length >= this.limits.queue || own >= Math.ceil(this.limits.queue * ownShare)) {
+            throw new PoolBusy("too many scans wait");
+        }
+        return this.wait(signal, by);
+    }
+    count(by, change) {
+        const count = (this.running.get(by) ?? 0) + change;
+        if (count > 0)
+            this.running.set(by, count);
+        else
+            this.running.delete(by);
+    }
+    /** Who goes next: of those whose callers have fewest running, who waits longest. */
+    next() {
+        const load = ({ by }) => this.running.get(by) ?? 0;
+        const next = this.waiting.reduce((best, each) => (load(each) < load(best) ? each : best));
+        this.waiting.splice(this.waiting.indexOf(next), 1);
+        return next;
+    }
+    /** A thread that waits and lives, else a new one where there may be one more. */
+    free() {
+        for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
+            if (thread.isAlive)
+                return thread;
+            this.all.delete(thread);
+        }
+        return this.all.size < this.limits.threads ? this.started() : undefined;
+    }
+    started() {
+        const thread = new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .Thread */ .j(this.limits.open(this.limits.entry, this.limits.heap));
+        this.all.add(thread);
+        return thread;
+    }
+    wait(signal, by) {
+        return new Promise((done, failed) => {
+            const leave = () => {
+                this.waiting.splice(this.waiting.indexOf(entry), 1);
+                failed(givenUp());
+            };
+            const settled = (then) => {
+                return (value) => {
+                    signal?.removeEventListener("abort", leave);
+                    then(value);
+                };
+            };
+            const entry = { by, go: settled(done), refuse: settled(failed) };
+            this.waiting.push(entry);
+            signal?.addEventListener("abort", leave);
+        });
+    }
+    /** Gives a thread to who is next; one that cannot go on is ended first, and another one started. */
+    async release(thread) {
+        if (!thread.isAlive) {
+            await thread.end();
+            this.all.delete(thread);
+        }
+        if (!this.isOpen)
+            return;
+        if (thread.isAlive)
+            this.idle.push(thread);
+        while (this.waiting.length > 0) {
+            const free = this.free();
+            if (free === undefined)
+                return;
+            const next = this.next();
+            this.count(next.by, 1);
+            next.go(free);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 92927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ThreadFailed),
+/* harmony export */   j: () => (/* binding */ Thread)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Why a thread gave no result. After `timeout` and `ended` it cannot be used again. */
+class ThreadFailed extends Error {
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.name = "ThreadFailed";
+        this.why = why;
+    }
+}
+/** A thread that scans one skill after the other. It reads files through this one: only it can hold a git process or a client. */
+class Thread {
+    line;
+    dead = false;
+    /** Who asks now. What it says while nobody asks is no answer. */
+    listener;
+    constructor(line) {
+        this.line = line;
+        line.listen((answer) => this.listener?.answer(answer), (why) => {
+            this.dead = true;
+            this.listener?.over(why);
+        });
+    }
+    /** Whether it can take a task. */
+    get isAlive() {
+        return !this.dead;
+    }
+    /** Ends it. */
+    async end() {
+        this.dead = true;
+        await this.line.end();
+    }
+    /**
+     * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, and when the thread dies over it; it is then
+     * of no further use and must be ended.
+     */
+    scan(task, deadline) {
+        return new Promise((done, failed) => {
+            const settle = (end) => {
+                clearTimeout(timer);
+                this.listener = undefined;
+                end();
+            };
+            const fail = (why, message) => {
+                if (why !== "broken")
+                    this.dead = true;
+                settle(() => failed(new ThreadFailed(why, message)));
+            };
+            const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
+            const answer = (given) => {
+                if (given.kind === "read")
+                    void this.read(task.tree, given);
+                else if (given.kind === "broken")
+                    fail("broken", given.message);
+                else if (given.scan.path !== task.folder.path)
+                    fail("ended", "its thread answered for another");
+                else
+                    settle(() => done(given.scan));
+            };
+            this.listener = { answer, over: (why) => fail("ended", why) };
+            if (this.dead)
+                fail("ended", "its thread ended");
+            else
+                this.line.send({ kind: "scan", folder: task.folder, wanted: task.wanted });
+        });
+    }
+    async read(tree, { id, entry, limit }) {
+        try {
+            this.line.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
+        }
+        catch (error) {
+            this.line.send({ kind: "unreadable", id, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+        }
+    }
 }
 
 

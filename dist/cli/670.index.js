@@ -2,7 +2,7 @@ export const id = 670;
 export const ids = [670,605];
 export const modules = {
 
-/***/ 605:
+/***/ 30605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   cr: () => (/* binding */ deniedKind),
 /* harmony export */   pk: () => (/* binding */ byDeniedHost)
 /* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52171);
 
 
 
@@ -81,7 +81,7 @@ function byCapabilityCount({ skill, gate, word }) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 20718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ function byCapabilityCount({ skill, gate, word }) {
 /* harmony export */   aK: () => (/* binding */ hint)
 /* harmony export */ });
 /* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** Longest word compared: the distance of two long texts is slow, and says nothing. */
 const maxLength = 120;
@@ -115,7 +115,7 @@ function hint(word, candidates) {
 
 /***/ }),
 
-/***/ 5670:
+/***/ 25670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,22 +129,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: policyJsonSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(7597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(6758);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/src/core/capability.js
-var capability = __webpack_require__(4259);
+var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(2842);
+var severity = __webpack_require__(52842);
 // EXTERNAL MODULE: ./build/src/policy/capability-gates.js
-var capability_gates = __webpack_require__(605);
+var capability_gates = __webpack_require__(30605);
 // EXTERNAL MODULE: ./build/src/policy/globs.js
-var globs = __webpack_require__(2171);
+var globs = __webpack_require__(52171);
 // EXTERNAL MODULE: ./build/src/policy/nearest.js
-var nearest = __webpack_require__(718);
+var nearest = __webpack_require__(20718);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __webpack_require__(728);
+var policy = __webpack_require__(80728);
 ;// CONCATENATED MODULE: ./build/src/policy/gate-schema.js
 
 
@@ -154,7 +154,7 @@ var policy = __webpack_require__(728);
 
 
 /** Adds a problem that a plain function found. */
-const checked = (problem) => schemas/* string */.YjP({ error: "must be text" }).superRefine((value, context) => {
+const checked = (problem) => schemas.string({ error: "must be text" }).superRefine((value, context) => {
     const message = problem(value);
     if (message !== undefined)
         context.addIssue({ code: "custom", message });
@@ -164,7 +164,7 @@ const pattern = checked((value) => {
     const problem = (0,globs/* patternProblem */.AL)(value);
     return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
 });
-const oneOrMany = (each, error) => schemas/* union */.KCZ([each, schemas/* array */.YOg(each)], { error });
+const oneOrMany = (each, error) => schemas.union([each, schemas.array(each)], { error });
 /** One glob over paths, or a list of them. */
 const patterns = oneOrMany(pattern, "must be a pattern or a list of patterns");
 /** What is wrong with a host of `deny-host`; undefined when nothing is. */
@@ -188,20 +188,20 @@ function capabilityProblem(value) {
 }
 const threshold = (least, most) => {
     const error = `must be a number from ${least} to ${most}, or off`;
-    return schemas/* union */.KCZ([schemas/* number */.aig({ error }).min(least, { error }).max(most, { error }), schemas/* literal */.euz("off")], { error })
+    return schemas.union([schemas.number({ error }).min(least, { error }).max(most, { error }), schemas.literal("off")], { error })
         .optional();
 };
 const countError = "must be a whole number from 0, or off";
 /** A number of things, or off. */
-const count = schemas/* union */.KCZ([schemas/* int */.Whr({ error: countError }).min(0, { error: countError }), schemas/* literal */.euz("off")], { error: countError })
+const count = schemas.union([schemas.int({ error: countError }).min(0, { error: countError }), schemas.literal("off")], { error: countError })
     .optional();
 /** What is wrong with what should be a mapping. */
 const mapping = "must be a mapping of keys to values";
 const gateShape = {
-    severity: schemas/* enum */.k5n(policy/* gateSeverities */.Lv)
+    severity: schemas["enum"](policy/* gateSeverities */.Lv)
         .optional()
         .meta({ description: "Findings of this effective severity (severity after confidence) or worse." }),
-    confidence: schemas/* enum */.k5n(severity/* confidences */.E2)
+    confidence: schemas["enum"](severity/* confidences */.E2)
         .optional()
         .meta({ description: "The least confidence that counts for severity: high counts only sure findings." }),
     trust: threshold(0, 100).meta({ description: "A trust score below this (0-100)." }),
@@ -226,10 +226,10 @@ const gateShape = {
 /** Keys of a gate, in the order of the documentation. */
 const gateKeys = Object.keys(gateShape);
 /** The `fail` or `review` of a policy, a path or an origin. */
-const gate = (description) => schemas/* strictObject */.rej(gateShape, { error: mapping }).optional().meta({ description });
+const gate = (description) => schemas.strictObject(gateShape, { error: mapping }).optional().meta({ description });
 
 // EXTERNAL MODULE: ./build/src/policy/remote.js
-var policy_remote = __webpack_require__(1524);
+var policy_remote = __webpack_require__(31524);
 ;// CONCATENATED MODULE: ./build/src/policy/schema.js
 
 
@@ -266,25 +266,25 @@ function ruleProblem(value, ruleIds) {
     }
     return `unknown rule ${(0,nearest/* quoted */.TL)(value)}${(0,nearest/* hint */.aK)(value, ruleIds)}`;
 }
-const words = (what) => schemas/* string */.YjP({ error: "must be text" })
+const words = (what) => schemas.string({ error: "must be text" })
     .trim()
     .min(1, { error: "must not be empty" })
     .max(500, { error: "is longer than 500 characters" })
     .meta({ description: what });
-const day = (description) => iso/* date */.p6({ error: "must be a date like 2027-01-31" }).meta({ description });
+const day = (description) => iso.date({ error: "must be a date like 2027-01-31" }).meta({ description });
 /** What a suppression may be bounded to: `info` never counts, so it is not among them. */
 const suppressedSeverities = ["critical", "high", "medium", "low"];
 const daysError = "must be a whole number of days from 1";
-const days = schemas/* int */.Whr({ error: daysError }).min(1, { error: daysError }).optional();
+const days = schemas.int({ error: daysError }).min(1, { error: daysError }).optional();
 function suppressionShape(rule) {
     return {
         rule: rule.meta({ description: "Rule id, or a glob over ids." }),
         path: pattern.optional().meta({ description: "Glob over the path of the file or of the skill." }),
-        fingerprint: schemas/* string */.YjP({ error: "must be text" })
+        fingerprint: schemas.string({ error: "must be text" })
             .regex(/^[0-9a-f]{32}$/, { error: "must be the 32 hexadecimal digits that a report shows" })
             .optional()
             .meta({ description: "Fingerprint of one finding: it changes when the text that was found changes." }),
-        severity: schemas/* enum */.k5n(suppressedSeverities)
+        severity: schemas["enum"](suppressedSeverities)
             .optional()
             .meta({ description: "The worst effective severity of a new finding that it covers. Absent: any." }),
         reason: words("Why this is acceptable."),
@@ -295,7 +295,7 @@ function suppressionShape(rule) {
 }
 /** One accepted finding, in the policy or in the exceptions file; `ruleIds` are the ids that it may name. */
 function suppressionSchema(ruleIds) {
-    return schemas/* strictObject */.rej(suppressionShape(checked((value) => ruleProblem(value, ruleIds))), { error: mapping })
+    return schemas.strictObject(suppressionShape(checked((value) => ruleProblem(value, ruleIds))), { error: mapping })
         .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
         error: "needs a path or a fingerprint, so that it does not cover every skill",
     })
@@ -306,9 +306,9 @@ function suppressionSchema(ruleIds) {
         .meta({ anyOf: [{ required: ["path"] }, { required: ["fingerprint"] }] });
 }
 /** A mode, or the last days of the milder ones. */
-const mode = schemas/* union */.KCZ([
-    schemas/* enum */.k5n(policy/* modes */.nI),
-    schemas/* strictObject */.rej({
+const mode = schemas.union([
+    schemas["enum"](policy/* modes */.nI),
+    schemas.strictObject({
         "observe-until": day("Last day (ISO date, UTC) of the mode observe.").optional(),
         "warn-until": day("Last day (ISO date, UTC) of the mode warn.").optional(),
     }, { error: mapping })
@@ -320,14 +320,14 @@ const mode = schemas/* union */.KCZ([
     .meta({
     description: "enforce fails the run; warn makes it a review at most; observe only shows. Or last days, after which it grows stricter.",
 });
-const originWords = schemas/* union */.KCZ([schemas/* enum */.k5n(policy/* origins */.kt), schemas/* array */.YOg(schemas/* enum */.k5n(policy/* origins */.kt))], {
+const originWords = schemas.union([schemas["enum"](policy/* origins */.kt), schemas.array(schemas["enum"](policy/* origins */.kt))], {
     error: `must be one of ${policy/* origins */.kt.join(", ")}, or a list of them`,
 })
     .meta({ description: "vendored: from another repository; fork: in a pull request from a fork; own: neither." });
 /** What a policy stands on, and what it leaves to those that stand on it. */
 const startShape = {
-    version: schemas/* literal */.euz(1, { error: "must be 1" }).optional().meta({ description: "Version of this format." }),
-    extends: schemas/* union */.KCZ([checked(extendsProblem), schemas/* array */.YOg(checked(extendsProblem))], {
+    version: schemas.literal(1, { error: "must be 1" }).optional().meta({ description: "Version of this format." }),
+    extends: schemas.union([checked(extendsProblem), schemas.array(checked(extendsProblem))], {
         error: "must be a preset or a file, or a list of them",
     })
         .optional()
@@ -335,7 +335,7 @@ const startShape = {
         description: "Preset (strict, balanced, permissive) or ./file.yml to start from; of a list, the later wins.",
         examples: [...policy/* presetNames */.gC],
     }),
-    allow: schemas/* union */.KCZ([schemas/* enum */.k5n(policy/* allowances */.Gj), schemas/* array */.YOg(schemas/* enum */.k5n(policy/* allowances */.Gj))], {
+    allow: schemas.union([schemas["enum"](policy/* allowances */.Gj), schemas.array(schemas["enum"](policy/* allowances */.Gj))], {
         error: `must be one of ${policy/* allowances */.Gj.join(", ")}, or a list of them`,
     })
         .optional()
@@ -345,16 +345,16 @@ const startShape = {
 };
 /** What people accepted, and within which bounds. */
 const acceptanceShape = (ruleIds) => ({
-    suppressions: schemas/* array */.YOg(suppressionSchema(ruleIds), { error: "must be a list" })
+    suppressions: schemas.array(suppressionSchema(ruleIds), { error: "must be a list" })
         .optional()
         .meta({ description: "Findings that a person accepted, with a reason, an owner and a last day." }),
-    "suppression-days": schemas/* strictObject */.rej({ critical: days, high: days, medium: days, low: days }, { error: mapping })
+    "suppression-days": schemas.strictObject({ critical: days, high: days, medium: days, low: days }, { error: mapping })
         .optional()
         .meta({ description: "Days that an acceptance lasts at most, by effective severity, from `accepted` on." }),
-    "broad-suppressions": schemas/* enum */.k5n(policy/* broadWords */.MT).optional().meta({
+    "broad-suppressions": schemas["enum"](policy/* broadWords */.MT).optional().meta({
         description: "Whether a suppression without a fingerprint covers new findings of high or worse: existing-only (default) or allow.",
     }),
-    approvals: schemas/* enum */.k5n(policy/* approvalWords */.hl).optional().meta({
+    approvals: schemas["enum"](policy/* approvalWords */.hl).optional().meta({
         description: "Whose approval lets exceptions count that a pull request adds: none (default) or code-owners.",
     }),
 });
@@ -381,7 +381,7 @@ const keysOf = {
     mode: ["observe-until", "warn-until"],
     gate: gateKeys,
     path: ["match", "fail", "review", "rules"],
-    suppression: Object.keys(suppressionShape(schemas/* string */.YjP())),
+    suppression: Object.keys(suppressionShape(schemas.string())),
 };
 /**
  * The form of a policy file. `ruleIds` are the ids that `rules` and `suppressions` may name.
@@ -389,7 +389,7 @@ const keysOf = {
  */
 function policySchema(ruleIds) {
     const rule = checked((value) => ruleProblem(value, ruleIds));
-    const rules = schemas/* record */.g1P(rule, schemas/* enum */.k5n(policy/* ruleLevels */.U7), { error: mapping })
+    const rules = schemas.record(rule, schemas["enum"](policy/* ruleLevels */.U7), { error: mapping })
         .optional()
         .meta({
         description: "Level of a rule, by id or glob: a severity, or off. An id beats a glob; of two globs the later counts.",
@@ -397,10 +397,10 @@ function policySchema(ruleIds) {
     });
     const fail = gate("What fails a skill. Any one threshold is enough.");
     const review = gate("What makes a person look at a skill. Any one threshold is enough.");
-    return schemas/* strictObject */.rej({
+    return schemas.strictObject({
         ...startShape,
         mode,
-        "new-only": schemas/* boolean */.zMY({ error: "must be true or false" })
+        "new-only": schemas.boolean({ error: "must be true or false" })
             .optional()
             .meta({ description: "Whether only what the change brings counts." }),
         fail,
@@ -409,14 +409,14 @@ function policySchema(ruleIds) {
         vendored: patterns
             .optional()
             .meta({ description: "Globs over the paths of skills that come from elsewhere, for origins." }),
-        origins: schemas/* array */.YOg(schemas/* strictObject */.rej({ match: originWords, fail, review, rules }, { error: mapping }), {
+        origins: schemas.array(schemas.strictObject({ match: originWords, fail, review, rules }, { error: mapping }), {
             error: "must be a list",
         })
             .optional()
             .meta({
             description: "Other thresholds and levels by where a skill comes from; applied in order, before paths.",
         }),
-        paths: schemas/* array */.YOg(schemas/* strictObject */.rej({ match: patterns.meta({ description: "Globs over the path of a skill." }), fail, review, rules }, { error: mapping }), { error: "must be a list" })
+        paths: schemas.array(schemas.strictObject({ match: patterns.meta({ description: "Globs over the path of a skill." }), fail, review, rules }, { error: mapping }), { error: "must be a list" })
             .optional()
             .meta({ description: "Other thresholds and levels for some skills; applied in order." }),
         exclude: patterns

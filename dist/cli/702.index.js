@@ -2,7 +2,7 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 9702:
+/***/ 79702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ async function resolvePDFJSImport(pdfjsResolver, { reload = false } = {}) {
 		throw new Error(`PDF.js could not be resolved: ${error}`);
 	}
 	try {
-		resolvedModule = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 7765));
+		resolvedModule = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 97765));
 	} catch (error) {
 		throw new Error(`Serverless PDF.js bundle could not be resolved: ${error}`);
 	}

@@ -2,7 +2,7 @@ export const id = 812;
 export const ids = [812];
 export const modules = {
 
-/***/ 8812:
+/***/ 28812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checkSummary, maxCommentLength
 
 // EXTERNAL MODULE: ./build/src/core/capability.js
-var capability = __webpack_require__(4259);
+var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/report/blocks.js + 4 modules
-var report_blocks = __webpack_require__(3243);
+var report_blocks = __webpack_require__(53243);
 ;// CONCATENATED MODULE: ./build/src/report/budget.js
 /** Parts are divided by an empty line. */
 const gap = "\n\n";
@@ -86,13 +86,13 @@ function fitLines(lines, room, measure) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(8424);
-// EXTERNAL MODULE: ./build/src/report/words.js + 1 modules
-var report_words = __webpack_require__(981);
+var reading = __webpack_require__(88424);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var report_words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/lead.js
 
 
@@ -110,7 +110,7 @@ function subjectOf(skill) {
 /** Reasons of the gates that only count findings, or what they weigh: the worst finding says more. */
 const countsFindings = /^(?:\d+ (?:new )?findings? |trust (?:is|fell) )/;
 const notPassing = ({ skills }) => skills.filter(({ verdict }) => verdict !== "pass");
-const newGroups = (skill) => (0,report_words/* groupByRule */.RJ)((0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.t));
+const newGroups = (skill) => (0,report_words/* groupByRule */.RJ)((0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.tQ));
 /** `… pipes a download into a shell`, in the words of the rule; or the reason, where no finding is it. */
 function clauseOf(skill, rules) {
     const [worst] = newGroups(skill);
@@ -125,7 +125,7 @@ function clauseOf(skill, rules) {
 }
 /** `, and 3 more findings in 2 skills`: what the first line does not name. */
 function restOf(those) {
-    const found = those.reduce((sum, skill) => sum + (0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.t).length, 0);
+    const found = those.reduce((sum, skill) => sum + (0,report_words/* withStatus */.zC)(skill, "new").filter(finding/* counts */.tQ).length, 0);
     const [first] = those;
     const named = first !== undefined && newGroups(first).length > 0 && countsFindings.test(first.reasons[0] ?? "") ? 1 : 0;
     const others = those.length - 1;

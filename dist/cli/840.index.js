@@ -2,14 +2,14 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-/***/ 9840:
+/***/ 59840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readForeignSarif: () => (/* binding */ readForeignSarif)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 
 /** Results that are kept of one file: what GitHub itself takes of one run (docs, "SARIF results exceed one or more limits"). */
@@ -20,44 +20,44 @@ const maxRuns = 20;
 const maxRoots = 20;
 /** Characters of a name that are kept. */
 const maxName = 60;
-const property = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ "security-severity": zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() }).partial().optional();
-const descriptor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    defaultConfiguration: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ level: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+const property = zod__WEBPACK_IMPORTED_MODULE_1__.object({ "security-severity": zod__WEBPACK_IMPORTED_MODULE_1__.unknown() }).partial().optional();
+const descriptor = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    defaultConfiguration: zod__WEBPACK_IMPORTED_MODULE_1__.object({ level: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional() }).optional(),
     properties: property,
 });
-const location = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    physicalLocation: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        artifactLocation: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), uriBaseId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional() })
+const location = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    physicalLocation: zod__WEBPACK_IMPORTED_MODULE_1__.object({
+        artifactLocation: zod__WEBPACK_IMPORTED_MODULE_1__.object({ uri: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(), uriBaseId: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(), index: zod__WEBPACK_IMPORTED_MODULE_1__.int().optional() })
             .optional(),
-        region: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ startLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional() }).optional(),
+        region: zod__WEBPACK_IMPORTED_MODULE_1__.object({ startLine: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).optional() }).optional(),
     })
         .optional(),
 });
-const result = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    ruleId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    ruleIndex: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional() }).optional(),
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    baselineState: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    suppressions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish(),
-    locations: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(location).optional(),
+const result = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    ruleId: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    ruleIndex: zod__WEBPACK_IMPORTED_MODULE_1__.int().optional(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__.object({ id: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(), index: zod__WEBPACK_IMPORTED_MODULE_1__.int().optional() }).optional(),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    baselineState: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    suppressions: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.unknown()).nullish(),
+    locations: zod__WEBPACK_IMPORTED_MODULE_1__.array(location).optional(),
     properties: property,
 });
-const component = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    semanticVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptor).optional(),
+const component = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    semanticVersion: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional(),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__.array(descriptor).optional(),
 });
-const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ driver: component }),
-    originalUriBaseIds: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })).optional(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ location: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional() })).optional(),
-    results: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(result).nullish(),
+const run = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__.object({ driver: component }),
+    originalUriBaseIds: zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.object({ uri: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional() })).optional(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ location: zod__WEBPACK_IMPORTED_MODULE_1__.object({ uri: zod__WEBPACK_IMPORTED_MODULE_1__.string().optional() }).optional() })).optional(),
+    results: zod__WEBPACK_IMPORTED_MODULE_1__.array(result).nullish(),
 });
-const log = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("2.1.0"), runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(run) });
+const log = zod__WEBPACK_IMPORTED_MODULE_1__.object({ version: zod__WEBPACK_IMPORTED_MODULE_1__.literal("2.1.0"), runs: zod__WEBPACK_IMPORTED_MODULE_1__.array(run) });
 const byLevel = { error: "high", warning: "medium", note: "low", none: "info" };
 /** GitHub's bands of `security-severity` (docs, "SARIF support for code scanning"). */
 function byScore(value) {

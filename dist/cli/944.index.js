@@ -2,24 +2,24 @@ export const id = 944;
 export const ids = [944];
 export const modules = {
 
-/***/ 8944:
+/***/ 58944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runScan: () => (/* binding */ runScan)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(981);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7997);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(990);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3221);
-/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4115);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(692);
-/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9594);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7487);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70608);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83114);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97997);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10990);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33221);
+/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74115);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30692);
+/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49594);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67487);
 
 
 

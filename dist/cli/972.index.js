@@ -2,7 +2,7 @@ export const id = 972;
 export const ids = [972,605];
 export const modules = {
 
-/***/ 114:
+/***/ 60114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/policy/wildcards.js
-var wildcards = __webpack_require__(4679);
+var wildcards = __webpack_require__(94679);
 ;// CONCATENATED MODULE: ./build/src/policy/code-owners.js
 
 /** Where GitHub looks for the file, in this order; the first that is there counts (docs.github.com, "About code owners"). */
@@ -78,15 +78,15 @@ function ownersOf(text, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/exceptions.js
-var exceptions = __webpack_require__(9272);
+var exceptions = __webpack_require__(29272);
 // EXTERNAL MODULE: ./build/src/policy/suppressions.js
-var suppressions = __webpack_require__(2694);
+var suppressions = __webpack_require__(22694);
 // EXTERNAL MODULE: ./build/src/policy/windows.js
-var windows = __webpack_require__(2137);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+var windows = __webpack_require__(52137);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/src/entry/policy/tree-text.js
-var tree_text = __webpack_require__(1709);
+var tree_text = __webpack_require__(81709);
 ;// CONCATENATED MODULE: ./build/src/entry/policy/exceptions.js
 
 
@@ -195,7 +195,7 @@ async function withApproved(proposal) {
     const client = await proposal.client();
     if (!client)
         return nothing("there is no token to ask for a code owner's approval: give the input `token`");
-    const { codeOwnerApproval } = await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 9883));
+    const { codeOwnerApproval } = await Promise.all(/* import() */[__webpack_require__.e(845), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 79883));
     const owners = ownersOf(await codeOwners(base), suppressions/* exceptionsPath */.iy);
     const { approval, message } = await codeOwnerApproval(client, { pull: pull.number, headSha: pull.headSha, owners });
     if (!approval)
@@ -211,7 +211,7 @@ async function withApproved(proposal) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 30605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,9 +220,9 @@ async function withApproved(proposal) {
 /* harmony export */   cr: () => (/* binding */ deniedKind),
 /* harmony export */   pk: () => (/* binding */ byDeniedHost)
 /* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4259);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2171);
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52171);
 
 
 
@@ -290,19 +290,19 @@ function byCapabilityCount({ skill, gate, word }) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 29272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exceptionKey),
 /* harmony export */   w: () => (/* binding */ parseExceptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7597);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(718);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8911);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5670);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20718);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28911);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25670);
 
 
 
@@ -312,9 +312,9 @@ function byCapabilityCount({ skill, gate, word }) {
 const keys = ["version", "exceptions"];
 /** Largest file taken, in characters: some 3,000 entries, as a baseline of many skills may have. */
 const maxLength = 1024 * 1024;
-const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1, { error: "must be 1" }).optional(),
-    exceptions: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg((0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionSchema */ .vg)(ruleIds), { error: "must be a list" }).nullish(),
+const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__.literal(1, { error: "must be 1" }).optional(),
+    exceptions: zod__WEBPACK_IMPORTED_MODULE_5__.array((0,_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionSchema */ .vg)(ruleIds), { error: "must be a list" }).nullish(),
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,63 +152,77 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 29907:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -222,91 +236,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -320,73 +341,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 82987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
 
 /***/ }),
 
@@ -404,38 +460,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 11493:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 3026:
+/***/ 43026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   iz: () => (/* binding */ DidNotRunError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
@@ -458,13 +536,15 @@ class DidNotRunError extends Error {
         this.remedy = remedy;
     }
 }
+/** Code of an error of the system, like `ENOENT`; empty for one without. */
+const codeOf = (error) => (error instanceof Error && "code" in error ? String(error.code) : "");
 /** Message of anything thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
 
-/***/ 2842:
+/***/ 52842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,106 +586,32 @@ const lowerSeverity = (severity, steps) => severity === "info" ? severity : (sev
 
 /***/ }),
 
-/***/ 5280:
+/***/ 95280:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6209);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6980);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7956);
-/* harmony import */ var _scanning_role_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7386);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96209);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26212);
+/* harmony import */ var _threads_role_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75759);
+/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(80142);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37956);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59691);
 
 
 
 
 
 
-/** What an acceptance says: only `baseline` makes one. */
-const accepting = ["owner", "reason", "expires"];
-const comparing = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli").filter((name) => !accepting.includes(name));
-const scanning = comparing.filter((name) => name !== "base" && name !== "head");
-// Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
-const commands = {
-    scan: {
-        usage: "scan [DIR]",
-        help: "Scan every skill in a folder (default: this one).",
-        takes: scanning,
-        operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(669), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8944))).runScan(invocation),
-    },
-    pr: {
-        usage: "pr --base BASE [--head HEAD]",
-        help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-        takes: comparing,
-        operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(669), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6527))).runPr(invocation),
-    },
-    merge: {
-        usage: "merge FILE...",
-        help: "Make one report of the JSON reports of all parts (--shard) of a run.",
-        takes: ["preset", "policy", "policy-clones", "mode", "sarif-category", "second-opinion", "format", "output"],
-        operands: Number.POSITIVE_INFINITY,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 592))).runMerge(invocation),
-    },
-    baseline: {
-        usage: "baseline [DIR]",
-        help: "Accept what is there, with --owner, --reason, --expires: write or update the exceptions file.",
-        takes: [
-            ...accepting,
-            ...["output", "path", "include", "exclude", "surfaces", "preset", "policy", "policy-clones"],
-        ],
-        operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(911), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runBaseline(invocation),
-    },
-    policy: {
-        usage: "policy explain [--path SKILL]",
-        help: "Show the policy in effect: each value, where it comes from, and what was not taken.",
-        takes: ["policy", "policy-clones", "preset", "mode", "path", "format"],
-        operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(141), __nccwpck_require__.e(55), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5379))).runPolicy(invocation),
-    },
-    demo: {
-        usage: "demo",
-        help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
-        takes: [],
-        operands: 0,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(648), __nccwpck_require__.e(522), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(55), __nccwpck_require__.e(756), __nccwpck_require__.e(669), __nccwpck_require__.e(243), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5307))).runDemo(),
-    },
-    rules: {
-        usage: "rules [--format json]",
-        help: "List the rules.",
-        takes: ["format"],
-        operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(141), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3458))).runRules(invocation),
-    },
-};
-function helpText() {
-    const rows = Object.values(commands).map(({ usage, help }) => `  skill-scan ${usage.padEnd(30)} ${help}`);
-    const flags = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingNames */ .H$)("cli").map((name) => {
-        const { help, default: fallback } = _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0[name];
-        return `  --${name.padEnd(16)} ${help.replaceAll("`", "")}${fallback ? ` (default: ${fallback})` : ""}`;
-    });
-    return [
-        "Scans agent skills: no account, no network, no model.",
-        "",
-        "Usage:",
-        ...rows,
-        "",
-        "Options:",
-        ...flags,
-        "  --help             Show this.",
-        "  --version          Show the version.",
-        "",
-        "Exit codes: 0 pass or review, 1 fail, 2 usage or configuration, 3 did not run.",
-        "",
-    ].join("\n");
-}
+
+
+const commandNamed = (name) => Object.hasOwn(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P, name) ? _command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P[name] : undefined;
+/** Every option that some command takes. */
+const optionNames = [...new Set(Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P).flatMap(({ takes }) => takes))];
 function read(argv) {
-    const names = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0);
     const options = Object.fromEntries([
-        ...names.map((name) => [name, { type: "string" }]),
+        ...[...Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settings */ .W0), ...optionNames].map((name) => [name, { type: "string" }]),
         ["help", { type: "boolean", short: "h" }],
         ["version", { type: "boolean" }],
     ]);
@@ -617,17 +623,17 @@ function read(argv) {
     catch (error) {
         const unknown = /Unknown option '--([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))?.[1];
         if (unknown !== undefined)
-            (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSettingNames */ .fy)([unknown], "cli");
+            (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNames */ .LN)([unknown], optionNames);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), "skill-scan --help lists the options.");
     }
 }
 /** The command by its name. Throws a ConfigError when there is none, or when it does not take what it was given. */
 function commandOf(name, operands, given) {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const command = commandNamed(name);
     if (!command) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(name)}`, `Commands: ${Object.keys(commands).join(", ")}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(name)}`, `Commands: ${Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P).join(", ")}.`);
     }
-    (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSettingNames */ .fy)(given, "cli");
+    (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNames */ .LN)(given, optionNames);
     const strange = given.find((flag) => !command.takes.some((known) => known === flag));
     const usage = `Usage: skill-scan ${command.usage}.`;
     // What is ignored in silence reads as done: a gate that was asked for would not be one.
@@ -641,43 +647,44 @@ function commandOf(name, operands, given) {
 async function main(argv) {
     const { command: name, operands, values } = read(argv);
     if (values["version"]) {
-        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).version}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
+        process.stdout.write(`${(await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 10990))).version}\n`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok;
     }
     if (values["help"] || name === "" || name === "help") {
-        process.stdout.write(helpText());
-        return name === "" && !values["help"] ? _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
+        process.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)(commandNamed(name), Math.min(process.stdout.columns || 80, 120)));
+        return name === "" && !values["help"] ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok;
     }
     const command = commandOf(name, operands, Object.keys(values));
-    const given = (setting) => {
+    const flag = (setting) => {
         const value = values[setting];
         return typeof value === "string" ? value : undefined;
     };
-    return command.run({ operands, settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given), entry: new URL(import.meta.url) });
+    return command.run({ operands, flag, settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(flag), entry: new URL(import.meta.url) });
 }
-const complain = (text) => process.stderr.write(`skill-scan: ${text
-    .split("\n")
-    .map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(line))
-    .join("\n")}\n`);
+/** Says what went wrong, and below it what to do about it. */
+const complain = (text, remedy) => process.stderr.write([`skill-scan: ${text}`.split("\n").map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(line)), remedy ? `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .operatorText */ .yp)(remedy)}` : []]
+    .flat()
+    .join("\n")
+    .concat("\n"));
 /** The one place that catches: a user's mistake is a line and a remedy, the rest shows where it broke. */
 function report(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DidNotRunError */ .iz) {
-        complain(`${error.message}\n  ${error.remedy}`);
-        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun;
+        complain(error.message, error.remedy);
+        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.didNotRun;
     }
     complain(`this is a bug, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.didNotRun;
 }
 // A reader that closes the pipe early (`| head`) is no error; a full disk is one, and must not read as a verdict.
 process.stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return;
     complain(`the report could not be written: ${error.message}`);
-    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.didNotRun);
+    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.didNotRun);
 });
 // This file is what the threads of a large scan run as well: then it scans what it is sent.
-if ((0,_scanning_role_js__WEBPACK_IMPORTED_MODULE_5__/* .isPoolWorker */ .X)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(693), __nccwpck_require__.e(141), __nccwpck_require__.e(633), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7691))).serve();
+if ((0,_threads_role_js__WEBPACK_IMPORTED_MODULE_4__/* .isPoolThread */ .df)())
+    (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(108), __nccwpck_require__.e(212), __nccwpck_require__.e(513), __nccwpck_require__.e(912), __nccwpck_require__.e(540), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10184))).serve();
 else
     process.exitCode = await main(process.argv.slice(2)).catch(report);
 
@@ -686,7 +693,104 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7956:
+/***/ 80142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var _server_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31984);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26212);
+
+
+/** What an acceptance says: only `baseline` makes one. */
+const accepting = ["owner", "reason", "expires"];
+const comparing = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingNames */ .H$)("cli").filter((name) => !accepting.includes(name));
+const scanning = comparing.filter((name) => name !== "base" && name !== "head");
+// Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
+/** Every command, by its name. */
+const commands = {
+    scan: {
+        usage: "scan [DIR]",
+        help: "Scan every skill in a folder (default: this one).",
+        table: "settings",
+        takes: scanning,
+        operands: 1,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(212), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(540), __nccwpck_require__.e(659), __nccwpck_require__.e(286), __nccwpck_require__.e(669), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58944))).runScan(invocation),
+    },
+    pr: {
+        usage: "pr --base BASE [--head HEAD]",
+        help: "Say what the action would say: BASE and HEAD are git refs or folders.",
+        table: "settings",
+        takes: comparing,
+        operands: 0,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(212), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(540), __nccwpck_require__.e(659), __nccwpck_require__.e(286), __nccwpck_require__.e(669), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96527))).runPr(invocation),
+    },
+    merge: {
+        usage: "merge FILE...",
+        help: "Make one report of the JSON reports of all parts (--shard) of a run.",
+        table: "settings",
+        takes: ["preset", "policy", "policy-clones", "mode", "sarif-category", "second-opinion", "format", "output"],
+        operands: Number.POSITIVE_INFINITY,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(212), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(540), __nccwpck_require__.e(659), __nccwpck_require__.e(286), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40592))).runMerge(invocation),
+    },
+    baseline: {
+        usage: "baseline [DIR]",
+        help: "Accept what is there, with --owner, --reason, --expires: write or update the exceptions file.",
+        table: "settings",
+        takes: [
+            ...accepting,
+            ...["output", "path", "include", "exclude", "surfaces", "preset", "policy", "policy-clones"],
+        ],
+        operands: 1,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(212), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(540), __nccwpck_require__.e(659), __nccwpck_require__.e(286), __nccwpck_require__.e(911), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2124))).runBaseline(invocation),
+    },
+    policy: {
+        usage: "policy explain [--path SKILL]",
+        help: "Show the policy in effect: each value, where it comes from, and what was not taken.",
+        table: "settings",
+        takes: ["policy", "policy-clones", "preset", "mode", "path", "format"],
+        operands: 1,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(659), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25379))).runPolicy(invocation),
+    },
+    demo: {
+        usage: "demo",
+        help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
+        table: "settings",
+        takes: [],
+        operands: 0,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(212), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(540), __nccwpck_require__.e(659), __nccwpck_require__.e(286), __nccwpck_require__.e(669), __nccwpck_require__.e(243), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85307))).runDemo(),
+    },
+    rules: {
+        usage: "rules [--format json]",
+        help: "List the rules.",
+        table: "settings",
+        takes: ["format"],
+        operands: 0,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73458))).runRules(invocation),
+    },
+    serve: {
+        usage: "serve",
+        help: "Serve the APIs of five scanners over HTTP.",
+        table: "server",
+        takes: (0,_server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettingNames */ .YA)("serve"),
+        operands: 0,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(494), __nccwpck_require__.e(557), __nccwpck_require__.e(391), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(2), __nccwpck_require__.e(493), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8045))).runServe(invocation),
+    },
+    worker: {
+        usage: "worker",
+        help: "Do the batches of servers on one Postgres.",
+        table: "server",
+        takes: (0,_server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettingNames */ .YA)("worker"),
+        operands: 0,
+        run: async (invocation) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(648), __nccwpck_require__.e(108), __nccwpck_require__.e(6), __nccwpck_require__.e(494), __nccwpck_require__.e(557), __nccwpck_require__.e(513), __nccwpck_require__.e(357), __nccwpck_require__.e(912), __nccwpck_require__.e(874), __nccwpck_require__.e(2), __nccwpck_require__.e(493), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85631))).runWorker(invocation),
+    },
+};
+
+
+/***/ }),
+
+/***/ 37956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -705,24 +809,69 @@ function exitCodeOf({ verdict, shard }) {
 
 /***/ }),
 
-/***/ 7386:
+/***/ 59691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isPoolWorker),
-/* harmony export */   r: () => (/* binding */ workerRole)
+/* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60238);
+/* harmony import */ var _server_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31984);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26212);
+/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80142);
 
-/** What a worker of the pool is started with, so that the file that is both entry and worker knows which it is. */
-const workerRole = "skill-scan worker";
-/** Whether this thread was started by the pool. */
-const isPoolWorker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === workerRole;
+
+
+
+/** What is explained, and the words for it beside it, in a column of `indent`; below it where it is too long for that. */
+function entry(name, words, indent, width) {
+    const lines = (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(words, width - indent);
+    const beside = name.length < indent - 1;
+    return [
+        beside ? `${name.padEnd(indent)}${lines[0]}` : name,
+        ...lines.slice(beside ? 1 : 0).map((line) => " ".repeat(indent) + line),
+    ];
+}
+const optionsHelp = (table, names, width) => names.flatMap((name) => {
+    const { help, default: fallback } = table[name];
+    const words = `${help.replaceAll("`", "")}${fallback ? ` (default: ${fallback})` : ""}`;
+    return entry(`  --${name}`, words, 21, width);
+});
+/** Help for a command of the server, which has a table of its own. */
+const serverHelp = ({ usage, help, takes }, width) => [
+    ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(help, width),
+    "",
+    "Usage:",
+    `  skill-scan ${usage} [OPTION...]`,
+    "",
+    ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)("Options; each may be given as a variable of the environment as well, like SKILL_SCAN_PORT:", width),
+    ...optionsHelp(_server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettings */ .Dm, takes, width),
+];
+const generalHelp = (width) => [
+    "Scans agent skills: no account, no network, no model.",
+    "",
+    "Usage:",
+    ...Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P).flatMap(({ usage, help }) => entry(`  skill-scan ${usage}`, help, 32, width)),
+    "",
+    "serve and worker have options of their own: skill-scan serve --help.",
+    "",
+    "Options:",
+    ...optionsHelp(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0, (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingNames */ .H$)("cli"), width),
+    "  --help             Show this.",
+    "  --version          Show the version.",
+    "",
+    "Exit codes: 0 pass or review, 1 fail, 2 usage or configuration, 3 did not run.",
+];
+/** Help for a command, or for all where there is none of that name, in lines of so many columns. */
+function helpText(command, width) {
+    const lines = command?.table === "server" ? serverHelp(command, width) : generalHelp(width);
+    return `${lines.join("\n")}\n`;
+}
 
 
 /***/ }),
 
-/***/ 728:
+/***/ 80728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -735,7 +884,7 @@ const isPoolWorker = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.pare
 /* harmony export */   kt: () => (/* binding */ origins),
 /* harmony export */   nI: () => (/* binding */ modes)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2842);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52842);
 
 /** `enforce` fails the run, `warn` asks for a review at most, `observe` only shows. */
 const modes = ["enforce", "warn", "observe"];
@@ -757,7 +906,7 @@ const approvalWords = ["none", "code-owners"];
 
 /***/ }),
 
-/***/ 6209:
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -773,7 +922,8 @@ const approvalWords = ["none", "code-owners"];
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   q7: () => (/* binding */ defangHost),
 /* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yp: () => (/* binding */ operatorText)
 /* harmony export */ });
 /* unused harmony exports visible, defang, suggestionBlock */
 /**
@@ -924,12 +1074,17 @@ const htmlText = (text, max = 160) => collapse(inert(text, max)).replace(/[&<>"'
 /** A `code` element, for places where Markdown is not read (`summary`). */
 const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}</code>`;
 /**
- * One line for a terminal or a log: no control characters, and nothing that a runner of GitHub Actions takes for a command
- * (`::` at the start of a line, white space not counted; `##[` anywhere).
+ * One line of a program's own words for whoever runs it: as `terminalText` has it, with addresses left as they are, to be opened or
+ * copied.
  */
-const terminalText = (text, max = 1000) => clip(collapse(breakMarkers(defang(visible(bounded(text, max))))), max)
+const operatorText = (text, max = 1000) => clip(collapse(breakMarkers(visible(bounded(text, max)))), max)
     .replace(/(?<=^|\s):{2,}/g, apart)
     .replace(/##(?=\[)/g, "## ");
+/**
+ * One line for a terminal or a log: no control characters, no link, and nothing that a runner of GitHub Actions takes for a command
+ * (`::` at the start of a line, white space not counted; `##[` anywhere).
+ */
+const terminalText = (text, max = 1000) => operatorText(defang(visible(bounded(text, max))), max);
 /** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
 const unseenInJson = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
@@ -952,30 +1107,417 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 
 /***/ }),
 
-/***/ 6980:
+/***/ 60238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords)
+/* harmony export */ });
+/** Columns that a line has at least, however narrow the page. */
+const least = 40;
+/** Words in lines of `room` columns; a word that is longer than a line stays whole. */
+function wrapWords(text, room) {
+    const most = Math.max(least, room);
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > most) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 61130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   bm: () => (/* binding */ proxyList),
+/* harmony export */   ci: () => (/* binding */ clientAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
+
+
+/** Far more hops than a request makes; what stands beyond is not looked at. */
+const maxHops = 32;
+/** Groups of an IPv6 address that name a network: whoever has one has all addresses in it (RFC 6177). */
+const networkGroups = 4;
+const family = (address) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4");
+/** An address as we compare it: no port, no brackets, no zone; IPv4 within IPv6 as IPv4. Undefined for what is none. */
+function plainAddress(text) {
+    const bare = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(text)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(text)?.[1] ?? text;
+    const [address = ""] = bare.split("%");
+    const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(mapped) === 0 ? undefined : mapped.toLowerCase();
+}
+/** Address and bits of `10.0.0.0/8`; of one without bits, all of them. */
+function rangeOf(text) {
+    const [, host = "", size] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+    const address = plainAddress(host);
+    if (address === undefined)
+        return undefined;
+    const most = family(address) === "ipv6" ? 128 : 32;
+    const bits = size === undefined ? most : Number(size);
+    return bits <= most ? { address, bits } : undefined;
+}
+/**
+ * The ranges of the proxies that an operator trusts. Throws a ConfigError for one that is neither an address nor a range: leaving it out
+ * would count all callers as one.
+ */
+function proxyList(ranges) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const text of ranges) {
+        const range = rangeOf(text);
+        if (!range) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`trusted proxies: ${JSON.stringify(text)} is neither an address nor a range`, "Write addresses or ranges, like 10.0.0.0/8 or 192.0.2.7.");
+        }
+        list.addSubnet(range.address, range.bits, family(range.address));
+    }
+    return list;
+}
+const lists = new WeakMap();
+function listOf(ranges) {
+    const list = lists.get(ranges) ?? proxyList(ranges);
+    lists.set(ranges, list);
+    return list;
+}
+/** The address at the other end of the socket; undefined for a request that came by none (in process). */
+function socketAddress({ env }) {
+    const { incoming } = (env ?? {});
+    const address = incoming?.socket?.remoteAddress;
+    return address === undefined ? undefined : plainAddress(address);
+}
+/** What each hop wrote of the one before it, nearest first. */
+function forwarded(c) {
+    const hops = (c.req.header("x-forwarded-for") ?? "").split(",").slice(-maxHops);
+    return hops.map((hop) => hop.trim()).reverse();
+}
+/**
+ * The address of the caller: that of the socket. Where that is a proxy the operator trusts, the nearest address in `X-Forwarded-For` that is
+ * none: what stands beyond it could be anybody's claim. `local` for a request without a socket.
+ */
+function clientAddress(c, trustedProxies = []) {
+    let address = socketAddress(c);
+    if (address === undefined)
+        return "local";
+    const trusted = listOf(trustedProxies);
+    for (const hop of forwarded(c)) {
+        if (!trusted.check(address, family(address)))
+            break;
+        const next = plainAddress(hop);
+        if (next === undefined)
+            break;
+        address = next;
+    }
+    return address;
+}
+/** All groups of an IPv6 address, without leading zeros. */
+function groupsOf(address) {
+    const [head = "", tail] = address.split("::");
+    const before = head === "" ? [] : head.split(":");
+    const after = tail === undefined || tail === "" ? [] : tail.split(":");
+    const between = tail === undefined ? [] : Array(Math.max(0, 8 - before.length - after.length)).fill("0");
+    return [...before, ...between, ...after].map((group) => group.replace(/^0+(?=.)/, ""));
+}
+/** What limits are counted by: an IPv4 address, or the /64 network of an IPv6 one, of which one caller has 2^64 addresses. */
+const networkOf = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? `${groupsOf(address).slice(0, networkGroups).join(":")}::/64` : address;
+
+
+/***/ }),
+
+/***/ 90237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ keyPrefixes),
+/* harmony export */   vw: () => (/* binding */ plans),
+/* harmony export */   z$: () => (/* binding */ keyScopes),
+/* harmony export */   zM: () => (/* binding */ dialectNames)
+/* harmony export */ });
+/** The reference APIs that this server speaks. */
+const dialectNames = ["cisco", "skillscan", "agentguard", "scandar", "tank"];
+/** Plans of all dialects; each dialect knows its own. */
+const plans = ["free", "trial", "pro", "hosting", "enterprise"];
+/** What a secret of a dialect begins with; Cisco's has no keys. */
+const keyPrefixes = {
+    skillscan: "sk_",
+    agentguard: "ag_live_",
+    scandar: "sk_",
+    tank: "tank_",
+};
+/** What keys of a dialect can be limited to; those of the others cannot. */
+const keyScopes = {
+    scandar: ["scan", "fix", "admin"],
+    tank: ["skills:read", "skills:publish", "skills:admin"],
+};
+
+
+/***/ }),
+
+/***/ 31984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fy: () => (/* binding */ checkSettingNames),
-  sb: () => (/* binding */ readSettings),
-  H$: () => (/* binding */ settingNames),
-  W0: () => (/* binding */ settings)
+  jA: () => (/* binding */ readServerSettings),
+  YA: () => (/* binding */ serverSettingNames),
+  Dm: () => (/* binding */ serverSettings),
+  Mx: () => (/* binding */ strangeVariables)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// UNUSED EXPORTS: variableOf
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(3026);
-// EXTERNAL MODULE: ./build/src/policy/policy.js
-var policy = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./build/src/setting-parsers.js
+var errors = __nccwpck_require__(43026);
+// EXTERNAL MODULE: ./build/src/setting-parsers.js
+var setting_parsers = __nccwpck_require__(87348);
+// EXTERNAL MODULE: ./build/src/settings.js
+var settings = __nccwpck_require__(26212);
+// EXTERNAL MODULE: ./build/src/server/http/client-address.js
+var client_address = __nccwpck_require__(61130);
+// EXTERNAL MODULE: ./build/src/server/keys.js
+var keys = __nccwpck_require__(90237);
+;// CONCATENATED MODULE: ./build/src/server/setting-parsers.js
+
+
+/** A whole number between two bounds. */
+const whole = (least, most) => ({
+    parse: (text, name) => {
+        const value = Number(text);
+        if (/^\d{1,9}$/.test(text) && value >= least && value <= most)
+            return value;
+        const service = text.startsWith("tcp://")
+            ? " Kubernetes sets a variable of this name for a service called skill-scan: set enableServiceLinks to false."
+            : "";
+        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} is no whole number from ${least} to ${most}`, `Write digits alone.${service}`);
+    },
+});
+/** An http(s) address without query, returned without a slash at its end. */
+const baseUrl = {
+    parse: (text, name) => {
+        const url = URL.canParse(text) ? new URL(text) : undefined;
+        const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
+        if (url && isWeb && url.search === "" && url.hash === "" && url.username === "" && url.password === "") {
+            return url.href.replace(/\/+$/, "");
+        }
+        throw new errors/* ConfigError */.xL(`${name} is no base URL`, "Write it like https://host.example/path: http or https, without user, query or fragment.");
+    },
+};
+/** The origin of a web page, or `*`. */
+const webOrigin = {
+    parse: (text, name) => {
+        if (text === "*" || (URL.canParse(text) && new URL(text).origin === text))
+            return text;
+        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} is no origin`, "Write scheme, host and port alone, like https://app.example.com, or *.");
+    },
+};
+/** Folders, divided as in `PATH`; each made absolute. */
+const folders = {
+    parse: (text) => text
+        .split(external_node_path_.delimiter)
+        .map((folder) => folder.trim())
+        .filter((folder) => folder !== "")
+        .map((folder) => external_node_path_.resolve(folder)),
+};
+
+;// CONCATENATED MODULE: ./build/src/server/settings.js
+
+
+
+
+
+
+
+
+const both = ["serve", "worker"];
+const serve = ["serve"];
+const setting = (value) => value;
+const source = (what, url) => setting({ help: `Base URL of ${what}, where a mirror is used.`, default: url, doors: both, ...baseUrl });
+/** Every setting of `serve` and `worker`. Flags, variables and docs/settings.md are made from this table. */
+const serverSettings = {
+    host: setting({
+        help: "Address to listen on. The default is reached from this machine alone.",
+        default: "127.0.0.1",
+        doors: serve,
+        ...setting_parsers/* anything */.D8,
+    }),
+    port: setting({ help: "Port to listen on; `0`: any free one.", default: "8000", doors: serve, ...whole(0, 65_535) }),
+    data: setting({
+        help: "Folder of the embedded database, of blobs on disk, and of the admin token.",
+        default: "./skill-scan-data",
+        doors: both,
+        ...setting_parsers/* anything */.D8,
+    }),
+    "database-url": setting({
+        help: "Postgres to use instead of the embedded database, like `postgres://user:password@host/name`. Workers need one.",
+        default: "",
+        doors: both,
+        alias: "DATABASE_URL",
+        secret: true,
+        ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8),
+    }),
+    blobs: setting({
+        help: "Where uploads are kept: `s3://bucket/prefix`. Empty: in the data folder.",
+        default: "",
+        doors: both,
+        ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8),
+    }),
+    "public-url": setting({
+        help: "Address under which callers reach the server; links are made from it. Empty: host and port.",
+        default: "",
+        doors: both,
+        ...(0,setting_parsers/* optional */.lq)(baseUrl),
+    }),
+    "allowed-roots": setting({
+        help: "Folders whose skills Cisco's `/scan` and `/scan-batch` may read, divided as in `PATH`. Empty: uploads only.",
+        default: "",
+        doors: both,
+        alias: "SKILL_SCANNER_ALLOWED_ROOTS",
+        ...folders,
+    }),
+    threads: setting({
+        help: "Scans at the same time, each on a thread of its own. `0`: as many as there are processors.",
+        default: "0",
+        doors: both,
+        parse: (text, name) => whole(0, 256).parse(text, name) || (0,external_node_os_.availableParallelism)(),
+    }),
+    jobs: setting({
+        help: "Items of batches that this server does at once; `0`: none, workers do them.",
+        default: "2",
+        doors: serve,
+        ...whole(0, 256),
+    }),
+    "scan-deadline": setting({
+        help: "Seconds that the scan of one skill may take.",
+        default: "30",
+        doors: both,
+        ...whole(1, 3600),
+    }),
+    "max-memory": setting({
+        help: "Megabytes of heap of one scan thread: a skill that needs more is not scanned, and the caller is told so.",
+        default: "1024",
+        doors: both,
+        ...whole(64, 65_536),
+    }),
+    "trusted-proxies": setting({
+        help: "Addresses and ranges of proxies whose `X-Forwarded-For` is believed, divided by commas, like `10.0.0.0/8`. Empty: callers are told apart by the address of their connection.",
+        default: "",
+        doors: serve,
+        parse: (text) => {
+            const ranges = setting_parsers/* list */.p_.parse(text);
+            (0,client_address/* proxyList */.bm)(ranges);
+            return ranges;
+        },
+    }),
+    "report-days": setting({
+        help: "Days for which reports and batches can be asked for.",
+        default: "30",
+        doors: both,
+        ...whole(1, 3650),
+    }),
+    "anonymous-plan": setting({
+        help: "Plan of callers without a key, where a dialect asks for one. Empty: they need a key.",
+        default: "",
+        doors: serve,
+        ...(0,setting_parsers/* optional */.lq)((0,setting_parsers/* oneOf */.yL)(...keys/* plans */.vw)),
+    }),
+    "admin-token": setting({
+        help: "Token of the admin API, at least 16 characters. Empty: one is made at the first start, in the file `admin-token` of the data folder.",
+        default: "",
+        doors: serve,
+        secret: true,
+        ...(0,setting_parsers/* optional */.lq)({ parse: adminToken }),
+    }),
+    "cors-origin": setting({
+        help: "Origins of web pages that may call the server, divided by commas, or `*`. Empty: none.",
+        default: "",
+        doors: serve,
+        parse: (text, name) => setting_parsers/* list */.p_.parse(text).map((origin) => webOrigin.parse(origin, name)),
+    }),
+    "model-url": setting({
+        help: "OpenAI-compatible API, up to and without `/chat/completions`, that adds a note to Scandar's second layer. It changes no finding and no score. Empty: no model is asked.",
+        default: "",
+        doors: serve,
+        ...(0,setting_parsers/* optional */.lq)(baseUrl),
+    }),
+    "model-name": setting({ help: "Name of that model.", default: "", doors: serve, ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8) }),
+    "model-key": setting({ help: "Key of that API.", default: "", doors: serve, secret: true, ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8) }),
+    "log-level": setting({
+        help: "What is logged.",
+        default: "info",
+        doors: both,
+        ...(0,setting_parsers/* oneOf */.yL)("debug", "info", "warn", "error", "silent"),
+    }),
+    "github-url": source("GitHub", "https://github.com"),
+    "github-raw-url": source("GitHub's raw files", "https://raw.githubusercontent.com"),
+    "npm-url": source("the npm registry", "https://registry.npmjs.org"),
+    "pypi-url": source("the Python package index", "https://pypi.org"),
+    "clawhub-url": source("ClawHub", "https://clawhub.ai"),
+    "huggingface-url": source("Hugging Face", "https://huggingface.co"),
+};
+function adminToken(text, name) {
+    if (text.length >= 16 && /^[\x21-\x7e]+$/.test(text))
+        return text;
+    throw new errors/* ConfigError */.xL(`${name} is too short, or has characters that a header cannot hold`, "Use at least 16 letters, digits and signs without spaces, from a password generator.");
+}
+/** The variable of a setting. */
+const variableOf = (name) => `SKILL_SCAN_${name.toUpperCase().replaceAll("-", "_")}`;
+/** Names of the settings that a door has, in the order of the table. */
+const serverSettingNames = (door) => Object.keys(serverSettings).filter((name) => serverSettings[name].doors.includes(door));
+/**
+ * Reads the settings of the server: a flag wins over its variable, that over the one known from elsewhere. Throws a ConfigError that names
+ * the setting; the value of a secret is in none.
+ */
+function readServerSettings(flag, env) {
+    const read = (0,settings/* readTable */.xz)(serverSettings, (name) => {
+        const { alias } = serverSettings[name];
+        return [flag(name), env[variableOf(name)], alias && env[alias]].find((text) => text !== undefined && text.trim() !== "");
+    });
+    return { ...read, data: external_node_path_.resolve(read.data) };
+}
+/** Variables that look like settings and are none. Kubernetes sets some of its own for a service of this name. */
+function strangeVariables(env) {
+    const known = new Set(Object.keys(serverSettings).map(variableOf));
+    const kubernetes = /^SKILL_SCAN_(?:SERVICE_|PORT_\d)/;
+    return Object.keys(env).filter((name) => name.startsWith("SKILL_SCAN_") && !known.has(name) && !kubernetes.test(name));
+}
+
+
+/***/ }),
+
+/***/ 87348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   HR: () => (/* binding */ pathInTree),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   y_: () => (/* binding */ part)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
 
 
 /** `name: "onfindings" is not one of …`, with the nearest right word as the remedy. */
 function unknownWord(name, word, words) {
-    return new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(word)} is not one of ${words.join(", ")}`, `Did you mean ${JSON.stringify((0,mod/* closest */.kp)(word.toLowerCase(), words))}?`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(word)} is not one of ${words.join(", ")}`, `Did you mean ${JSON.stringify((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), words))}?`);
 }
 /** One of a few words. */
 const oneOf = (...words) => ({
@@ -1007,7 +1549,7 @@ const part = {
         const [, index, count] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
         if (index !== undefined && count !== undefined && index <= count)
             return { index, count };
-        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} is no part of a whole`, "Write the number of the part, a slash, and how many there are: 3/8.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(text)} is no part of a whole`, "Write the number of the part, a slash, and how many there are: 3/8.");
     },
 };
 /** Any text, as it is. */
@@ -1025,7 +1567,7 @@ const pathInTree = {
         const posix = text.replaceAll("\\", "/");
         const parts = posix.split("/");
         if (/^([A-Za-z]:|\/)/.test(posix) || parts.includes("..")) {
-            throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} leads out of the repository`, "Give a path relative to the root of the repository, without `..`.");
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(text)} leads out of the repository`, "Give a path relative to the root of the repository, without `..`.");
         }
         return parts.filter((part) => part !== "" && part !== ".").join("/") || ".";
     },
@@ -1035,7 +1577,7 @@ const label = {
     parse: (text, name) => {
         if (/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !text.includes("--"))
             return text;
-        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} has characters that are not allowed`, "Use at most 100 letters, digits, dots, underscores, slashes and single hyphens, beginning with a letter or a digit.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${name}: ${JSON.stringify(text)} has characters that are not allowed`, "Use at most 100 letters, digits, dots, underscores, slashes and single hyphens, beginning with a letter or a digit.");
     },
 };
 /** A parser that takes no text for an answer: `undefined`. */
@@ -1044,7 +1586,24 @@ const optional = (inner) => ({
     parse: (text, name) => (text === "" ? undefined : inner.parse(text, name)),
 });
 
-;// CONCATENATED MODULE: ./build/src/settings.js
+
+/***/ }),
+
+/***/ 26212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ settingNames),
+/* harmony export */   LN: () => (/* binding */ checkNames),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   xz: () => (/* binding */ readTable)
+/* harmony export */ });
+/* unused harmony export checkSettingNames */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80728);
+/* harmony import */ var _setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87348);
 
 
 
@@ -1059,151 +1618,151 @@ const settings = {
         help: "Folder in which skills are looked for, relative to the root of the repository.",
         default: ".",
         doors: both,
-        ...pathInTree,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInTree */ .HR,
     }),
     include: setting({
         help: "Globs of skill folders to scan, divided by commas or line ends. Empty: all of them.",
         default: "",
         doors: both,
-        ...list,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_,
     }),
     exclude: setting({
         help: "Globs of skill folders to leave out, divided by commas or line ends. The report says how many.",
         default: "",
         doors: both,
-        ...list,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_,
     }),
     surfaces: setting({
         help: "Whether the files beside the skills that configure or instruct an agent are scanned as well: plugin manifests, settings, hooks, MCP servers, commands, agents, `AGENTS.md` and the like.",
         default: "true",
         doors: both,
-        ...yesOrNo,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .yesOrNo */ .GX,
     }),
     preset: setting({
         help: "Built-in policy to start from where the policy file extends none. Empty: `balanced`.",
         default: "",
         doors: both,
-        ...optional(oneOf(...policy/* presetNames */.gC)),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .presetNames */ .gC)),
     }),
     policy: setting({
         help: "Policy file, relative to the root of the repository; for a pull request it is read from the base branch. Or an organisation's policy, `owner/repository/path.yml@commit`, which the file of the repository may only tighten. Empty: `.github/skill-scan.yml` or `.github/skill-scan.yaml` if there is one.",
         default: "",
         doors: both,
-        ...optional(pathInTree),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .pathInTree */ .HR),
     }),
     "policy-token": setting({
         help: "Token that can read the repository of an organisation's policy, where the one of the job cannot.",
         default: "",
         doors: action,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     "policy-clones": setting({
         help: "Folder with clones of the repositories that a policy extends, each at `owner/repository`: the CLI opens no socket.",
         default: "",
         doors: cli,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     mode: setting({
         help: "`enforce`: the check fails when the policy says so; `warn`: it reports and passes; `observe`: it reports quietly and passes. Empty: what the policy says, else `enforce`.",
         default: "",
         doors: both,
-        ...optional(oneOf(...policy/* modes */.nI)),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modes */ .nI)),
     }),
     comment: setting({
         help: "When to keep a comment on the pull request. `on-findings`: from the first finding on, updated in place to the end; `on-change`: from the first change of a skill on. Needs `pull-requests: write`.",
         default: "on-findings",
         doors: action,
-        ...oneOf("never", "on-findings", "on-change", "always"),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)("never", "on-findings", "on-change", "always"),
     }),
     sarif: setting({
         help: "Whether to upload SARIF to code scanning. `auto`: where the repository and the token allow it; `always`: also try for forks, and warn when it is refused. Needs `security-events: write`.",
         default: "auto",
         doors: action,
-        ...oneOf("auto", "always", "never"),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)("auto", "always", "never"),
     }),
     "sarif-category": setting({
         help: "Category of the upload. Give each job of a matrix its own.",
         default: "skill-scan",
         doors: both,
-        ...label,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf,
     }),
     suggestions: setting({
         help: "Whether to suggest fixes in a review, on lines that the pull request changes: at most ten. Needs `pull-requests: write`.",
         default: "false",
         doors: action,
-        ...yesOrNo,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .yesOrNo */ .GX,
     }),
     "check-run": setting({
         help: "Whether to make a check run of its own, neutral for a review, with every annotation. Needs `checks: write`.",
         default: "false",
         doors: action,
-        ...yesOrNo,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .yesOrNo */ .GX,
     }),
     "second-opinion": setting({
         help: "SARIF files of other scanners, divided by commas or line ends. The report says where they agree; they never gate.",
         default: "",
         doors: both,
-        ...list,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_,
     }),
     shard: setting({
         help: "Part of the skills that this job scans, like `3/8`: the same skill always falls into the same part. Its check is red only when it did not run; the job with `merge` comments, uploads and gates. Empty: all of them.",
         default: "",
         doors: both,
-        ...optional(part),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .part */ .y_),
     }),
     merge: setting({
         help: "Folder with the JSON reports of all parts of this run. Given, nothing is scanned: the parts become one report, one comment, one verdict.",
         default: "",
         doors: action,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     cache: setting({
         help: "Folder for results by content, outside the checkout, so that what was scanned once is not scanned again. A run about a pull request or a merge queue does not use it.",
         default: "",
         doors: both,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     artifact: setting({
         help: "Artifact with the JSON report, where the run is a `workflow_run` that publishes what another one scanned.",
         default: "skill-scan",
         doors: action,
-        ...label,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf,
     }),
     annotations: setting({
         help: "Whether to annotate the changed files: at most 10 errors, 10 warnings and 10 notices, worst first.",
         default: "true",
         doors: action,
-        ...yesOrNo,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .yesOrNo */ .GX,
     }),
     summary: setting({
         help: "Whether to write the report to the job summary.",
         default: "true",
         doors: action,
-        ...yesOrNo,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .yesOrNo */ .GX,
     }),
     "sarif-file": setting({
         help: "Where to write the SARIF file. Empty: into the runner's folder for temporary files.",
         default: "",
         doors: action,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     "json-file": setting({
         help: "Where to write the JSON report (`schema/report.schema.json`). Empty: into the runner's folder for temporary files.",
         default: "",
         doors: action,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     "markdown-file": setting({
         help: "Where to write the Markdown report. Empty: into the runner's folder for temporary files.",
         default: "",
         doors: action,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     instance: setting({
         help: "Name that tells several uses of this action in one pull request apart: each keeps its own comment.",
         default: "default",
         doors: action,
-        ...label,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf,
     }),
     token: setting({
         help: "Token for GitHub's API. A read-only one is enough to scan and to gate.",
@@ -1211,69 +1770,94 @@ const settings = {
         // The runner fills this expression in; it is not a template of ours.
         actionDefault: "$" + "{{ github.token }}",
         doors: action,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     "fail-on-sink-error": setting({
         help: "Whether the check fails when a report that was asked for could not be delivered.",
         default: "false",
         doors: action,
-        ...yesOrNo,
+        ..._setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .yesOrNo */ .GX,
     }),
     base: setting({
         help: "What to compare with: a git ref or a folder.",
         default: "",
         doors: cli,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
-    head: setting({ help: "What to scan: a git ref or a folder.", default: "", doors: cli, ...optional(anything) }),
+    head: setting({ help: "What to scan: a git ref or a folder.", default: "", doors: cli, ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8) }),
     format: setting({
         help: "Format of the report.",
         default: "text",
         doors: cli,
-        ...oneOf("text", "json", "sarif", "markdown"),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)("text", "json", "sarif", "markdown"),
     }),
     output: setting({
         help: "File to write the report to. Empty: standard output. Of `baseline`: the exceptions file, by default that of the repository.",
         default: "",
         doors: cli,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
     owner: setting({
         help: "Of `baseline`: who accepts the findings, a person or a team.",
         default: "",
         doors: cli,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
-    reason: setting({ help: "Of `baseline`: why they are acceptable.", default: "", doors: cli, ...optional(anything) }),
+    reason: setting({ help: "Of `baseline`: why they are acceptable.", default: "", doors: cli, ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8) }),
     expires: setting({
         help: "Of `baseline`: the last day on which they are accepted, like `2027-06-30`.",
         default: "",
         doors: cli,
-        ...optional(anything),
+        ...(0,_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_setting_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8),
     }),
 };
 /** Names of the settings that a door has, in the order of the table. */
 const settingNames = (door) => Object.keys(settings).filter((name) => settings[name].doors.includes(door));
 /**
- * Reads every setting. `get` gives the text of one, or undefined.
+ * Reads every setting of a table. `get` gives the text of one, or undefined.
  * Throws a ConfigError that names the setting, the word and the nearest right word.
  */
-function readSettings(get) {
-    const entries = Object.keys(settings).map((name) => {
+function readTable(table, get) {
+    const entries = Object.entries(table).map(([name, { default: fallback, parse }]) => {
         const text = (get(name) ?? "").trim();
-        return [name, settings[name].parse(text === "" ? settings[name].default : text, name)];
+        return [name, parse(text === "" ? fallback : text, name)];
     });
     return Object.fromEntries(entries);
 }
-/** Throws a ConfigError at the first name that is no setting of the door: a misspelt gate must not read as no gate. */
-function checkSettingNames(names, door) {
-    const known = settingNames(door);
+/** Reads every setting of the action and the CLI, as `readTable` does. */
+const readSettings = (get) => readTable(settings, get);
+/** Throws a ConfigError at the first name that is not known: a misspelt gate must not read as no gate. */
+function checkNames(names, known) {
     for (const name of names) {
         if (known.includes(name))
             continue;
-        throw new errors/* ConfigError */.xL(`${JSON.stringify(name)} is not a setting`, `Did you mean ${JSON.stringify((0,mod/* closest */.kp)(name, known))}? docs/settings.md has all of them.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`${JSON.stringify(name)} is not a setting`, `Did you mean ${JSON.stringify((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known))}? docs/settings.md has all of them.`);
     }
 }
+/** Throws a ConfigError at the first name that is no setting of the door. */
+const checkSettingNames = (names, door) => checkNames(names, settingNames(door));
+
+
+/***/ }),
+
+/***/ 75759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ threadVariable),
+/* harmony export */   df: () => (/* binding */ isPoolThread),
+/* harmony export */   jL: () => (/* binding */ threadRole)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+
+
+/** What a thread of the pool is started with, so that the file that is both entry and thread knows which it is. */
+const threadRole = "skill-scan thread";
+/** Where a process of the pool finds it. */
+const threadVariable = "SKILL_SCAN_POOL_ROLE";
+/** Whether this thread, or this process, was started by the pool. */
+const isPoolThread = () => node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort === null ? process.send !== undefined && node_process__WEBPACK_IMPORTED_MODULE_0__.env[threadVariable] === threadRole : node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData === threadRole;
 
 
 /***/ })
@@ -1504,6 +2088,6 @@ function checkSettingNames(names, door) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5280);
+/******/ var __webpack_exports__ = __nccwpck_require__(95280);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

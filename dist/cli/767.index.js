@@ -1,23 +1,19 @@
-export const id = 179;
-export const ids = [179];
+export const id = 767;
+export const ids = [767];
 export const modules = {
 
-/***/ 1179:
+/***/ 7303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openAll: () => (/* binding */ openAll)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
-// EXTERNAL MODULE: ./build/src/skills/content.js
-var content = __webpack_require__(2509);
-;// CONCATENATED MODULE: ./build/src/skills/containers/contents.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ dataView),
+/* harmony export */   Ei: () => (/* binding */ restPart),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Xo: () => (/* binding */ textPart),
+/* harmony export */   __: () => (/* binding */ asLatin1),
+/* harmony export */   i: () => (/* binding */ roomOfSkill),
+/* harmony export */   nB: () => (/* binding */ allowance)
+/* harmony export */ });
 /** Real skills stay far below each figure: the largest archive in 2,580 of them holds 70 kB, the largest document 30 parts. */
 const roomOfSkill = () => ({ bytes: 32 * 1024 ** 2, members: 5000 });
 /** Containers within one another that are opened. */
@@ -49,56 +45,28 @@ const asLatin1 = (bytes) => latin1.decode(bytes);
 /** A little-endian or big-endian view of bytes. */
 const dataView = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/src/skills/containers/inflate.js
+
+/***/ }),
+
+/***/ 54767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const atOnce = { raw: external_node_zlib_.inflateRawSync, zlib: external_node_zlib_.inflateSync, gzip: external_node_zlib_.gunzipSync };
-const inPieces = { raw: external_node_zlib_.createInflateRaw, zlib: external_node_zlib_.createInflate, gzip: external_node_zlib_.createGunzip };
-function joined(chunks, size) {
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-        const part = chunk.subarray(0, size - at);
-        all.set(part, at);
-        at += part.length;
-    }
-    return all;
-}
-/** What comes out before the limit, or before the damage. */
-async function firstBytes(packed, coding, limit) {
-    const decoder = inPieces[coding]();
-    const chunks = [];
-    let size = 0;
-    decoder.end(packed);
-    try {
-        for await (const chunk of decoder) {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size > limit)
-                break;
-        }
-    }
-    catch (error) {
-        return { bytes: joined(chunks, Math.min(size, limit)), complete: false, broken: (0,errors/* messageOf */.bD)(error) };
-    }
-    return { bytes: joined(chunks, Math.min(size, limit)), complete: size <= limit };
-}
-/** Unpacks at most `limit` bytes. Damaged data gives what comes before the damage; never throws. */
-async function inflated(packed, coding, limit) {
-    if (limit <= 0)
-        return { bytes: new Uint8Array(), complete: false };
-    try {
-        const { buffer, engine } = atOnce[coding](packed, { maxOutputLength: limit, info: true });
-        return { bytes: new Uint8Array(buffer), complete: true, used: engine.bytesWritten };
-    }
-    catch {
-        // Too large or damaged: in pieces it gives what there is.
-        return firstBytes(packed, coding, limit);
-    }
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openAll: () => (/* binding */ openAll)
+});
 
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/path.js
+var path = __webpack_require__(18774);
+// EXTERNAL MODULE: ./build/src/skills/content.js
+var content = __webpack_require__(72509);
+// EXTERNAL MODULE: ./build/src/skills/containers/contents.js
+var containers_contents = __webpack_require__(7303);
+// EXTERNAL MODULE: ./build/src/skills/containers/inflate.js
+var inflate = __webpack_require__(54486);
 ;// CONCATENATED MODULE: ./build/src/skills/containers/gzip.js
 
 
@@ -117,7 +85,7 @@ function headerEnd(bytes) {
     const flags = bytes[3] ?? 0;
     let at = 10;
     if ((flags & extra) !== 0 && bytes.length >= 12)
-        at += 2 + dataView(bytes).getUint16(10, true);
+        at += 2 + (0,containers_contents/* dataView */.AT)(bytes).getUint16(10, true);
     for (const flag of texts)
         if ((flags & flag) !== 0)
             at = bytes.indexOf(0, at) + 1 || bytes.length;
@@ -125,7 +93,7 @@ function headerEnd(bytes) {
 }
 /** Reads what a gzip file at `path` holds, as a member, and what stands in its header and behind it, within `room`. */
 async function readGzip(bytes, room, path) {
-    const content = await inflated(bytes, "gzip", allowance(room, bytes.length));
+    const content = await (0,inflate/* inflated */.k)(bytes, "gzip", (0,containers_contents/* allowance */.nB)(room, bytes.length));
     room.bytes -= content.bytes.length;
     room.members--;
     const size = content.bytes.length + (content.complete ? 0 : 1);
@@ -134,8 +102,8 @@ async function readGzip(bytes, room, path) {
     return {
         parts: [
             ...(content.bytes.length > 0 ? [{ name, mode: "file", size, bytes: content.bytes }] : []),
-            ...restPart("header", bytes.subarray(10, headerEnd(bytes))),
-            ...restPart("trailing", content.used === undefined ? new Uint8Array() : bytes.subarray(content.used)),
+            ...(0,containers_contents/* restPart */.Ei)("header", bytes.subarray(10, headerEnd(bytes))),
+            ...(0,containers_contents/* restPart */.Ei)("trailing", content.used === undefined ? new Uint8Array() : bytes.subarray(content.used)),
         ],
         gaps: broken.map((detail) => ({ name: "", reason: "archive", detail, bytes: bytes.length })),
         facts: [],
@@ -144,15 +112,15 @@ async function readGzip(bytes, room, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/skills/decode.js
-var decode = __webpack_require__(5108);
+var decode = __webpack_require__(45108);
 ;// CONCATENATED MODULE: ./build/src/skills/containers/image-layout.js
 
 /** Blocks with words that are kept of one picture. */
 const maxBlocks = 500;
-const tagAt = (bytes, at) => asLatin1(bytes.subarray(at, at + 4));
+const tagAt = (bytes, at) => (0,containers_contents/* asLatin1 */.__)(bytes.subarray(at, at + 4));
 /** PNG (ISO/IEC 15948, §5.3): length, type, data and checksum, up to IEND. */
 function pngLayout(bytes) {
-    const view = dataView(bytes);
+    const view = (0,containers_contents/* dataView */.AT)(bytes);
     const blocks = [];
     for (let at = 8; at + 12 <= bytes.length;) {
         const length = view.getUint32(at);
@@ -180,7 +148,7 @@ function scanEnd(bytes, at) {
 }
 /** JPEG: segments with a length, scans without one, up to EOI. APP2 holds colour profiles and more pictures, no words. */
 function jpegLayout(bytes) {
-    const view = dataView(bytes);
+    const view = (0,containers_contents/* dataView */.AT)(bytes);
     const blocks = [];
     for (let at = 2; at + 4 <= bytes.length || bytes[at + 1] === 0xd9;) {
         if (bytes[at] !== 0xff)
@@ -229,7 +197,7 @@ function gifLayout(bytes) {
 }
 /** WebP: a RIFF file says its size; chunks are padded to even lengths (RFC 9649, §2). */
 function webpLayout(bytes) {
-    const view = dataView(bytes);
+    const view = (0,containers_contents/* dataView */.AT)(bytes);
     const size = view.getUint32(4, true);
     const end = 8 + size + (size & 1);
     const blocks = [];
@@ -361,7 +329,7 @@ const isWorth = (text) => text.length >= image_long || sentence.test(text);
 /** Words in a block of unknown structure: its XML, or its runs of readable characters. */
 function wordsOf(block) {
     const bytes = block.subarray(0, maxBlock);
-    const text = asLatin1(bytes);
+    const text = (0,containers_contents/* asLatin1 */.__)(bytes);
     const xml = text.indexOf("<x:xmpmeta");
     if (xml >= 0)
         return textOfXml((0,decode/* decode */.D)(bytes.subarray(xml)).text);
@@ -385,7 +353,7 @@ async function wordsOfPng({ type, bytes }, room) {
         for (let i = 0; i < 2; i++)
             start = bytes.indexOf(0, start) + 1 || bytes.length;
     const data = bytes.subarray(start);
-    const content = isPacked ? await inflated(data, "zlib", allowance(room, data.length)) : { bytes: data };
+    const content = isPacked ? await (0,inflate/* inflated */.k)(data, "zlib", (0,containers_contents/* allowance */.nB)(room, data.length)) : { bytes: data };
     if (isPacked)
         room.bytes -= content.bytes.length;
     const { text } = (0,decode/* decode */.D)(content.bytes);
@@ -406,8 +374,8 @@ async function readImage(bytes, room, _, format = "") {
     const layout = layouts[format]?.(bytes);
     if (!layout)
         return undefined;
-    const behind = restPart("trailing", bytes.subarray(layout.end));
-    const parts = [...textPart("text.txt", await wordsIn(layout.blocks, room)), ...behind];
+    const behind = (0,containers_contents/* restPart */.Ei)("trailing", bytes.subarray(layout.end));
+    const parts = [...(0,containers_contents/* textPart */.Xo)("text.txt", await wordsIn(layout.blocks, room)), ...behind];
     room.members -= parts.length;
     const detail = `${bytes.length - layout.end} bytes behind the end of the picture`;
     return { parts, gaps: [], facts: behind.map(() => ({ kind: "trailing-data", detail })), complete: false };
@@ -421,8 +389,8 @@ const sevenZipCipher = "\x06\xf1\x07\x01";
 function is7zLocked(bytes) {
     if (bytes.length < 32)
         return false;
-    const at = 32 + Number(dataView(bytes).getBigUint64(12, true));
-    return asLatin1(bytes.subarray(Math.min(at, bytes.length))).includes(sevenZipCipher);
+    const at = 32 + Number((0,containers_contents/* dataView */.AT)(bytes).getBigUint64(12, true));
+    return (0,containers_contents/* asLatin1 */.__)(bytes.subarray(Math.min(at, bytes.length))).includes(sevenZipCipher);
 }
 /** RAR 5: a block of type 4 comes first when the headers are encrypted. RAR 4: a flag of the archive or of its first file. */
 function isRarLocked(bytes) {
@@ -442,7 +410,7 @@ async function readLocked(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/skills/file-names.js
-var file_names = __webpack_require__(4377);
+var file_names = __webpack_require__(24377);
 ;// CONCATENATED MODULE: ./build/src/skills/containers/notebook.js
 
 
@@ -512,9 +480,9 @@ function partsOfCell(cell, place, kernel) {
     const commands = isCode && language === kernel && kernel.kind !== "shell" ? commandsOf(source) : "";
     const outputs = listOf(cell["outputs"]).map((output) => outputOf(objectOf(output)));
     return [
-        ...textPart(`${place}.${language.extension}`, source, as(language)),
-        ...textPart(`${place}.commands.sh`, commands, { kind: "shell" }),
-        ...textPart(`${place}.output.txt`, outputs.join("\n"), { kind: "text" }),
+        ...(0,containers_contents/* textPart */.Xo)(`${place}.${language.extension}`, source, as(language)),
+        ...(0,containers_contents/* textPart */.Xo)(`${place}.commands.sh`, commands, { kind: "shell" }),
+        ...(0,containers_contents/* textPart */.Xo)(`${place}.output.txt`, outputs.join("\n"), { kind: "text" }),
     ];
 }
 const isText = (value) => value === undefined ||
@@ -554,7 +522,7 @@ async function readNotebook(bytes, room) {
             return undefined;
         const kernel = languageOf(notebook);
         const parts = cells.flatMap((cell, index) => partsOfCell(cell, `cell-${index + 1}`, kernel));
-        const rest = textPart("notebook.json", restOf({ ...notebook, worksheets: undefined }, cells), { kind: "data" });
+        const rest = (0,containers_contents/* textPart */.Xo)("notebook.json", restOf({ ...notebook, worksheets: undefined }, cells), { kind: "data" });
         const isPlain = listed.every(isPlainCell) && !hasDoubles(text, notebook);
         room.members -= parts.length + 1;
         room.bytes -= bytes.length;
@@ -566,305 +534,10 @@ async function readNotebook(bytes, room) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/skills/containers/names.js
-
-
-/** Characters of a member's name that are kept. */
-const maxName = 500;
-/** Names that a fact lists. */
-const maxListed = 5;
-/** The name of a member: UTF-8 where it is that, else Windows-1252, which is near what old archivers wrote. */
-const nameFrom = (bytes) => (0,decode/* decode */.D)(bytes).text.slice(0, maxName) || "(unnamed)";
-const listed = (names) => names.slice(0, maxListed).join(", ") + (names.length > maxListed ? ` and ${names.length - maxListed} more` : "");
-/** A fact about some members, or none when there are none. */
-const factAbout = (kind, names) => names.length > 0 ? [{ kind, detail: listed(names) }] : [];
-const isLink = ({ mode }) => mode === "symlink";
-/** True when unpacking this writes, or points, outside the folder that it is unpacked to. */
-function isUnsafe(part) {
-    const path = part.name.replaceAll("\\", "/");
-    // `~$letter.docx` is what an editor leaves behind; only `~/` is a home.
-    if ((0,core_path/* leadsOut */.qm)("x", path.replace(/^~(?!\/)/, "")))
-        return true;
-    return isLink(part) && (0,core_path/* leadsOut */.qm)(path, (0,decode/* decode */.D)(part.bytes).text.replaceAll("\\", "/"));
-}
-/** Names that come more than once: a reader that takes the first and a program that takes the last see two different files. */
-function doubles(names) {
-    const seen = new Set();
-    return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
-}
-/** What the names of the members of an archive show. */
-const nameFacts = (parts) => [
-    ...factAbout("unsafe-name", parts.filter(isUnsafe).map(({ name }) => name)),
-    ...factAbout("duplicate-name", doubles(parts.map(({ name }) => name))),
-];
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(663);
-;// CONCATENATED MODULE: ./build/src/skills/containers/zip-layout.js
-
-/** Signatures of a zip (APPNOTE.TXT 6.3.10, §4.3). */
-const localHeader = 0x04034b50;
-const centralHeader = 0x02014b50;
-const endRecord = 0x06054b50;
-const endSize = 22;
-const localSize = 30;
-/** A comment of 65,535 bytes, and as much data behind the archive. */
-const searched = 2 * 65_536;
-/** Start of the archive when an end record lies at `at`. The offset of the directory counts from there. */
-function startOf(view, at) {
-    const size = view.getUint32(at + 12, true);
-    const offset = view.getUint32(at + 16, true);
-    if (offset === 0xffffffff || size === 0xffffffff || view.getUint16(at + 10, true) === 0xffff)
-        return 0;
-    const directory = at - size;
-    if (directory < 0 || directory - offset < 0)
-        return undefined;
-    const isEmpty = size === 0 && view.getUint16(at + 10, true) === 0;
-    const isDirectory = size >= 4 && view.getUint32(directory, true) === centralHeader;
-    return isEmpty || isDirectory ? directory - offset : undefined;
-}
-/** Finds the last zip in a file by its end record; undefined when there is none. */
-function zipRange(bytes) {
-    const view = dataView(bytes);
-    const last = bytes.length - endSize;
-    for (let at = last; at >= Math.max(0, last - searched); at--) {
-        if (bytes[at] !== 0x50 || view.getUint32(at, true) !== endRecord)
-            continue;
-        const end = at + endSize + view.getUint16(at + 20, true);
-        const start = end <= bytes.length ? startOf(view, at) : undefined;
-        if (start !== undefined)
-            return { start, end };
-    }
-    return undefined;
-}
-/** Reads the local header at `header` of a member of `packed` bytes; undefined when it is none, or leads out of the archive. */
-function localAt(bytes, header, packed) {
-    if (header + localSize > bytes.length)
-        return undefined;
-    const view = dataView(bytes);
-    if (view.getUint32(header, true) !== localHeader)
-        return undefined;
-    const nameEnd = header + localSize + view.getUint16(header + 26, true);
-    const start = nameEnd + view.getUint16(header + 28, true);
-    const end = start + packed;
-    return end <= bytes.length ? { name: bytes.subarray(header + localSize, nameEnd), header, start, end } : undefined;
-}
-/** Where the end record of an archive lies, whose comment reaches to the end of its bytes. */
-function endRecordOf(bytes) {
-    const view = dataView(bytes);
-    const last = bytes.length - endSize;
-    for (let at = last; at >= Math.max(0, last - 65_535); at--) {
-        const isRecord = bytes[at] === 0x50 && view.getUint32(at, true) === endRecord;
-        if (isRecord && at + endSize + view.getUint16(at + 20, true) === bytes.length)
-            return at;
-    }
-    return undefined;
-}
-/** The comment of an archive. */
-function commentOf(bytes) {
-    const at = endRecordOf(bytes);
-    return at === undefined ? new Uint8Array() : bytes.subarray(at + endSize);
-}
-/** Where the directory begins; the end of the archive when its record does not tell. */
-function directoryStart(bytes) {
-    const at = endRecordOf(bytes);
-    return at === undefined ? bytes.length : Math.min(dataView(bytes).getUint32(at + 16, true), at);
-}
-/** A size and a checksum may stand behind a member (§4.3.9), and a program may align the next. */
-const maxDescriptor = 24;
-/** Stretches before the directory that belong to none of the listed members, without descriptors: `limit` of them at most. */
-function stretchesBetween(bytes, members, limit) {
-    const found = [];
-    const end = directoryStart(bytes);
-    let covered = 0;
-    for (const next of [...members.toSorted((a, b) => a.header - b.header), { header: end, end }]) {
-        if (next.header - covered > maxDescriptor && found.length < limit)
-            found.push(bytes.subarray(covered, next.header));
-        covered = Math.max(covered, next.end);
-    }
-    return found;
-}
-const signature = [0x50, 0x4b, 3, 4];
-/** Offsets of local headers that lie in none of the listed members: `limit` of them at most. */
-function unlistedHeaders(bytes, members, limit) {
-    const sorted = members.toSorted((a, b) => a.header - b.header);
-    const found = [];
-    let next = 0;
-    let covered = 0;
-    for (let at = bytes.indexOf(0x50); at >= 0 && found.length < limit; at = bytes.indexOf(0x50, at + 1)) {
-        while (next < sorted.length && sorted[next].header <= at)
-            covered = Math.max(covered, sorted[next++].end);
-        if (at < covered || !signature.every((byte, i) => bytes[at + i] === byte))
-            continue;
-        found.push(at);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/containers/zip.js
-
-
-
-
-
-
-
-
-/** Names stay bytes: what yauzl thinks of them must not end the reading. */
-const options = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
-function openZip(bytes) {
-    return new Promise((resolve, reject) => {
-        (0,yauzl/* fromBuffer */.vY)(external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), options, (error, file) => error ? reject(error) : resolve(file));
-    });
-}
-function zip_listed(file, limit) {
-    const entries = [];
-    return new Promise((resolve) => {
-        const done = (broken) => resolve({ entries, count: file.entryCount, ...(broken === undefined ? {} : { broken }) });
-        file.on("error", (error) => done((0,errors/* messageOf */.bD)(error)));
-        file.on("end", () => done());
-        file.on("entry", (entry) => {
-            if (entries.length >= limit)
-                return done();
-            entries.push(entry);
-            file.readEntry();
-        });
-        file.readEntry();
-    });
-}
-async function directoryOf(bytes, limit) {
-    try {
-        return await zip_listed(await openZip(bytes), limit);
-    }
-    catch (error) {
-        return { entries: [], count: 0, broken: (0,errors/* messageOf */.bD)(error) };
-    }
-}
-// Without `decodeStrings` the names are bytes, which the types do not tell.
-const rawName = (entry) => entry.fileName;
-const rawComment = (entry) => entry.fileComment;
-/** Unix mode in the upper half of the attributes (APPNOTE.TXT §4.4.15). */
-function modeOf(entry) {
-    const mode = entry.externalFileAttributes >>> 16;
-    if ((mode & 0o170000) === 0o120000)
-        return "symlink";
-    return (mode & 0o111) !== 0 ? "executable" : "file";
-}
-const isEncrypted = (entry) => (entry.generalPurposeBitFlag & 1) !== 0;
-const unreadable = (entry, name, detail) => ({
-    name,
-    reason: "archive",
-    detail,
-    bytes: Math.max(entry.compressedSize, 1),
-});
-async function unpacked(entry, packed, room) {
-    const limit = allowance(room, packed.length);
-    if (entry.compressionMethod !== 0)
-        return inflated(packed, "raw", limit);
-    return { bytes: packed.subarray(0, limit), complete: packed.length <= limit, used: packed.length };
-}
-async function readMember(bytes, entry, room) {
-    const name = nameFrom(rawName(entry));
-    const local = localAt(bytes, entry.relativeOffsetOfLocalHeader, entry.compressedSize);
-    if (!local)
-        return { gap: unreadable(entry, name, "it lies outside the archive") };
-    if (isEncrypted(entry))
-        return { local, gap: unreadable(entry, name, "encrypted") };
-    // Two bytes are nothing, deflated.
-    if (name.endsWith("/") && entry.uncompressedSize === 0 && entry.compressedSize <= 2)
-        return { local };
-    if (![0, 8].includes(entry.compressionMethod)) {
-        return { local, gap: unreadable(entry, name, `packed by method ${entry.compressionMethod}, which is not read`) };
-    }
-    const content = await unpacked(entry, bytes.subarray(local.start, local.end), room);
-    room.bytes -= content.bytes.length;
-    const got = content.bytes.length;
-    const size = content.complete ? got : Math.max(entry.uncompressedSize, got + 1);
-    const isFalse = (content.complete && got !== entry.uncompressedSize) || nameFrom(local.name) !== name;
-    const end = local.start + (content.used ?? local.end - local.start);
-    const [rest] = restPart(`${name} (rest)`, bytes.subarray(end, local.end));
-    return {
-        local: { ...local, end },
-        isFalse,
-        part: { name, mode: modeOf(entry), size, bytes: content.bytes },
-        ...(rest ? { rest } : {}),
-    };
-}
-function directoryGaps({ entries, count, broken }, size) {
-    const left = count - entries.length;
-    const share = Math.ceil((size * left) / Math.max(count, 1));
-    if (broken !== undefined)
-        return [{ name: "", reason: "archive", detail: broken, bytes: Math.max(share, 1) }];
-    if (left <= 0)
-        return [];
-    return [{ name: "", reason: "too-many-files", detail: `${left} of ${count} members were not read`, bytes: share }];
-}
-/** Headers that no directory lists: some programs unpack them all the same. */
-function unlistedGap(bytes, reads) {
-    const locals = reads.flatMap(({ local }) => local ?? []);
-    const count = unlistedHeaders(bytes, locals, 100).length;
-    const detail = `${count} members stand in no directory of the archive`;
-    return count > 0 ? [{ name: "", reason: "archive", detail, bytes: count }] : [];
-}
-/** Stretches between the members that become members themselves. */
-const maxStretches = 20;
-/** What an archive holds besides its members: its comments, and bytes before, between and in members that belong to none. */
-function besides(bytes, { entries }, reads) {
-    const comments = [...entries.map(rawComment), commentOf(bytes)].map((comment) => (0,decode/* decode */.D)(comment).text);
-    const locals = reads.flatMap(({ local }) => local ?? []);
-    // What only overlaps is listed: a member that could not be read has no place to tell.
-    const between = locals.length === entries.length ? stretchesBetween(bytes, locals, maxStretches) : [];
-    return [
-        ...reads.flatMap(({ rest }) => rest ?? []),
-        ...between.flatMap((stretch, index) => restPart(`between-${index + 1}`, stretch)),
-        ...textPart("comment.txt", comments.filter((comment) => comment !== "").join("\n")),
-    ];
-}
-/**
- * Reads the members of a zip, within `room`: by the central directory (with yauzl) and the local headers, whose names must agree.
- * Bytes before and behind the archive are left to the caller. Returns undefined when there is no zip in the bytes.
- */
-async function readZip(file, room) {
-    const range = zipRange(file);
-    if (!range)
-        return undefined;
-    const bytes = file.subarray(range.start, range.end);
-    const directory = await directoryOf(bytes, room.members);
-    room.members -= directory.entries.length;
-    const reads = [];
-    for (const entry of directory.entries)
-        reads.push(await readMember(bytes, entry, room));
-    const parts = reads.flatMap(({ part }) => part ?? []);
-    const others = directory.entries.length === directory.count ? besides(bytes, directory, reads) : [];
-    const unlisted = directory.entries.length === directory.count ? unlistedGap(bytes, reads) : [];
-    const locked = directory.entries.filter(isEncrypted).map((entry) => nameFrom(rawName(entry)));
-    return {
-        parts: [...parts, ...others],
-        gaps: [...directoryGaps(directory, bytes.length), ...reads.flatMap(({ gap }) => gap ?? []), ...unlisted],
-        facts: [
-            ...factAbout("encrypted", locked),
-            ...nameFacts(parts),
-            ...factAbout("false-size", reads.filter(({ isFalse }) => isFalse).flatMap(({ part }) => part?.name ?? [])),
-            ...unlisted.map(({ detail }) => ({ kind: "unlisted-member", detail })),
-        ],
-        complete: true,
-    };
-}
-/** Reads a file that is a zip: its members, and as members what stands before and behind the archive. */
-async function readZipFile(file, room) {
-    const contents = await readZip(file, room);
-    const range = zipRange(file);
-    if (!contents || !range)
-        return undefined;
-    const beside = [
-        ...restPart("leading", file.subarray(0, range.start)),
-        ...restPart("trailing", file.subarray(range.end)),
-    ];
-    return { ...contents, parts: [...contents.parts, ...beside] };
-}
-
+// EXTERNAL MODULE: ./build/src/skills/containers/names.js
+var names = __webpack_require__(30537);
+// EXTERNAL MODULE: ./build/src/skills/containers/zip.js
+var zip = __webpack_require__(54426);
 ;// CONCATENATED MODULE: ./build/src/skills/containers/office.js
 
 
@@ -897,7 +570,7 @@ function macroFacts(parts) {
         .slice(0, 3)
         .map(({ name, bytes }) => {
         // Each letter may be followed by a zero: names of modules stand in UTF-16 as well.
-        const trigger = automatic.exec(asLatin1(bytes).replaceAll("\0", ""))?.[0];
+        const trigger = automatic.exec((0,containers_contents/* asLatin1 */.__)(bytes).replaceAll("\0", ""))?.[0];
         return { kind: "macro", detail: trigger === undefined ? name : `${name}, run by ${trigger}` };
     });
 }
@@ -909,14 +582,14 @@ function readable(part) {
         const loaded = relations.filter(({ type, target }) => loads.has(type) && remote.test(target));
         const lines = relations.map(({ type, target }) => `${type}: ${target}`);
         return {
-            parts: textPart(part.name, lines.join("\n")),
-            facts: factAbout("external-template", loaded.map(({ type, target }) => `${type} ${target}`)),
+            parts: (0,containers_contents/* textPart */.Xo)(part.name, lines.join("\n")),
+            facts: (0,names/* factAbout */.Eb)("external-template", loaded.map(({ type, target }) => `${type} ${target}`)),
         };
     }
     const text = textOfXml(xml);
     const field = dynamic.exec(text)?.[0];
     return {
-        parts: textPart(part.name, text),
+        parts: (0,containers_contents/* textPart */.Xo)(part.name, text),
         facts: field === undefined ? [] : [{ kind: "dynamic-field", detail: field }],
     };
 }
@@ -925,7 +598,7 @@ function readable(part) {
  * comments and headers too), and what else it holds as members. Returns undefined when there is no zip in the bytes.
  */
 async function readOffice(bytes, room) {
-    const contents = await readZipFile(bytes, room);
+    const contents = await (0,zip/* readZipFile */.EK)(bytes, room);
     if (!contents)
         return undefined;
     const texts = contents.parts.filter(isXml).map((part) => ({ part, ...readable(part) }));
@@ -980,7 +653,7 @@ function asciiHex(bytes) {
 }
 /** Damaged data is complete: nobody gets more out of it. */
 const flate = async (bytes, limit) => {
-    const { bytes: content, complete, broken } = await inflated(bytes, "zlib", limit);
+    const { bytes: content, complete, broken } = await (0,inflate/* inflated */.k)(bytes, "zlib", limit);
     return { bytes: content, complete: complete || broken !== undefined };
 };
 /** Filters by their names, long and short. */
@@ -1049,7 +722,7 @@ function headOf(text, keyword, previous) {
 const isImage = (head) => /\/Subtype\s{0,9}\/Image/.test(head);
 /** Finds the objects and streams of a PDF by scanning its bytes, within `room` and bounds of its own; never throws. */
 async function pdfObjects(bytes, room) {
-    const text = asLatin1(bytes);
+    const text = (0,containers_contents/* asLatin1 */.__)(bytes);
     const spans = spansOf(text);
     const outside = [];
     const streams = [];
@@ -1068,7 +741,7 @@ async function pdfObjects(bytes, room) {
         complete &&= read?.complete ?? true;
         outside.push(text.slice(previous, keyword));
         if (content && /\/Type\s{0,9}\/ObjStm/.test(head))
-            outside.push(asLatin1(content));
+            outside.push((0,containers_contents/* asLatin1 */.__)(content));
         streams.push({ head, content, packed: packed.length });
         previous = end;
     }
@@ -1083,7 +756,7 @@ const maxWork = 32 * 1024 ** 2;
 const guess = 100;
 const sizeOf = ({ content, packed }) => content?.length ?? packed * guess;
 const isForm = ({ head }) => /\/Subtype\s{0,9}\/Form\b/.test(head);
-const drawingsIn = ({ content }) => content ? (asLatin1(content).match(/\bDo\b/g) ?? []).length : Number.POSITIVE_INFINITY;
+const drawingsIn = ({ content }) => content ? ((0,containers_contents/* asLatin1 */.__)(content).match(/\bDo\b/g) ?? []).length : Number.POSITIVE_INFINITY;
 /** The number of the object whose dictionary `head` is; empty when it does not tell. */
 const numberOf = (head) => /(\d{1,9})\s{1,9}\d{1,5}\s{1,3}obj/.exec(head)?.[1] ?? "";
 /** The numbers of the objects that pages name as their contents, each as often as it is named. */
@@ -1121,7 +794,7 @@ function whyNot(objects) {
 }
 async function extracted(bytes) {
     // Two megabytes of code, which only a skill with a PDF needs.
-    const { getDocumentProxy } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 9702));
+    const { getDocumentProxy } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 79702));
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true });
     const pages = [];
     let left = maxCharacters;
@@ -1194,7 +867,7 @@ function actionFacts(structure) {
 /** The stream of an object by its number, as a text. */
 const streamText = (streams, number) => {
     const found = streams.find(({ head }) => new RegExp(`(?:^|\\s)${number}\\s{1,9}\\d{1,5}\\s{1,3}obj`).test(head.slice(0, 40)));
-    return found?.content ? asLatin1(found.content) : "";
+    return found?.content ? (0,containers_contents/* asLatin1 */.__)(found.content) : "";
 };
 function scriptsOf({ structure, streams }) {
     const numbers = Array.from(structure.matchAll(/\/JS\s{1,9}(\d{1,9})\s{1,9}\d{1,5}\s{1,9}R/g), (found) => found[1] ?? "");
@@ -1217,21 +890,21 @@ function embedded({ structure, streams }) {
 }
 /** What stands before and behind a PDF in its file. */
 function beside(bytes) {
-    const text = asLatin1(bytes);
+    const text = (0,containers_contents/* asLatin1 */.__)(bytes);
     const start = text.indexOf("%PDF-");
     const end = text.lastIndexOf("%%EOF");
     return [
-        ...restPart("leading", bytes.subarray(0, Math.max(0, start))),
-        ...(end < 0 ? [] : restPart("trailing", bytes.subarray(end + 5))),
+        ...(0,containers_contents/* restPart */.Ei)("leading", bytes.subarray(0, Math.max(0, start))),
+        ...(end < 0 ? [] : (0,containers_contents/* restPart */.Ei)("trailing", bytes.subarray(end + 5))),
     ];
 }
 function partsOf(objects, text) {
     const { structure } = objects;
     return [
-        ...textPart("text.txt", text),
-        ...textPart("links.txt", stringsOf(structure, "URI").join("\n")),
-        ...textPart("notes.txt", stringsOf(structure, "Contents|Title|Subject|Keywords|Author|TU|Alt|ActualText").join("\n")),
-        ...textPart("script.js", scriptsOf(objects).join("\n"), { kind: "javascript" }),
+        ...(0,containers_contents/* textPart */.Xo)("text.txt", text),
+        ...(0,containers_contents/* textPart */.Xo)("links.txt", stringsOf(structure, "URI").join("\n")),
+        ...(0,containers_contents/* textPart */.Xo)("notes.txt", stringsOf(structure, "Contents|Title|Subject|Keywords|Author|TU|Alt|ActualText").join("\n")),
+        ...(0,containers_contents/* textPart */.Xo)("script.js", scriptsOf(objects).join("\n"), { kind: "javascript" }),
         ...embedded(objects),
     ];
 }
@@ -1253,7 +926,7 @@ async function readPdf(bytes, room) {
 ;// CONCATENATED MODULE: ./build/src/skills/containers/marshal.js
 
 /** Objects within one another that are followed, as CPython does (Python/marshal.c, MAX_MARSHAL_STACK_DEPTH). */
-const marshal_maxDepth = 1000;
+const maxDepth = 1000;
 /** By the version word of the header (CPython, Lib/importlib/_bootstrap_external.py): 3.8 is 3400, 3.11 is 3450, Python 2 is 50,000 on. */
 function layoutOf(version) {
     if (version >= 50_000)
@@ -1279,13 +952,13 @@ class Reader {
     at;
     constructor(bytes, at, layout) {
         this.bytes = bytes;
-        this.view = dataView(bytes);
+        this.view = (0,containers_contents/* dataView */.AT)(bytes);
         this.at = at;
         this.layout = layout;
     }
     /** Reads one object. Throws a RangeError where the data is damaged; returns false at the end of a dictionary. */
     object(depth) {
-        if (depth > marshal_maxDepth || this.at >= this.bytes.length)
+        if (depth > maxDepth || this.at >= this.bytes.length)
             throw new RangeError("damaged");
         const type = String.fromCharCode(this.bytes[this.at++] & 0x7f);
         if (type === "0")
@@ -1380,11 +1053,11 @@ const unchecked = 1;
 async function readPyc(bytes, room) {
     if (bytes.length < 16)
         return undefined;
-    const view = dataView(bytes);
+    const view = (0,containers_contents/* dataView */.AT)(bytes);
     const version = view.getUint16(0, true);
     const header = headerOf(version);
     const isUnchecked = header === 16 && view.getUint32(4, true) === unchecked;
-    const parts = textPart("constants.txt", marshalTexts(bytes, header, version).join("\n"), { kind: "data" });
+    const parts = (0,containers_contents/* textPart */.Xo)("constants.txt", marshalTexts(bytes, header, version).join("\n"), { kind: "data" });
     room.members -= parts.length;
     room.bytes -= parts[0]?.size ?? 0;
     return {
@@ -1395,17 +1068,19 @@ async function readPyc(bytes, room) {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(6118);
+var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./build/src/skills/containers/tar.js
 
 
 
 
 
-const tar_encoder = new TextEncoder();
+const encoder = new TextEncoder();
 const fileMode = ({ mode }) => ((mode & 0o111) !== 0 ? "executable" : "file");
-const tar_modeOf = (header) => header.type === "symlink" || header.type === "link" ? "symlink" : fileMode(header);
+const modeOf = (header) => header.type === "symlink" || header.type === "link" ? "symlink" : fileMode(header);
 /** Bytes that chunks hold together, the first `limit` of them kept. */
 async function collected(chunks, limit) {
     const kept = [];
@@ -1427,11 +1102,11 @@ async function take(tape, header, chunks, room) {
     // tar-stream neither ends the content of a folder with a size nor skips it: without one it reads it as the next header.
     if (header.type === "directory")
         header.size = 0;
-    const mode = tar_modeOf(header);
-    const content = await collected(chunks, room.members > 0 ? allowance(room, header.size) : 0);
+    const mode = modeOf(header);
+    const content = await collected(chunks, room.members > 0 ? (0,containers_contents/* allowance */.nB)(room, header.size) : 0);
     tape.seen += 512 + header.size;
     const parts = [
-        ...(mode === "symlink" ? [partOf(header, mode, tar_encoder.encode(header.linkname ?? ""))] : []),
+        ...(mode === "symlink" ? [partOf(header, mode, encoder.encode(header.linkname ?? ""))] : []),
         ...(header.size > 0 || isFile(header.type) ? [partOf(header, fileMode(header), content, header.size)] : []),
     ];
     if (room.members <= 0)
@@ -1468,9 +1143,11 @@ async function readTar(bytes, room) {
     if (tape.left > 0) {
         gaps.push({ name: "", reason: "too-many-files", detail: `${tape.left} members were not read`, bytes: tape.left });
     }
-    return { parts: tape.parts, gaps, facts: nameFacts(tape.parts), complete: true };
+    return { parts: tape.parts, gaps, facts: (0,names/* nameFacts */.ft)(tape.parts), complete: true };
 }
 
+// EXTERNAL MODULE: ./build/src/skills/containers/zip-layout.js
+var zip_layout = __webpack_require__(69853);
 ;// CONCATENATED MODULE: ./build/src/skills/containers/index.js
 
 
@@ -1488,8 +1165,8 @@ async function readTar(bytes, room) {
 
 /** Readers by the format that the content shows. */
 const readers = {
-    zip: readZipFile,
-    jar: readZipFile,
+    zip: zip/* readZipFile */.EK,
+    jar: zip/* readZipFile */.EK,
     docx: readOffice,
     xlsx: readOffice,
     pptx: readOffice,
@@ -1522,11 +1199,11 @@ const readerOf = (artifact) => isNotebook(artifact) ? readNotebook : ownValue(re
 async function appendedZip(artifact, bytes, room) {
     if (zips.has(artifact.format ?? "") || !["media", "document", "binary", "executable"].includes(artifact.kind))
         return undefined;
-    const range = zipRange(bytes);
+    const range = (0,zip_layout/* zipRange */.d8)(bytes);
     if (!range || range.start === 0 || range.end < bytes.length - slack)
         return undefined;
     const isWhole = artifact.kind === "binary" && range.start < slack;
-    const contents = await (isWhole ? readZipFile : readZip)(bytes, room);
+    const contents = await (isWhole ? zip/* readZipFile */.EK : zip/* readZip */.ue)(bytes, room);
     if (!contents || contents.parts.length === 0)
         return undefined;
     const fact = { kind: "second-format", detail: `a zip from byte ${range.start} on` };
@@ -1554,7 +1231,7 @@ async function containers_contentsOf(artifact, bytes, room) {
         return { ...none, gaps: [{ name: "", reason: "unreadable", detail: (0,errors/* messageOf */.bD)(error), bytes: 0 }] };
     }
 }
-const pathOf = (outer, name) => name === "" ? outer.fullPath : (0,core_path/* memberPath */.Mb)(outer.fullPath, name);
+const pathOf = (outer, name) => name === "" ? outer.fullPath : (0,path/* memberPath */.Mb)(outer.fullPath, name);
 const gapAt = (outer, { name, ...rest }) => ({ path: pathOf(outer, name), ...rest });
 function memberOf(folder, outer, part) {
     const entry = { path: pathOf(outer, part.name), mode: part.mode, size: part.size };
@@ -1576,7 +1253,7 @@ function outerOf(outer, contents) {
 }
 /** A container too deep in others stays closed; pictures and the like are left as they are. */
 function tooDeep({ artifact, gaps, bom }) {
-    const detail = `it lies in ${maxDepth} others: more are not opened`;
+    const detail = `it lies in ${containers_contents/* maxDepth */.Mw} others: more are not opened`;
     return {
         artifact,
         gaps: gaps.map((gap) => (containers_closed.has(gap.reason) ? { ...gap, reason: "depth-limit", detail } : gap)),
@@ -1585,9 +1262,9 @@ function tooDeep({ artifact, gaps, bom }) {
 }
 async function opened(folder, outer, room, depth) {
     const { artifact, gaps, bom, bytes } = outer;
-    if (depth > maxDepth && readerOf(artifact))
+    if (depth > containers_contents/* maxDepth */.Mw && readerOf(artifact))
         return [tooDeep(outer)];
-    const contents = bytes && depth <= maxDepth ? await containers_contentsOf(artifact, bytes, room) : undefined;
+    const contents = bytes && depth <= containers_contents/* maxDepth */.Mw ? await containers_contentsOf(artifact, bytes, room) : undefined;
     if (!contents)
         return [{ artifact, gaps, bom }];
     const all = [outerOf(outer, contents)];
@@ -1620,11 +1297,413 @@ function withFewGaps(all) {
  * is a gap. Never throws.
  */
 async function openAll(folder, loaded) {
-    const room = roomOfSkill();
+    const room = (0,containers_contents/* roomOfSkill */.i)();
     const all = [];
     for (const each of loaded)
         all.push(...withFewGaps(await opened(folder, each, room, 1)));
     return all;
+}
+
+
+/***/ }),
+
+/***/ 54486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inflated)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+
+
+const atOnce = { raw: node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync, zlib: node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync, gzip: node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync };
+const inPieces = { raw: node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw, zlib: node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate, gzip: node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip };
+function joined(chunks, size) {
+    const all = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        const part = chunk.subarray(0, size - at);
+        all.set(part, at);
+        at += part.length;
+    }
+    return all;
+}
+/** What comes out before the limit, or before the damage. */
+async function firstBytes(packed, coding, limit) {
+    const decoder = inPieces[coding]();
+    const chunks = [];
+    let size = 0;
+    decoder.end(packed);
+    try {
+        for await (const chunk of decoder) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > limit)
+                break;
+        }
+    }
+    catch (error) {
+        return { bytes: joined(chunks, Math.min(size, limit)), complete: false, broken: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+    }
+    return { bytes: joined(chunks, Math.min(size, limit)), complete: size <= limit };
+}
+/** Unpacks at most `limit` bytes. Damaged data gives what comes before the damage; never throws. */
+async function inflated(packed, coding, limit) {
+    if (limit <= 0)
+        return { bytes: new Uint8Array(), complete: false };
+    try {
+        const { buffer, engine } = atOnce[coding](packed, { maxOutputLength: limit, info: true });
+        return { bytes: new Uint8Array(buffer), complete: true, used: engine.bytesWritten };
+    }
+    catch {
+        // Too large or damaged: in pieces it gives what there is.
+        return firstBytes(packed, coding, limit);
+    }
+}
+
+
+/***/ }),
+
+/***/ 30537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ factAbout),
+/* harmony export */   Ov: () => (/* binding */ nameFrom),
+/* harmony export */   ft: () => (/* binding */ nameFacts)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18774);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45108);
+
+
+/** Characters of a member's name that are kept. */
+const maxName = 500;
+/** Names that a fact lists. */
+const maxListed = 5;
+/** The name of a member: UTF-8 where it is that, else Windows-1252, which is near what old archivers wrote. */
+const nameFrom = (bytes) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(bytes).text.slice(0, maxName) || "(unnamed)";
+const listed = (names) => names.slice(0, maxListed).join(", ") + (names.length > maxListed ? ` and ${names.length - maxListed} more` : "");
+/** A fact about some members, or none when there are none. */
+const factAbout = (kind, names) => names.length > 0 ? [{ kind, detail: listed(names) }] : [];
+const isLink = ({ mode }) => mode === "symlink";
+/** True when unpacking this writes, or points, outside the folder that it is unpacked to. */
+function isUnsafe(part) {
+    const path = part.name.replaceAll("\\", "/");
+    // `~$letter.docx` is what an editor leaves behind; only `~/` is a home.
+    if ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)("x", path.replace(/^~(?!\/)/, "")))
+        return true;
+    return isLink(part) && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(path, (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(part.bytes).text.replaceAll("\\", "/"));
+}
+/** Names that come more than once: a reader that takes the first and a program that takes the last see two different files. */
+function doubles(names) {
+    const seen = new Set();
+    return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
+}
+/** What the names of the members of an archive show. */
+const nameFacts = (parts) => [
+    ...factAbout("unsafe-name", parts.filter(isUnsafe).map(({ name }) => name)),
+    ...factAbout("duplicate-name", doubles(parts.map(({ name }) => name))),
+];
+
+
+/***/ }),
+
+/***/ 69853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ stretchesBetween),
+/* harmony export */   T0: () => (/* binding */ unlistedHeaders),
+/* harmony export */   Z_: () => (/* binding */ localAt),
+/* harmony export */   d8: () => (/* binding */ zipRange),
+/* harmony export */   vm: () => (/* binding */ commentOf)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7303);
+
+/** Signatures of a zip (APPNOTE.TXT 6.3.10, §4.3). */
+const localHeader = 0x04034b50;
+const centralHeader = 0x02014b50;
+const endRecord = 0x06054b50;
+const endSize = 22;
+const localSize = 30;
+/** A comment of 65,535 bytes, and as much data behind the archive. */
+const searched = 2 * 65_536;
+/** Start of the archive when an end record lies at `at`. The offset of the directory counts from there. */
+function startOf(view, at) {
+    const size = view.getUint32(at + 12, true);
+    const offset = view.getUint32(at + 16, true);
+    if (offset === 0xffffffff || size === 0xffffffff || view.getUint16(at + 10, true) === 0xffff)
+        return 0;
+    const directory = at - size;
+    if (directory < 0 || directory - offset < 0)
+        return undefined;
+    const isEmpty = size === 0 && view.getUint16(at + 10, true) === 0;
+    const isDirectory = size >= 4 && view.getUint32(directory, true) === centralHeader;
+    return isEmpty || isDirectory ? directory - offset : undefined;
+}
+/** Finds the last zip in a file by its end record; undefined when there is none. */
+function zipRange(bytes) {
+    const view = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .dataView */ .AT)(bytes);
+    const last = bytes.length - endSize;
+    for (let at = last; at >= Math.max(0, last - searched); at--) {
+        if (bytes[at] !== 0x50 || view.getUint32(at, true) !== endRecord)
+            continue;
+        const end = at + endSize + view.getUint16(at + 20, true);
+        const start = end <= bytes.length ? startOf(view, at) : undefined;
+        if (start !== undefined)
+            return { start, end };
+    }
+    return undefined;
+}
+/** Reads the local header at `header` of a member of `packed` bytes; undefined when it is none, or leads out of the archive. */
+function localAt(bytes, header, packed) {
+    if (header + localSize > bytes.length)
+        return undefined;
+    const view = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .dataView */ .AT)(bytes);
+    if (view.getUint32(header, true) !== localHeader)
+        return undefined;
+    const nameEnd = header + localSize + view.getUint16(header + 26, true);
+    const start = nameEnd + view.getUint16(header + 28, true);
+    const end = start + packed;
+    return end <= bytes.length ? { name: bytes.subarray(header + localSize, nameEnd), header, start, end } : undefined;
+}
+/** Where the end record of an archive lies, whose comment reaches to the end of its bytes. */
+function endRecordOf(bytes) {
+    const view = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .dataView */ .AT)(bytes);
+    const last = bytes.length - endSize;
+    for (let at = last; at >= Math.max(0, last - 65_535); at--) {
+        const isRecord = bytes[at] === 0x50 && view.getUint32(at, true) === endRecord;
+        if (isRecord && at + endSize + view.getUint16(at + 20, true) === bytes.length)
+            return at;
+    }
+    return undefined;
+}
+/** The comment of an archive. */
+function commentOf(bytes) {
+    const at = endRecordOf(bytes);
+    return at === undefined ? new Uint8Array() : bytes.subarray(at + endSize);
+}
+/** Where the directory begins; the end of the archive when its record does not tell. */
+function directoryStart(bytes) {
+    const at = endRecordOf(bytes);
+    return at === undefined ? bytes.length : Math.min((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .dataView */ .AT)(bytes).getUint32(at + 16, true), at);
+}
+/** A size and a checksum may stand behind a member (§4.3.9), and a program may align the next. */
+const maxDescriptor = 24;
+/** Stretches before the directory that belong to none of the listed members, without descriptors: `limit` of them at most. */
+function stretchesBetween(bytes, members, limit) {
+    const found = [];
+    const end = directoryStart(bytes);
+    let covered = 0;
+    for (const next of [...members.toSorted((a, b) => a.header - b.header), { header: end, end }]) {
+        if (next.header - covered > maxDescriptor && found.length < limit)
+            found.push(bytes.subarray(covered, next.header));
+        covered = Math.max(covered, next.end);
+    }
+    return found;
+}
+const signature = [0x50, 0x4b, 3, 4];
+/** Offsets of local headers that lie in none of the listed members: `limit` of them at most. */
+function unlistedHeaders(bytes, members, limit) {
+    const sorted = members.toSorted((a, b) => a.header - b.header);
+    const found = [];
+    let next = 0;
+    let covered = 0;
+    for (let at = bytes.indexOf(0x50); at >= 0 && found.length < limit; at = bytes.indexOf(0x50, Math.max(at + 1, covered))) {
+        while (next < sorted.length && sorted[next].header <= at)
+            covered = Math.max(covered, sorted[next++].end);
+        if (at < covered || !signature.every((byte, i) => bytes[at + i] === byte))
+            continue;
+        found.push(at);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 54426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ readZipFile),
+/* harmony export */   UW: () => (/* binding */ rawName),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   ph: () => (/* binding */ isEncrypted),
+/* harmony export */   ue: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20663);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45108);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7303);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54486);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30537);
+/* harmony import */ var _zip_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69853);
+
+
+
+
+
+
+
+
+/** Names stay bytes: what yauzl thinks of them must not end the reading. */
+const options = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
+function openZip(bytes) {
+    return new Promise((resolve, reject) => {
+        (0,yauzl__WEBPACK_IMPORTED_MODULE_1__/* .fromBuffer */ .vY)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), options, (error, file) => error ? reject(error) : resolve(file));
+    });
+}
+function listed(file, limit) {
+    const entries = [];
+    return new Promise((resolve) => {
+        const done = (broken) => resolve({ entries, count: file.entryCount, ...(broken === undefined ? {} : { broken }) });
+        file.on("error", (error) => done((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)));
+        file.on("end", () => done());
+        file.on("entry", (entry) => {
+            if (entries.length >= limit)
+                return done();
+            entries.push(entry);
+            file.readEntry();
+        });
+        file.readEntry();
+    });
+}
+/** Reads the central directory of a zip, `limit` entries at most; never throws. Names and comments are left as bytes. */
+async function directoryOf(bytes, limit) {
+    try {
+        return await listed(await openZip(bytes), limit);
+    }
+    catch (error) {
+        return { entries: [], count: 0, broken: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+    }
+}
+// Without `decodeStrings` the names are bytes, which the types do not tell.
+/** Bytes of a member's name. */
+const rawName = (entry) => entry.fileName;
+const rawComment = (entry) => entry.fileComment;
+/** Unix mode in the upper half of the attributes (APPNOTE.TXT §4.4.15). */
+function modeOf(entry) {
+    const mode = entry.externalFileAttributes >>> 16;
+    if ((mode & 0o170000) === 0o120000)
+        return "symlink";
+    return (mode & 0o111) !== 0 ? "executable" : "file";
+}
+/** True when it takes a password to read a member (APPNOTE.TXT §4.4.4, bit 0). */
+const isEncrypted = (entry) => (entry.generalPurposeBitFlag & 1) !== 0;
+const unreadable = (entry, name, detail) => ({
+    name,
+    reason: "archive",
+    detail,
+    bytes: Math.max(entry.compressedSize, 1),
+});
+async function unpacked(entry, packed, room) {
+    const limit = (0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .allowance */ .nB)(room, packed.length);
+    if (entry.compressionMethod !== 0)
+        return (0,_inflate_js__WEBPACK_IMPORTED_MODULE_4__/* .inflated */ .k)(packed, "raw", limit);
+    return { bytes: packed.subarray(0, limit), complete: packed.length <= limit, used: packed.length };
+}
+async function readMember(bytes, entry, room) {
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameFrom */ .Ov)(rawName(entry));
+    const local = (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .localAt */ .Z_)(bytes, entry.relativeOffsetOfLocalHeader, entry.compressedSize);
+    if (!local)
+        return { gap: unreadable(entry, name, "it lies outside the archive") };
+    if (isEncrypted(entry))
+        return { local, gap: unreadable(entry, name, "encrypted") };
+    // Two bytes are nothing, deflated.
+    if (name.endsWith("/") && entry.uncompressedSize === 0 && entry.compressedSize <= 2)
+        return { local };
+    if (![0, 8].includes(entry.compressionMethod)) {
+        return { local, gap: unreadable(entry, name, `packed by method ${entry.compressionMethod}, which is not read`) };
+    }
+    const content = await unpacked(entry, bytes.subarray(local.start, local.end), room);
+    room.bytes -= content.bytes.length;
+    const got = content.bytes.length;
+    const size = content.complete ? got : Math.max(entry.uncompressedSize, got + 1);
+    const isFalse = (content.complete && got !== entry.uncompressedSize) || (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameFrom */ .Ov)(local.name) !== name;
+    const end = local.start + (content.used ?? local.end - local.start);
+    const [rest] = (0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .restPart */ .Ei)(`${name} (rest)`, bytes.subarray(end, local.end));
+    return {
+        local: { ...local, end },
+        isFalse,
+        part: { name, mode: modeOf(entry), size, bytes: content.bytes },
+        ...(rest ? { rest } : {}),
+    };
+}
+function directoryGaps({ entries, count, broken }, size) {
+    const left = count - entries.length;
+    const share = Math.ceil((size * left) / Math.max(count, 1));
+    if (broken !== undefined)
+        return [{ name: "", reason: "archive", detail: broken, bytes: Math.max(share, 1) }];
+    if (left <= 0)
+        return [];
+    return [{ name: "", reason: "too-many-files", detail: `${left} of ${count} members were not read`, bytes: share }];
+}
+/** Headers that no directory lists: some programs unpack them all the same. */
+function unlistedGap(bytes, reads) {
+    const locals = reads.flatMap(({ local }) => local ?? []);
+    const count = (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .unlistedHeaders */ .T0)(bytes, locals, 100).length;
+    const detail = `${count} members stand in no directory of the archive`;
+    return count > 0 ? [{ name: "", reason: "archive", detail, bytes: count }] : [];
+}
+/** Stretches between the members that become members themselves. */
+const maxStretches = 20;
+/** What an archive holds besides its members: its comments, and bytes before, between and in members that belong to none. */
+function besides(bytes, { entries }, reads) {
+    const comments = [...entries.map(rawComment), (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .commentOf */ .vm)(bytes)].map((comment) => (0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decode */ .D)(comment).text);
+    const locals = reads.flatMap(({ local }) => local ?? []);
+    // What only overlaps is listed: a member that could not be read has no place to tell.
+    const between = locals.length === entries.length ? (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .stretchesBetween */ .Eu)(bytes, locals, maxStretches) : [];
+    return [
+        ...reads.flatMap(({ rest }) => rest ?? []),
+        ...between.flatMap((stretch, index) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .restPart */ .Ei)(`between-${index + 1}`, stretch)),
+        ...(0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .textPart */ .Xo)("comment.txt", comments.filter((comment) => comment !== "").join("\n")),
+    ];
+}
+/**
+ * Reads the members of a zip, within `room`: by the central directory (with yauzl) and the local headers, whose names must agree.
+ * Bytes before and behind the archive are left to the caller. Returns undefined when there is no zip in the bytes.
+ */
+async function readZip(file, room) {
+    const range = (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .zipRange */ .d8)(file);
+    if (!range)
+        return undefined;
+    const bytes = file.subarray(range.start, range.end);
+    const directory = await directoryOf(bytes, room.members);
+    room.members -= directory.entries.length;
+    const reads = [];
+    for (const entry of directory.entries)
+        reads.push(await readMember(bytes, entry, room));
+    const parts = reads.flatMap(({ part }) => part ?? []);
+    const others = directory.entries.length === directory.count ? besides(bytes, directory, reads) : [];
+    const unlisted = directory.entries.length === directory.count ? unlistedGap(bytes, reads) : [];
+    const locked = directory.entries.filter(isEncrypted).map((entry) => (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameFrom */ .Ov)(rawName(entry)));
+    return {
+        parts: [...parts, ...others],
+        gaps: [...directoryGaps(directory, bytes.length), ...reads.flatMap(({ gap }) => gap ?? []), ...unlisted],
+        facts: [
+            ...(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .factAbout */ .Eb)("encrypted", locked),
+            ...(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameFacts */ .ft)(parts),
+            ...(0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .factAbout */ .Eb)("false-size", reads.filter(({ isFalse }) => isFalse).flatMap(({ part }) => part?.name ?? [])),
+            ...unlisted.map(({ detail }) => ({ kind: "unlisted-member", detail })),
+        ],
+        complete: true,
+    };
+}
+/** Reads a file that is a zip: its members, and as members what stands before and behind the archive. */
+async function readZipFile(file, room) {
+    const contents = await readZip(file, room);
+    const range = (0,_zip_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .zipRange */ .d8)(file);
+    if (!contents || !range)
+        return undefined;
+    const beside = [
+        ...(0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .restPart */ .Ei)("leading", file.subarray(0, range.start)),
+        ...(0,_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .restPart */ .Ei)("trailing", file.subarray(range.end)),
+    ];
+    return { ...contents, parts: [...contents.parts, ...beside] };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 633;
-export const ids = [633];
+export const id = 540;
+export const ids = [540];
 export const modules = {
 
-/***/ 3023:
+/***/ 23023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/view.js
-var core_view = __webpack_require__(7532);
+var core_view = __webpack_require__(57532);
 ;// CONCATENATED MODULE: ./build/src/behaviour/instructions.data.js
 /** Verbs with which a sentence orders something, in the base form. */
 const orderVerbs = new Set("accept access achieve acknowledge act activate adapt add address adhere adjust adopt advise aim align allow alter analyse analyze announce annotate answer append apply approve archive arrange ask assemble assert assess assign assume attach attempt audit authenticate automate avoid back base be become begin block boost branch break bring browse build bump bundle bypass cache calculate call cancel capture categorize change check choose cite claim clarify classify clean clear click clone close collect combine comment commit communicate compare compile complete compose compress compute conclude configure confirm connect consider consolidate construct consult contact continue contribute convert copy correct count cover create credit cut debug decide declare decode default defer define delete delegate deliver demonstrate deny deploy describe design detect determine develop diagnose differentiate disable discard disclose discuss display distinguish distribute divide do document double download downgrade downplay draft draw drop edit elevate eliminate email embed emit emphasise emphasize employ enable encode encourage encrypt enforce engage ensure enter enumerate erase escalate establish estimate evaluate examine exclude execute expand expect explain explore export expose express extend extract fail favor favour fetch fill filter finalize find fix flag flatten flush focus follow force forget format forward gather generate get give go grant group guard guide handle hide highlight identify ignore illustrate implement import improve include increase indicate infer inform inherit initialize inject insert inspect install instruct integrate interpret introduce invent investigate invoke isolate iterate join judge justify keep label launch leave let leverage limit link list load locate lock log look loop lower maintain make manage map mark match maximise maximize measure mention merge migrate mimic minimise minimize mirror mock modify monitor mount move name navigate negotiate normalize note notify obey obtain offer omit open operate optimise optimize order organize output override overwrite parse pass paste pause perform persist pick pin place plan plot point populate post praise prefer prefix prepare present preserve press pretend prevent print prioritise prioritize proceed process produce prohibit promote prompt propose protect provide publish pull purge push put query question queue quote raise rank rate read reassure rebuild recall recommend reconcile record recover redact redirect reduce refactor refer reference refine reflect refrain refresh refuse register reject release rely reload remember remind remove rename render repeat rephrase replace reply report reproduce request require research reset resolve respect respond restart restore restrict retain retrieve retry return reuse review revise rewrite roll rotate route run sanitize save say scan schedule score scrape scroll search see select send separate serve set share ship show sign simplify simulate skip sort specify split stage standardize start state stay stick stop store stream structure submit substitute suggest summarise summarize supply support suppress switch sync tag tail take target teach tell terminate test think throw timebox toggle touch trace track train transcribe transform translate treat trigger trim truncate trust try tune turn uninstall unless unlock unset update upgrade upload use utilize validate verify view visit wait walk warn watch weigh wrap write zip".split(" "));
@@ -162,330 +162,7 @@ const instructionsOf = (views) => views
 
 /***/ }),
 
-/***/ 4259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ capabilityKinds),
-/* harmony export */   eZ: () => (/* binding */ countCapabilities),
-/* harmony export */   le: () => (/* binding */ withoutCapabilities),
-/* harmony export */   qI: () => (/* binding */ noCapabilities),
-/* harmony export */   z4: () => (/* binding */ mapCapabilities)
-/* harmony export */ });
-/** The fields of a `CapabilitySet`, in the order of reports. */
-const capabilityKinds = [
-    "hosts",
-    "environment",
-    "commands",
-    "packages",
-    "tools",
-    "hooks",
-    "binaries",
-    "paths",
-];
-/** What a skill of words alone touches. */
-const noCapabilities = {
-    hosts: [],
-    environment: [],
-    commands: [],
-    packages: [],
-    tools: [],
-    hooks: [],
-    binaries: [],
-    paths: [],
-};
-/** A set with one list per kind, made by `pick`. */
-const mapCapabilities = (pick) => {
-    const sorted = capabilityKinds.map((kind) => [kind, [...new Set(pick(kind))].sort()]);
-    return Object.fromEntries(sorted);
-};
-/** Entries of `a` that `b` lacks. */
-const withoutCapabilities = (a, b) => mapCapabilities((kind) => {
-    const known = new Set(b[kind]);
-    return a[kind].filter((entry) => !known.has(entry));
-});
-/** Number of entries over all kinds. */
-const countCapabilities = (set) => capabilityKinds.reduce((total, kind) => total + set[kind].length, 0);
-
-
-/***/ }),
-
-/***/ 1435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ withoutDuplicates)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8774);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2842);
-
-
-/** Columns between two places of one line that are still one thing: a minified file is one line. */
-const sameLine = 400;
-/** Lines that are looked up together, and of one finding how many such runs of lines, and findings of each: counts, never a clock. */
-const linesInRun = 32;
-const maxRuns = 64;
-const maxInRun = 256;
-const categoryOf = ({ ruleId }) => ruleId.slice(0, ruleId.indexOf("/"));
-/** The worst first, then the newest, the one that tells a way, the surest, and the first by rule and place. */
-function byRank(a, b) {
-    return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.effective, b.effective) ||
-        Number(b.status === "new") - Number(a.status === "new") ||
-        Number(b.flow !== undefined) - Number(a.flow !== undefined) ||
-        _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidences */ .E2.indexOf(a.confidence) - _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidences */ .E2.indexOf(b.confidence) ||
-        (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePaths */ .cD)(a.ruleId, b.ruleId) ||
-        (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePaths */ .cD)(a.location.path, b.location.path) ||
-        a.location.region.startLine - b.location.region.startLine ||
-        a.location.region.startColumn - b.location.region.startColumn ||
-        (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePaths */ .cD)(a.fingerprint, b.fingerprint));
-}
-/** The last line of which a region holds something. */
-const lastLine = ({ startLine, endLine, endColumn }) => endColumn === 1 && endLine > startLine ? endLine - 1 : endLine;
-/** Regions that overlap or share a line, not far apart on it. */
-function touch(a, b) {
-    if (a.startLine > lastLine(b) || b.startLine > lastLine(a))
-        return false;
-    const onOneLine = a.startLine === b.startLine && lastLine(a) === a.startLine && lastLine(b) === b.startLine;
-    return !onOneLine || Math.max(a.startColumn - b.endColumn, b.startColumn - a.endColumn) <= sameLine;
-}
-const holds = (outer, inner) => (outer.startLine < inner.startLine ||
-    (outer.startLine === inner.startLine && outer.startColumn <= inner.startColumn)) &&
-    (outer.endLine > inner.endLine || (outer.endLine === inner.endLine && outer.endColumn >= inner.endColumn));
-/** What is no more than the beginning of what is then done with it. Any other harm stands for itself, wherever data comes from. */
-const beginnings = new Set([
-    "credential-access",
-    "exfiltration",
-    "download-and-run",
-    "obfuscation",
-]);
-/** The place where a flow begins; undefined for what has no way. */
-const sourceOf = ({ flow }) => (flow && flow.length > 1 ? flow[0].location : undefined);
-/** Whether the flow of `finding` begins with what `other` says: the same words, no more than a line of them. */
-function explains(finding, other) {
-    const source = sourceOf(finding);
-    const { path, region } = other.location;
-    if (source?.path !== path || other.flow !== undefined || !beginnings.has(categoryOf(other)))
-        return false;
-    if (lastLine(region) !== region.startLine)
-        return false;
-    return holds(source.region, region) || holds(region, source.region);
-}
-function isSameThing(finding, other) {
-    if (finding.layers.join() !== other.layers.join())
-        return false;
-    const { path, region } = finding.location;
-    const together = path === other.location.path && touch(region, other.location.region);
-    return (together && categoryOf(finding) === categoryOf(other)) || explains(finding, other);
-}
-/**
- * Of each rule one at most: a second one is about something else. What is new is never put under what was there before, where nobody
- * would look for it. `kept` ranks before `other`, so it is as bad or worse.
- */
-const takes = ({ finding, others }, other) => (finding.status !== "existing" || other.status === "existing") &&
-    [finding, ...others].every(({ ruleId }) => ruleId !== other.ruleId) &&
-    isSameThing(finding, other);
-function runsOf({ path, region }) {
-    const first = Math.floor(region.startLine / linesInRun);
-    const count = Math.min(maxRuns, Math.floor(region.endLine / linesInRun) - first + 1);
-    return Array.from({ length: Math.max(1, count) }, (_, i) => `${first + i} ${path}`);
-}
-/** Findings by the lines that they stand on, each with its rank. */
-class Places {
-    runs = new Map();
-    count = 0;
-    add(kept) {
-        const rank = this.count++;
-        const source = sourceOf(kept.finding);
-        for (const run of new Set([kept.finding.location, ...(source ? [source] : [])].flatMap(runsOf))) {
-            const list = this.runs.get(run) ?? [];
-            if (list.length < maxInRun)
-                list.push({ rank, kept });
-            this.runs.set(run, list);
-        }
-    }
-    /** The first by rank that says what `finding` says. */
-    find(finding) {
-        const near = runsOf(finding.location).flatMap((run) => this.runs.get(run) ?? []);
-        return near.sort((a, b) => a.rank - b.rank).find(({ kept }) => takes(kept, finding))?.kept;
-    }
-}
-const twinOf = ({ ruleId, confidence, effective, fingerprint }) => ({
-    ruleId,
-    confidence,
-    effective,
-    fingerprint,
-});
-/** The kept one names the others, and tells the way that one of them knows when it knows none itself. */
-function joined({ finding, others }) {
-    if (others.length === 0)
-        return finding;
-    const flow = finding.flow ?? others.find((other) => other.flow !== undefined)?.flow;
-    return { ...finding, ...(flow && { flow }), also: others.map(twinOf) };
-}
-/**
- * Findings with those left out that say what another one says: of the same category on the same line of a file, or the begin of the
- * other one's flow. Each that is kept names them in `also`. Two findings of one rule are never one, nor are a text and what was decoded
- * from it. To be asked after levels and suppressions: what is accepted takes no part, so an acceptance hides nothing but its own rule.
- * Findings of head and fixed ones are apart. Keeps the order.
- */
-function withoutDuplicates(findings) {
-    const places = { head: new Places(), fixed: new Places() };
-    const kept = new Map();
-    for (const finding of findings.filter(({ status }) => status !== "suppressed").sort(byRank)) {
-        const side = places[finding.status === "fixed" ? "fixed" : "head"];
-        const same = side.find(finding);
-        if (same)
-            same.others.push(finding);
-        else {
-            const own = { finding, others: [] };
-            kept.set(finding, own);
-            side.add(own);
-        }
-    }
-    return findings.flatMap((finding) => {
-        const own = kept.get(finding);
-        if (own)
-            return [joined(own)];
-        return finding.status === "suppressed" ? [finding] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   fg: () => (/* binding */ sha256Hex)
-/* harmony export */ });
-/* unused harmony export normaliseEvidence */
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2727);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
-
-
-/** Hex SHA-256 of bytes, or of a text as UTF-8. */
-const sha256Hex = (content) => (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === "string" ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content));
-/**
- * Evidence as it is hashed: runs of spaces, tabs and line ends collapsed, so that re-indenting and CRLF change nothing; no NUL, which
- * divides what is hashed. A line end is no space, since it ends a comment; other white space of Unicode stays, since shells and
- * parsers do not take it for a space.
- */
-const normaliseEvidence = (evidence) => evidence
-    .replaceAll("\0", "\ufffd")
-    .replace(/[ \t\v\f\r\n]+/g, (run) => (/[\r\n]/.test(run) ? "\n" : " "))
-    .replace(/^[ \n]+|[ \n]+$/g, "");
-/**
- * Stable id of a finding across edits elsewhere: rule, path within the skill and the lines that matched; never a line number.
- * `occurrence` tells equal evidence in one file apart (0 for the first). Returns 32 hex digits.
- */
-function fingerprintOf(ruleId, artifactPath, evidence, occurrence) {
-    return sha256Hex([ruleId, artifactPath, normaliseEvidence(evidence), String(occurrence)].join("\0")).slice(0, 32);
-}
-
-
-/***/ }),
-
-/***/ 416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   a: () => (/* binding */ redactedExcerpt)
-/* harmony export */ });
-/** What a secret in an assignment or a header looks like: no word, no variable, no call. */
-const value = String.raw `(?=[A-Za-z+/_=.~-]{0,80}\d)[A-Za-z0-9+/_=.~-]{16,512}`;
-/**
- * Shapes of secrets that are masked wherever text of a skill is shown: prefix kept, the rest starred. Formats as their issuers publish
- * them. A prefix that is no part of a word counts wherever it stands, so that a letter in front of a token hides nothing.
- */
-const secretShapes = [
-    /(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])/g,
-    /gh[pousr]_[A-Za-z0-9]{20,255}/g,
-    /github_pat_[A-Za-z0-9_]{20,255}/g,
-    /gl(?:pat|ft|dt|rt|soat|cbt|ptt|imt|agent|oas)-[A-Za-z0-9_-]{20,128}/g,
-    /\bsk-(?:ant-|proj-|live-|test-|or-v1-)?[A-Za-z0-9_-]{20,200}/g,
-    /[sr]k_(?:live|test)_[A-Za-z0-9]{16,128}/g,
-    /x(?:ox[abeoprs]|app)-[A-Za-z0-9-]{10,200}/g,
-    /AIza[0-9A-Za-z_-]{35}/g,
-    /GOCSPX-[\w-]{20,64}/g,
-    /(?:npm|hf|gsk|dckr_pat|dckr_oat)_[A-Za-z0-9_-]{20,128}/g,
-    /pypi-[A-Za-z0-9_-]{50,255}/g,
-    /(?:dop|doo|dor)_v1_[a-f0-9]{40,64}/g,
-    /shp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/g,
-    /\bSG\.[\w-]{16,32}\.[\w-]{16,64}/g,
-    /\bSK[0-9a-f]{32}\b/g,
-    /hv[sb]\.[\w-]{20,300}/g,
-    /ATATT3[\w=-]{20,255}/g,
-    /AGE-SECRET-KEY-1[0-9A-Z]{20,64}/g,
-    /\b0x[0-9a-fA-F]{64}\b/g,
-    /(?<!\d)\d{8,10}:[A-Za-z0-9_-]{35}(?![\w-])/g,
-    /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/]{20,200}/g,
-    /(?<=discord(?:app)?\.com\/api\/webhooks\/)[\w/-]{20,200}/g,
-    /\bey[A-Za-z0-9_-]{16,1024}\.ey[A-Za-z0-9_-]{16,2048}\.[A-Za-z0-9_-]{16,1024}/g,
-    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[\s\S]{0,8192}?-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|[A-Za-z0-9+/=\s\\]{0,8192})/g,
-    /(?<=:\/\/[^\s/:@]{1,64}:)[^\s/@]{3,128}(?=@)/g,
-    new RegExp(String.raw `(?<=\b(?:bearer|basic)\s{1,3})${value}`, "gi"),
-    /(?<=\b(?:api[_-]?key|secret|token|passw(?:or)?d)["']?\s{0,3}[:=]\s{0,3}["'])[^"'\s]{12,256}(?=["'])/gi,
-    new RegExp(String.raw `(?<=(?:api_?-?key|account_?-?key|private_?-?key|secret|token|passw(?:or)?d|passphrase|credential)[\w-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?)${value}`, "gi"),
-];
-const keep = 4;
-const mask = (secret) => `${secret.slice(0, keep)}${"*".repeat(8)}`;
-/** `text` with everything that looks like a secret starred but for its first four characters. */
-function redact(text) {
-    return secretShapes.reduce((masked, shape) => masked.replace(shape, mask), text);
-}
-/** Characters around an excerpt in which a secret may begin or end that lies partly in it. */
-const around = 600;
-/** A private key is the one secret that is longer; its lines tell nothing by themselves. */
-const longestKey = 8192;
-const keyBegins = "-----BEGIN ";
-/** Where to begin to look for secrets that reach into an excerpt. */
-function lookFrom(text, start) {
-    const floor = Math.max(0, start - longestKey);
-    const key = text.slice(floor, start).lastIndexOf(keyBegins);
-    const near = Math.max(0, start - around);
-    return key < 0 ? near : Math.min(floor + key, near);
-}
-/** Ranges of a text that look like secrets, by their beginning, none within another. */
-function secretsIn(text) {
-    const found = secretShapes.flatMap((shape) => Array.from(text.matchAll(shape), ({ 0: secret, index }) => ({ from: index, to: index + secret.length })));
-    const secrets = [];
-    for (const next of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
-        const last = secrets.at(-1);
-        if (last && next.from < last.to)
-            secrets[secrets.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
-        else
-            secrets.push(next);
-    }
-    return secrets;
-}
-/**
- * The excerpt `start`–`end` of a text, redacted. Secrets that are cut by its ends are starred as well: a part of a token, or a line of a
- * private key, looks like nothing when it is taken by itself.
- */
-function redactedExcerpt(text, start, end) {
-    const from = lookFrom(text, start);
-    const window = text.slice(from, end + around);
-    let excerpt = "";
-    let at = start - from;
-    for (const secret of secretsIn(window)) {
-        if (secret.to <= at || secret.from >= end - from)
-            continue;
-        const begin = Math.max(secret.from, at);
-        // Only the beginning of the whole secret is shown, never that of what is left of it.
-        const shown = secret.from >= at ? window.slice(begin, Math.min(begin + keep, secret.to, end - from)) : "";
-        excerpt += `${window.slice(at, begin)}${shown}${"*".repeat(8)}`;
-        at = secret.to;
-    }
-    return at < end - from ? excerpt + window.slice(at, end - from) : excerpt;
-}
-
-
-/***/ }),
-
-/***/ 2633:
+/***/ 93540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,17 +173,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/capability.js
-var capability = __webpack_require__(4259);
+var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
+var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(416);
+var redact = __webpack_require__(60416);
 // EXTERNAL MODULE: ./build/src/core/view.js
-var core_view = __webpack_require__(7532);
+var core_view = __webpack_require__(57532);
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+var parser = __webpack_require__(88989);
 // EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(8774);
+var core_path = __webpack_require__(18774);
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/shell-scripts.js
 
 /** Scripts of a view by their text, for as long as somebody has the view. */
@@ -1853,11 +1530,11 @@ const draft = (kind, name, value, { start, end }) => ({
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/behaviour/parsers.js
 const loaders = {
-    javascript: () => __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 6411)),
-    python: () => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 1283)),
+    javascript: () => __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 46411)),
+    python: () => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 81283)),
 };
 const loaded = {};
 /** Thrown for work that needs a parser that is not loaded yet: to be loaded, and the work done again. */
@@ -3396,69 +3073,8 @@ function runsFile(evaluation, name, { words, scope, at }) {
     evaluation.facts.flow(content.traces, evaluation.operation(scope.frame, at, "runs", word.text));
 }
 
-;// CONCATENATED MODULE: ./build/src/behaviour/sensitive.js
-/** Files and folders in which secrets lie: keys, logins of clouds and tools, browser profiles, wallets, password stores. */
-const secretPaths = [
-    /(?:^|\/)\.ssh(?:\/(?!known_hosts|config$|authorized_keys)[^/]*)?$/,
-    /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/,
-    /(?:^|\/)\.(?:aws|azure|gnupg|kube|docker|password-store|oci|doctl)(?:\/|$)/,
-    /(?:^|\/)\.config\/(?:gcloud|gh|glab|op|rclone|hub|stripe|solana|doctl|configstore)(?:\/|$)/,
-    /(?:^|\/)(?:application_default_credentials|service[-_]?account[\w-]{0,20}|client_secrets?[\w.-]{0,80}|credentials?|secrets?|oauth_creds|auth-profiles|auth)\.(?:json|ya?ml|toml|ini|db)$/,
-    /(?:^|\/)\.?credentials?$/,
-    /(?:^|\/)\.(?:netrc|_netrc|npmrc|pypirc|git-credentials|pgpass|my\.cnf|htpasswd|vault-token|boto|s3cfg|terraformrc|dockercfg)$/,
-    /(?:^|\/)\.env(?:\.(?!example|sample|template|dist)[\w-]{1,30}){0,2}$/,
-    /\.(?:pem|key|p12|pfx|kdbx?|keystore|jks|ovpn|ppk|asc|gpg)$/,
-    /(?:^|\/)(?:login data|cookies(?:\.sqlite|\.binarycookies)?|web data|local state|logins\.json|key[34]\.db|cert9\.db|signons\.sqlite)$/,
-    /(?:^|\/)(?:login\.keychain(?:-db)?|keychains?|local extension settings)(?:\/|$)/,
-    /(?:^|\/)(?:wallet\.dat|[\w-]{0,30}wallet[\w-]{0,20}(?:\.json)?|keystore\/utc--[^/]{0,120}|seed(?:-?phrase)?\.txt|mnemonic[\w.-]{0,20})$/,
-    /(?:^|\/)\.?(?:electrum|exodus|bitcoin|ethereum|metamask|solana|atomic|ledger live)\//,
-    /^\/etc\/(?:shadow|gshadow|sudoers|master\.passwd)$|^\/proc\/(?:self|\d{1,7}|…)\/environ$/,
-    /(?:^|\/)\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|opencode|goose)\/(?:\.?credentials?[\w.-]{0,20}|\.env|auth[\w.-]{0,20}|oauth_creds\.json|openclaw\.json|clawdbot\.json|config\.json)$/,
-    /(?:^|\/)(?:var\/run|run)\/secrets\//,
-];
-/** What a person would not show to strangers: documents, mail, history, the talk with an agent and its memory. */
-const privatePaths = [
-    /(?:^|\/)(?:documents|desktop|downloads|pictures|photos library[^/]{0,20}|dcim|mobile documents)(?:\/|$)/,
-    /(?:^|\/)\.(?:bash|zsh|sh|python|psql|mysql|node_repl|fish)_history$|(?:^|\/)fish_history$|consolehost_history\.txt$/,
-    /(?:^|\/)(?:history|places\.sqlite|bookmarks|top sites|history\.db)$/,
-    /(?:^|\/)(?:library\/(?:messages|mail|calendars|application support\/addressbook)|chat\.db|mailspool|var\/mail|maildir)(?:\/|$)/,
-    /(?:^|\/)\.(?:claude|codex|gemini|cursor|openclaw|clawdbot|moltbot|opencode)\/(?:projects|sessions|history|conversations|memory|memories|logs|transcripts|workspace\/memory|agents)(?:\/|\.|$)/,
-    /(?:^|\/)(?:memory|soul|user|identity)\.md$|(?:^|\/)memory\/[^/]{1,80}\.md$/,
-    /(?:^|\/)(?:contacts|messages|mail|conversation[\w-]{0,20}|transcript[\w-]{0,20}|chat[-_]history[\w-]{0,20})\.(?:json|jsonl|db|sqlite|csv|vcf|mbox)$/,
-    /(?:^|\/)\.ssh\/(?:known_hosts|config)$/,
-    /^\/etc\/passwd$/,
-];
-/** A file that only shows how such a file looks, or that is meant for everybody. */
-const harmless = /\.(?:pub|example|sample|template|dist)$|(?:^|\/)(?:cacert|ca-bundle|ca-certificates|fullchain|cert|public)[\w.-]{0,20}\.pem$/;
-/**
- * How closely a file is guarded, by its path alone: `secret` for credential stores, keys, wallets and browser stores, `private` for
- * documents, history, mail and what agents remember, else `ordinary`. Home folders may be written in any way.
- */
-function sensitivityOfPath(path) {
-    const plain = path
-        .toLowerCase()
-        .replaceAll("\\", "/")
-        .replace(/^["']|["']$/g, "")
-        .replace(/\/(?:\*+|…)?$/, "");
-    if (plain.length > 400 || harmless.test(plain))
-        return "ordinary";
-    if (secretPaths.some((pattern) => pattern.test(plain)))
-        return "secret";
-    return privatePaths.some((pattern) => pattern.test(plain)) ? "private" : "ordinary";
-}
-const secretWord = /(?:^|_)(?:KEYS?|APIKEYS?|TOKENS?|PAT|SECRETS?|PASS|PASSWORDS?|PASSWD|PWD|PASSPHRASE|CREDENTIALS?|CREDS?|COOKIES?|BEARER|DSN|MNEMONIC|SEED|AUTH|JWT|PRIVATE|OPENAI|APISECRET|ACCESSTOKEN|AUTHTOKEN)(?:_|\d|$)/;
-/** Names with such a word that say where something is or how it is used. */
-const sensitive_named = /_(?:URL|URI|HOST|PATH|FILE|DIR|ENDPOINT|NAME|ID|REGION|TYPE|PORT|MODE|TTL|LENGTH|LIMIT|EXPIRY|EXPIRES|COUNT|MAX|TOKENS_LIMIT)$|^(?:MAX|MIN|NUM|TOTAL|LLM_MAX)_|^(?:OLD)?PWD$|^SSH_AUTH_SOCK$|MAX_TOKENS|PUBLIC_KEY/;
-/** Addresses that carry a login in them. */
-const withLogin = /^(?:DATABASE|DB|POSTGRES|POSTGRESQL|MYSQL|MONGO|MONGODB|REDIS|AMQP|RABBITMQ)_(?:URL|URI)$|_CONNECTION_STRING$/;
-/** How closely an environment variable is guarded, by its name: `secret` when it says key, token, password or the like. */
-function sensitivityOfVariable(name) {
-    const words = name.replace(/([a-z])([A-Z])/g, "$1_$2").toUpperCase();
-    if (withLogin.test(words))
-        return "secret";
-    return secretWord.test(words) && !sensitive_named.test(words) ? "secret" : "ordinary";
-}
-
+// EXTERNAL MODULE: ./build/src/behaviour/sensitive.js
+var sensitive = __webpack_require__(92817);
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/evaluate-objects.js
 
 /** Paths that stand for the environment of the process. */
@@ -3561,7 +3177,7 @@ const isPlaceholder = (name, value, { frame: { program } }) => program.role === 
     program.language === "shell" &&
     value.traces.length === 0 &&
     value.exact &&
-    sensitivityOfVariable(name) === "secret";
+    (0,sensitive/* sensitivityOfVariable */.n)(name) === "secret";
 function assignTo(evaluation, target, value, scope, at) {
     const put = () => evaluation.passed(scope.frame, at, value, () => `assigned to ${nameOf(target)}`);
     switch (target.kind) {
@@ -4680,8 +4296,8 @@ function sensitivityOf(kind, object) {
     if (object === "env:*")
         return "secret";
     if (object.startsWith("env:"))
-        return sensitivityOfVariable(object.slice(4));
-    return kind === "reads" ? sensitivityOfPath(object) : "ordinary";
+        return (0,sensitive/* sensitivityOfVariable */.n)(object.slice(4));
+    return kind === "reads" ? (0,sensitive/* sensitivityOfPath */.Y)(object) : "ordinary";
 }
 /** What the code of a skill was seen to do so far. The same thing at the same place is one operation. */
 class Facts {
@@ -5545,7 +5161,7 @@ function evaluateSkill(skill, views, sources, { parsers, catalogues }) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var core_errors = __webpack_require__(3026);
+var core_errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/javascript-calls.js
 /** What `import(…)` calls: the catalogue knows it under this name. */
 const importer = (at) => ({ kind: "name", name: "import", at });
@@ -11107,7 +10723,7 @@ function lowered({ view, at }, code) {
 }
 
 // EXTERNAL MODULE: ./build/src/skills/file-names.js
-var file_names = __webpack_require__(4377);
+var file_names = __webpack_require__(24377);
 ;// CONCATENATED MODULE: ./build/src/behaviour/program/source-embedded.js
 
 
@@ -11534,6 +11150,8 @@ const program_languages = {
  */
 const programBehaviour = (skill, views) => evaluateSkill(skill, views, sources_sourcesOf(skill, views), program_languages);
 
+// EXTERNAL MODULE: ./build/src/core/address.js
+var core_address = __webpack_require__(51625);
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/construction.js
 /** Blanks, and marks that may stand between two words that belong together. */
 const construction_blank = String.raw `[\s'‘’(),:]`;
@@ -11575,6 +11193,389 @@ const constructions = ({ unless, ...common }, sources) => {
 function construction_wrapped(anchor) {
     const blankAt = anchor.trimEnd().lastIndexOf(" ");
     return blankAt <= 0 ? [anchor] : [anchor, `${anchor.slice(0, blankAt)}\n${anchor.slice(blankAt + 1)}`];
+}
+
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/inflection.js
+/** Splits a verb off the particle behind it: `turn off`. */
+function inflection_split(verb) {
+    const space = verb.indexOf(" ");
+    return space < 0 ? [verb, ""] : [verb.slice(0, space), verb.slice(space)];
+}
+/** Third person, past and gerund of a regular English verb. */
+function regular(verb) {
+    const [head, tail] = inflection_split(verb);
+    if (/[^aeiou]y$/.test(head))
+        return [`${head.slice(0, -1)}ies${tail}`, `${head.slice(0, -1)}ied${tail}`, `${head}ing${tail}`];
+    if (/e$/.test(head))
+        return [`${head}s${tail}`, `${head}d${tail}`, `${head.slice(0, -1)}ing${tail}`];
+    const s = /(?:s|sh|ch|x|z)$/.test(head) ? "es" : "s";
+    return [`${head}${s}${tail}`, `${head}ed${tail}`, `${head}ing${tail}`];
+}
+/**
+ * The forms of a list of verbs. A regular one is given by its base form, another one as `send/sends/sent/sending`.
+ */
+function verbs(list) {
+    const rows = list.map((entry) => {
+        const [base = entry, third, past, ing] = entry.split("/");
+        const forms = regular(base);
+        return [base, third ?? forms[0], past ?? forms[1], ing ?? forms[2]];
+    });
+    const column = (index) => `(?:${[...new Set(rows.map((row) => row[index]))].join("|")})`;
+    return {
+        base: column(0),
+        third: column(1),
+        past: column(2),
+        ing: column(3),
+        any: `(?:${[...new Set(rows.flat())].join("|")})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/words.data.js
+
+/** Moves data to somebody else, whatever the object. */
+const transfer = verbs([
+    "upload",
+    "transmit/transmits/transmitted/transmitting",
+    "forward",
+    "relay",
+    "mirror",
+    "ship/ships/shipped/shipping",
+    "deliver",
+    "push",
+    "sync",
+    "synchronise",
+    "synchronize",
+    "replicate",
+    "stream",
+    "submit/submits/submitted/submitting",
+    "report",
+    "send/sends/sent/sending",
+    "post",
+    "share",
+    "copy",
+    "log/logs/logged/logging",
+    "export",
+    "archive",
+    "back up",
+    "save",
+    "store",
+    "email",
+    "e-mail",
+    "mail",
+    "dispatch",
+    "route",
+    "pass",
+    "hand over",
+    "register",
+    "include",
+    "attach",
+    "add",
+    "put/puts/put/putting",
+    "go/goes/gone/going",
+    "dump",
+    "disclose",
+    "provide",
+    "drop/drops/dropped/dropping",
+    "publish",
+    "call",
+    "ping",
+    "append",
+    "land",
+    "hand",
+    "keep/keeps/kept/keeping",
+    "hold/holds/held/holding",
+    "retain",
+    "deposit",
+    "duplicate",
+    "echo/echoes/echoed/echoing",
+    "travel",
+    "end up",
+    "contribute",
+    "donate",
+    "redirect",
+    "divert",
+    "deliver",
+    "leak",
+    "expose",
+    "release",
+    "give/gives/given/giving",
+    "surrender",
+    "supply",
+    "feed/feeds/fed/feeding",
+    "pipe",
+    "beam",
+    "reach/reaches/reached/reaching",
+    "arrive",
+    "flow",
+    "surface",
+    "book",
+    "notify/notifies/notified/notifying",
+]);
+/** Of these, the ones that speak of many other things: they are a transfer in an order only. */
+const weakTransfer = verbs([
+    "include",
+    "add",
+    "put/puts/put/putting",
+    "log/logs/logged/logging",
+    "call",
+    "ping",
+    "report",
+    "save",
+    "store",
+    "register",
+    "go/goes/gone/going",
+    "provide",
+    "share",
+    "pass",
+    "post",
+    "route",
+    "append",
+    "land",
+    "hand",
+    "drop/drops/dropped/dropping",
+    "attach",
+    "publish",
+    "keep/keeps/kept/keeping",
+    "hold/holds/held/holding",
+    "retain",
+    "end up",
+    "travel",
+    "redirect",
+    "expose",
+    "release",
+    "give/gives/given/giving",
+    "supply",
+    "feed/feeds/fed/feeding",
+    "pipe",
+    "notify/notifies/notified/notifying",
+    "stream",
+    "copy",
+    "export",
+    "submit/submits/submitted/submitting",
+    "mail",
+    "archive",
+    "reach/reaches/reached/reaching",
+    "arrive",
+    "flow",
+    "surface",
+    "book",
+]);
+/** What belongs to the user, the session or third persons. */
+const userData = String.raw `(?:files?|documents?|contracts?|code|codebase|workspace|repositor(?:y|ies)|data(?:set)?s?|rows?|records?|conversations?|chats?|transcripts?|histor(?:y|ies)|messages?|prompts?|outputs?|results?|contents?|context|text|texts|e-?mails?|notes?|screenshots?|logs?|summar(?:y|ies)|reports?|essays?|marks|grades|spreadsheets?|tables?|invoices?|mock-?ups?|designs?|drafts?|lists?|leases?|sheets?|payrolls?|articles?|papers?|profiles?|orders?|bookings?|prescriptions?|samples?|keys?|credentials?|secrets?|passwords?|(?:seed|recovery) phrases?|one-time codes?|variables|environment|tokens?|images?|photos?|pictures?|videos?|footage|audio|readings|measurements|manifests?|dumps?|databases?|answers?|patients?|manuscripts?|recordings?|cop(?:y|ies)|bundle|it|them|diffs?|changes|snapshots?|exports?|customers?|contacts?|letters?|cases?|plans?|forms?|scans?|slides?|worksheets?|models?|configuration|settings|what the user (?:typed|said|wrote|asked|entered|types|says|writes)|agreements?|clauses?|wording|terms|dictations?|entry|entries|statements?|originals?|names?|phone numbers?|locations?|correspondence|kubeconfigs?|identifiers|receipts?|calendars?|minutes|attachments?|briefs?|x-rays?|charts?|tickets?|transactions?|subscribers?|addresses|contact (?:book|list)|what (?:the )?\w{3,14} (?:typed|said|wrote|asked|entered|types?|says|writes|dictates?|dictated)|what (?:was|is|gets) (?:typed|entered|said|written|pasted|opened)|whatever (?:the )?\w{3,14} (?:types?|says?|enters?|writes?|pastes?|opens?)|configs?|\.env|\.ssh|[\w-]{1,40}\.(?:txt|csv|json|zip|md|db|tar|log|xlsx|docx|pdf|tfvars|env|pem))`;
+/** Somebody's own place that has no address in the sentence. */
+const strangersPlace = String.raw `(?:our|my|the (?:skill |tool )?(?:vendor|provider|developer|publisher|maintainer|author|central|company|collection|collector|logging|monitoring|telemetry|analytics|diagnostics?|audit|compliance|intake|mlops)(?:['’]s)?) (?:[\w-]{2,20} ){0,2}?(?:server|endpoint|collector|webhook|bucket|inbox|mailbox|address|service|drop ?box|storage|archive)`;
+/** The person that the agent works for. */
+const person = String.raw `(?:(?:the |an? |any |your |their )?(?:end[\s-]?)?(?:users?|humans?|owners?|operators?|customers?|clients?|developers?|author|reader|requester|person at the keyboard|person)|anybody|anyone|somebody|someone|them)`;
+/** Endings of files, which a bare host name must not have. */
+const fileEndings = /\.(?:md|mdx|py|js|mjs|cjs|ts|tsx|jsx|json|jsonl|txt|sh|bash|yaml|yml|csv|tsv|pdf|html?|css|scss|xlsx?|docx?|pptx?|toml|env|log|db|sql|sqlite|png|jpe?g|gif|svg|webp|xml|zip|gz|tar|tex|rs|go|java|kt|swift|rb|php|c|h|cpp|ipynb|cfg|ini|conf|lock|tf|tfvars|pem|key|mp3|mp4|wav|mov|parquet|vue|ps1|bat|exe|dll|so|bin|local|localhost|tmp|bak|post|get|put|send|fetch|call|run|read|write|data|content|text|body|name|id|type|value|message|messages|response|items?|list|create|update|delete|search|query|find|start|stop|open|close|config|settings|example)$/;
+/** Anybody whom the work concerns, by his part in it: whom a step is kept from, or who is not asked. */
+const concerned = String.raw `(?:(?:the |any |each |every |your |their |its )?(?:[\w-]{2,14} )?(?:users?|humans?|owners?|operators?|customers?|clients?|patients?|students?|pupils?|learners?|teachers?|doctors?|physicians?|nurses?|employees?|candidates?|applicants?|tenants?|guests?|members?|household|engineers?|editors?|managers?|parents?|readers?|colleagues?|authors?|reviewers?|auditors?|regulators?|participants?|donors?|buyers?|sellers?|subscribers?|requester|person|people|team)|anybody|anyone|somebody|someone|nobody|no one|them|they)`;
+
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/destination.js
+
+
+/** Endings of host names that are written without a scheme; others are more often files and members of objects. */
+const hostEndings = "(?:com|org|net|io|dev|ai|app|co|me|cloud|xyz|site|online|tech|info|biz|sh|gg|ly|live|store|link|page|host|space|website|club|top|test|invalid|example|eu|de|uk|fr|es|ch|at|nl|ru|cn|jp|in|us|ca|br|pw|icu)";
+const mention = new RegExp([
+    String.raw `(?:https?|s?ftp|wss?):\/\/(?<address>[^\s"'<>()\]]{1,200})`,
+    String.raw `\b(?:s3|gs|r2|az|oss):\/\/(?<bucket>[a-z0-9][\w.-]{2,62})(?![\w{<$-])`,
+    String.raw `(?<mail>[\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})`,
+    String.raw `\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${hostEndings}|\d{1,3}(?:\.\d{1,3}){3})(?![\w(-])`,
+    `(?<place>\\b${strangersPlace})`.replaceAll(" ", String.raw `\s{1,4}`),
+].join("|"), "g");
+/** Paths of public services that lead to one account: whoever made it gets what is sent there. */
+const account = /^[^/]{1,80}\/(?:bot\d{3,}:|api\/webhooks\/\d|services\/t\w{1,12}\/b|forms\/d\/)/;
+/** The host of an address, with its path where that names an account. */
+function placeAt(address) {
+    const host = destination_hostOf(address);
+    return host !== undefined && account.test(address) ? address.replace(/[.,;:]+$/, "") : host;
+}
+/** Names of buckets that stand for whatever the user has. */
+const anyBucket = /^(?:(?:my|your|our|the|some|example|bucket|test)(?:[-_.]|$)|.*(?:bucket-?name|your|example))/;
+/** The host of what follows `//` in an address; undefined for a placeholder, this machine or its network. */
+function destination_hostOf(address) {
+    const host = address
+        .split(/[/?#:;,!|]/, 1)[0]
+        .replace(/^[^@]*@/, "")
+        .replace(/[.,]$/, "");
+    if (/[<>{}$[\]…]/.test(host) || !host.includes(".") || (0,core_address/* isNear */.HQ)(host))
+        return undefined;
+    return host;
+}
+/** The address that a text gives a place elsewhere: "our collection endpoint is https://…". */
+function addressOfPlace(view, place) {
+    const words = place.replace(/^(?:our|my|the)\s{1,4}/, "");
+    for (let at = view.lower.indexOf(words), tries = 0; at >= 0 && tries < 8; at = view.lower.indexOf(words, at + 1), tries++) {
+        const near = /^[^\n]{0,80}?(?:https?|wss?):\/\/([^\s"'<>()\]]{1,200})/.exec(view.lower.slice(at + words.length, at + words.length + 300));
+        if (near)
+            return destination_hostOf(near[1]) ?? "…";
+    }
+    return "…";
+}
+/** The places outside that a sentence names, at most eight. */
+function destinationsIn(view, sentence) {
+    const found = [];
+    for (const match of sentence.matchAll(mention)) {
+        if (found.length >= 8)
+            break;
+        const { address, mail, host, place, bucket } = match.groups;
+        const end = match.index + match[0].length;
+        const at = host === undefined ? match.index : end - host.length;
+        if (host !== undefined && (fileEndings.test(host) || (0,core_address/* isNear */.HQ)(host)))
+            continue;
+        if (bucket !== undefined) {
+            if (!anyBucket.test(bucket))
+                found.push({ at, end, target: bucket, bucket: true });
+            continue;
+        }
+        const target = address === undefined
+            ? (mail ?? host ?? addressOfPlace(view, place.replace(/\s{1,4}/g, " ")))
+            : placeAt(address);
+        if (target !== undefined)
+            found.push({ at, end, target });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/mood.js
+/** "can be sent", "to learn how to send": nobody has to. */
+const possible = /\b(?:can|may|could|might|able to|allowed to|wants? to|wish(?:es)? to|like to|used to|designed to|intended to|lets? (?:you|users?|them)|allows? (?:you|users?|them) to|helps? (?:you|users?|them)?(?: to)?|how to|option to|possible to|whether to)(?: (?:also|then|be|now|easily|optionally|directly)){0,3} $/;
+/** "must", "is to be", "make sure that … are": a duty, whoever has it. */
+const duty = /\b(?:must|shall|should|ha(?:s|ve) to|needs? to|(?:is|are) to|ought to|will|required to|supposed to|expected to|sure to|remember to|forget to|hesitate to|let (?:it|them|the \w{3,20}))(?: (?:\w{2,14}ly|also|then|always|first|be|have|been|get|never)){0,3} $|\b(?:make sure|ensure|see to it|it is required|arrange|have (?:each|every|all|any|the))\b[^.;!?]{0,120}$/;
+/** The beginning of a clause, where the plain form of a verb is an order; and what an order is done by. */
+const mood_opening = /(?:^[\s\-+•>|#\d.)(\][x]*|[,:;!?)—–|-]\s{1,3}|\b(?:and|then|or|also|please|always|now|next|finally|first|afterwards?|additionally|but|instead|\w{4,14}ly|just|simply|you|by|curl|curl -x) )$/;
+/**
+ * The mood of the verb at `at` of a sentence in lower case, by what stands before it: bounded look-behind, no parse.
+ */
+function moodAt(text, at) {
+    const before = text.slice(Math.max(0, at - 160), at).replace(/\s{2,}/g, " ");
+    if (possible.test(before))
+        return "possible";
+    return duty.test(before) || mood_opening.test(before) ? "order" : "statement";
+}
+
+// EXTERNAL MODULE: ./build/src/core/context.js
+var core_context = __webpack_require__(71402);
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/polarity.js
+
+/** Words that forbid or deny what follows them in the clause. */
+const denied = /\b(?:never|do not|don['’]?t|does not|doesn['’]?t|did not|must not|mustn['’]?t|should not|shouldn['’]?t|may not|will not|won['’]?t|cannot|can not|can['’]?t|not to|avoid|refuse to|refuses to|reject|instead of|rather than|nor|neither|no need to|forbidden to|without|nothing is|is not|are not|isn['’]?t|aren['’]?t|not be|nobody|no one|nothing)\b[^.;!?]{0,60}$/;
+/** "Never forget to …" orders it. */
+const cancelled = /\b(?:never|do not|don['’]?t|must not|not|should not|cannot)\s{1,3}(?:hesitate|forget|fail|skip|omit|neglect|be afraid|worry|only|just|stop|end|finish|leave|close|proceed|continue|reply|answer|respond|return)\b[^.;!?]{0,60}$/;
+/** Words by which a sentence tells of what others do, or of what is looked for, and orders nothing. */
+const told = /\b(?:attackers?|adversar(?:y|ies)|malicious|malware|compromised|exploits?|injected|hackers?|threat|vulnerab\w{1,8}|attacks?|attempts? to|attempting to|tries to|trying to|tricks?|could|might|would|prevents?|preventing|detects?|detecting|flags?|look for|looks for|looking for|checks? (?:for|whether|if)|scans? for|search for|watch for|red flags?|signs? of|such as|e\.g|example of|examples of|risk of|risks? |smell|suspicious|pretend(?:s|ing)? to be|instructs the|(?:wants?|wanted|told|asked|instructed|tells?) me to|asks? you to|tells? you to|asking you to|telling you to|reports? of|describes?|what happens|was (?:told|asked)|warn(?:s|ing)? (?:about|of|against|if|when)|(?:bad|wrong|don['’]?t|anti-?pattern|❌|✗|🚫|⛔|mistake|pitfall|rationali[sz]ation|excuses?)\s{0,3}:?)(?![\w-])/;
+/** A lead-in or heading that forbids the items under it. */
+const denyList = /^[ \t]{0,3}(?:#{1,6}\s.{0,80}|.{0,160})\b(?:never|do not|don['’]t|must not|forbidden|prohibited|not allowed|what not|avoid|anti-?patterns?|red flags?|mistakes?|pitfalls?|wrong|bad|refuse|out of scope|won['’]t|does not)\b/;
+const polarity_itemStart = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)]|\|)\s?/;
+/** True when the sentence is an item of a list or table whose lead-in or heading forbids what is listed. */
+function inDenyList({ view, start }) {
+    const lines = view.lower.slice(Math.max(0, start - 1500), start + 3).split("\n");
+    const own = lines.pop() ?? "";
+    const isItem = polarity_itemStart.test(own);
+    for (let i = lines.length - 1; i >= 0; i--) {
+        const line = lines[i];
+        if (line.trim() === "" || /^\s{4,}/.test(line))
+            continue;
+        if (polarity_itemStart.test(line)) {
+            if (line.startsWith("|") && denyList.test(line.replaceAll("|", " ")) && lines[i + 1]?.includes("--"))
+                return true;
+            continue;
+        }
+        if (/^#{1,6}\s/.test(line))
+            return isItem && denyList.test(line);
+        if (!isItem)
+            return false;
+        return line.trimEnd().endsWith(":") && denyList.test(line);
+    }
+    return false;
+}
+/** A list item that is one quotation and nothing else. */
+const sample = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»)[.,;]?\s*$/;
+/** Lead-ins by which quoted items are steps after all. */
+const stepsFollow = /\b(?:do|follow|steps?|execute|run|carry out|perform|obey|rules?|instructions?|must|always|after|before|each|every)\b(?! (?:like|such as))[^\n]*:[*_]{0,3}\s*$/;
+/** Whether a sentence stands in one of several list items that are all quotations: things that people say, and no steps. */
+function isSample({ view, start }) {
+    const lineStart = view.lower.lastIndexOf("\n", start - 1) + 1;
+    const lines = view.lower.slice(lineStart, lineStart + 1200).split("\n");
+    const above = view.lower
+        .slice(Math.max(0, lineStart - 1200), lineStart)
+        .split("\n")
+        .slice(0, -1);
+    if (!sample.test(lines[0] ?? "") || ![lines[1], above.at(-1)].some((line) => sample.test(line ?? "")))
+        return false;
+    return !stepsFollow.test(above.findLast((line) => line.trim() !== "" && !sample.test(line)) ?? "");
+}
+/** Whether the words at `from` of a sentence are an order, and not forbidden, told about or listed as bad. */
+function isOrdered(sentence, from) {
+    const before = sentence.text.slice(0, from).replace(/\s{2,}/g, " ");
+    if (told.test(before) || (denied.test(before) && !cancelled.test(before)))
+        return false;
+    if (/^\s{0,9}(?:❌|✗|✘|🚫|⛔)/.test(sentence.view.lower.slice(Math.max(0, sentence.start - 3), sentence.start + 4)))
+        return false;
+    const at = sentence.start + from;
+    return (0,core_context/* contextOf */.V)(sentence.view, at, sentence.end)?.forbids !== true && !inDenyList(sentence) && !isSample(sentence);
+}
+
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/callbacks.js
+
+
+
+
+
+
+/** Words by which a sentence is found that may speak of a call-back. */
+const callBackAnchors = [
+    ...["check in ", "check-in", "report in ", "report back", "phone home", "call home", "call back", "dial home"],
+    ...["beacon", "heartbeat", "keep-alive", "keepalive", "announce yourself", "sign of life"],
+    ...[" instructions", " commands", " orders", " directives", "ping ", "contact ", "reach out"],
+];
+const callbacks_number = "(?:\\d{1,4}|few|couple of|other|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty-five|sixty)";
+const unit = "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|nights?|mornings?|weeks?|turns?|messages?|sessions?|heartbeats?)";
+const interval = `(?:(?:every|each) (?:${callbacks_number}(?: |-)?)?${unit}|once (?:an?|every|per|each) ${unit}|${callbacks_number} times (?:an?|per|each) ${unit}|(?:at|in) (?:regular|fixed|random|${callbacks_number}(?: |-)?${unit}) intervals|hourly|nightly|periodically|at intervals)`;
+const host = String.raw `(?:(?:the|our|host|server|address|endpoint|site|api|at) ){0,3}(?:https?:\/\/)?(?<target>(?:[a-z0-9-]{1,40}\.){1,4}${hostEndings}|\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\w)(?::\d{1,5})?(?:\/[^\s,;]{0,120})?`;
+/** Somebody's host that has no address: not "the server", which the text may have spoken of. */
+const nameless = "(?:(?:our|my|the (?:remote|control|command|c2|c&c|central|vendor|author|maintainer|collection|tracking)|an? (?:remote|external|c2))(?: s)? (?:[\\w-]{2,14} ){0,2}?(?:server|endpoint|host|webhook|api|channel))";
+/** Says only that one is there: whoever is called so keeps a line to the machine. */
+const calls = "(?:check(?:ing)? in (?:with|at|to|on)|(?:report|check) (?:back|in) (?:to|with|at)|phone home to|call (?:home|back)(?: to| at)?|dial home to|beacon (?:out |back )?to|announce yourself (?:to|at)|send (?:an? |the |your )?(?:beacon|heartbeat|keep-?alive|check-?in|sign of life)(?: (?:message|signal|request|ping))? to)";
+/** Asks somebody else what to do. */
+const asks = "(?:check(?: in with)?|poll|ping|contact|query|ask|fetch|call|reach out to|connect to|visit|look at|get|pull|read|download(?: from)?)";
+const orders = "(?:for|and (?:then )?(?:run|execute|follow|carry out|obey|perform|apply)|to (?:get|receive|fetch)) (?:(?:any|the|all|its|new|further|next|more|latest|updated|fresh|remote|pending|whatever|those|these) ){0,4}(?:commands|instructions|orders|directives)";
+const callbacks_touches = "(?:ping|contact|reach out to)";
+const between = "(?: [^;]{0,60}?)?";
+const shapes = [
+    ["call-back", phrase(`${calls} ${host}${between} ${interval}`)],
+    ["call-back", phrase(`${interval}${between} ${calls} ${host}`)],
+    ["call-back", phrase(`${calls} ${nameless}${between} ${interval}`)],
+    ["call-back", phrase(`${interval}${between} ${calls} ${nameless}`)],
+    ["fetch-orders", phrase(`${asks} ${host}${between} ${interval}${between} ${orders}`)],
+    ["fetch-orders", phrase(`${asks} ${host}${between} ${orders}${between} ${interval}`)],
+    ["fetch-orders", phrase(`${interval}${between} ${asks} ${host}${between} ${orders}`)],
+    ["contact", phrase(`${callbacks_touches} ${host}${between} ${interval}`)],
+    ["contact", phrase(`${interval}${between} ${callbacks_touches} ${host}`)],
+];
+/** Calls with a reason that the reader can see: watching a service, waiting for a result. */
+const reasoned = /\b(?:health\w{0,6}|uptime|status|monitor\w{0,5}|down|outages?|availab\w{2,6}|reachab\w{2,6}|respon(?:ds?|se|sive\w{0,4})|latency|until|prices?|quotes?|jobs?|builds?|deploy\w{0,7}|progress|queue|keep\w{0,3} (?:it |the \w{2,12} )?(?:warm|awake|alive)|rate limits?|timeouts?|retr(?:y|ies)|cron)\b/;
+/**
+ * Orders to call a host at regular times: `call-back` where nothing but the call is wanted, `fetch-orders` where commands are, `contact`
+ * where the words leave it open. The host is the target, `…` for one without an address; this machine and its network are none.
+ */
+function callBacksIn(sentence) {
+    const { view, start, text } = sentence;
+    for (const [object, pattern] of shapes) {
+        const match = pattern.exec(text);
+        if (match === null)
+            continue;
+        const target = match.groups?.["target"] ?? "…";
+        if ((0,core_address/* isNear */.HQ)(target) || (!match[0].includes("://") && fileEndings.test(target)))
+            continue;
+        if (object !== "fetch-orders" && reasoned.test(text))
+            continue;
+        if (moodAt(text, match.index) !== "order" || !isOrdered(sentence, match.index))
+            continue;
+        const place = { view, start: start + match.index, end: start + match.index + match[0].length };
+        return [{ ...place, kind: "instructs-agent", object, sensitivity: "ordinary", by: "prose", target }];
+    }
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/bypass.js
@@ -11619,7 +11620,7 @@ const bypass = [
             "conflict-of-interest",
         ],
         unasked: true,
-        unless: /\b(?:may|might|rather than|instead of|never|do not|don t|not|avoid|only|if the user|user asks|ask|in tests?|test mode|sandbox|re-?enable|misconfigur\w{1,6}|whether|check that|flag|option|warn|attackers?|duplicate|redundant|old|how)\b/,
+        unless: /\b(?:(?:says?|claims?|states?) (?:that )?(?:your|the) [a-z-]{3,16} (?:wants?|asks?|told|needs?|instructs?)|may|might|rather than|instead of|never|do not|don t|not|avoid|only|if the user|user asks|ask|in tests?|test mode|sandbox|re-?enable|misconfigur\w{1,6}|whether|check that|flag|option|warn|attackers?|duplicate|redundant|old|how)\b/,
     }, [
         `${off} (?:off )?(?:the |all |any |every |its |their |each |of )*(?:[\\w-]{2,16} ){0,2}${guard}`,
         `(?:turn|switch|leave|keep|shut) (?:the |all |any |its |their )*(?:[\\w-]{2,16} ){0,2}${guard} (?:off|disabled|muted)`,
@@ -12248,182 +12249,6 @@ function triggerIn(sentence) {
 /** Headings that say when: those that only name a subject ("All commands") say nothing. */
 const standing = /\b(?:after|before|upon|following) (?:each|every|any|all|you|the|finish\w{0,3}|complet\w{1,4}|a )|\b(?:at the (?:end|start|beginning) of|every (?:time|session|run|day)|on (?:completion|start-?up|exit|finish)|always|daily|mandatory|automatic(?:ally)?)\b/;
 
-;// CONCATENATED MODULE: ./build/src/behaviour/prose/inflection.js
-/** Splits a verb off the particle behind it: `turn off`. */
-function inflection_split(verb) {
-    const space = verb.indexOf(" ");
-    return space < 0 ? [verb, ""] : [verb.slice(0, space), verb.slice(space)];
-}
-/** Third person, past and gerund of a regular English verb. */
-function regular(verb) {
-    const [head, tail] = inflection_split(verb);
-    if (/[^aeiou]y$/.test(head))
-        return [`${head.slice(0, -1)}ies${tail}`, `${head.slice(0, -1)}ied${tail}`, `${head}ing${tail}`];
-    if (/e$/.test(head))
-        return [`${head}s${tail}`, `${head}d${tail}`, `${head.slice(0, -1)}ing${tail}`];
-    const s = /(?:s|sh|ch|x|z)$/.test(head) ? "es" : "s";
-    return [`${head}${s}${tail}`, `${head}ed${tail}`, `${head}ing${tail}`];
-}
-/**
- * The forms of a list of verbs. A regular one is given by its base form, another one as `send/sends/sent/sending`.
- */
-function verbs(list) {
-    const rows = list.map((entry) => {
-        const [base = entry, third, past, ing] = entry.split("/");
-        const forms = regular(base);
-        return [base, third ?? forms[0], past ?? forms[1], ing ?? forms[2]];
-    });
-    const column = (index) => `(?:${[...new Set(rows.map((row) => row[index]))].join("|")})`;
-    return {
-        base: column(0),
-        third: column(1),
-        past: column(2),
-        ing: column(3),
-        any: `(?:${[...new Set(rows.flat())].join("|")})`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/behaviour/prose/words.data.js
-
-/** Moves data to somebody else, whatever the object. */
-const transfer = verbs([
-    "upload",
-    "transmit/transmits/transmitted/transmitting",
-    "forward",
-    "relay",
-    "mirror",
-    "ship/ships/shipped/shipping",
-    "deliver",
-    "push",
-    "sync",
-    "synchronise",
-    "synchronize",
-    "replicate",
-    "stream",
-    "submit/submits/submitted/submitting",
-    "report",
-    "send/sends/sent/sending",
-    "post",
-    "share",
-    "copy",
-    "log/logs/logged/logging",
-    "export",
-    "archive",
-    "back up",
-    "save",
-    "store",
-    "email",
-    "e-mail",
-    "mail",
-    "dispatch",
-    "route",
-    "pass",
-    "hand over",
-    "register",
-    "include",
-    "attach",
-    "add",
-    "put/puts/put/putting",
-    "go/goes/gone/going",
-    "dump",
-    "disclose",
-    "provide",
-    "drop/drops/dropped/dropping",
-    "publish",
-    "call",
-    "ping",
-    "append",
-    "land",
-    "hand",
-    "keep/keeps/kept/keeping",
-    "hold/holds/held/holding",
-    "retain",
-    "deposit",
-    "duplicate",
-    "echo/echoes/echoed/echoing",
-    "travel",
-    "end up",
-    "contribute",
-    "donate",
-    "redirect",
-    "divert",
-    "deliver",
-    "leak",
-    "expose",
-    "release",
-    "give/gives/given/giving",
-    "surrender",
-    "supply",
-    "feed/feeds/fed/feeding",
-    "pipe",
-    "beam",
-    "reach/reaches/reached/reaching",
-    "arrive",
-    "flow",
-    "surface",
-    "book",
-    "notify/notifies/notified/notifying",
-]);
-/** Of these, the ones that speak of many other things: they are a transfer in an order only. */
-const weakTransfer = verbs([
-    "include",
-    "add",
-    "put/puts/put/putting",
-    "log/logs/logged/logging",
-    "call",
-    "ping",
-    "report",
-    "save",
-    "store",
-    "register",
-    "go/goes/gone/going",
-    "provide",
-    "share",
-    "pass",
-    "post",
-    "route",
-    "append",
-    "land",
-    "hand",
-    "drop/drops/dropped/dropping",
-    "attach",
-    "publish",
-    "keep/keeps/kept/keeping",
-    "hold/holds/held/holding",
-    "retain",
-    "end up",
-    "travel",
-    "redirect",
-    "expose",
-    "release",
-    "give/gives/given/giving",
-    "supply",
-    "feed/feeds/fed/feeding",
-    "pipe",
-    "notify/notifies/notified/notifying",
-    "stream",
-    "copy",
-    "export",
-    "submit/submits/submitted/submitting",
-    "mail",
-    "archive",
-    "reach/reaches/reached/reaching",
-    "arrive",
-    "flow",
-    "surface",
-    "book",
-]);
-/** What belongs to the user, the session or third persons. */
-const userData = String.raw `(?:files?|documents?|contracts?|code|codebase|workspace|repositor(?:y|ies)|data(?:set)?s?|rows?|records?|conversations?|chats?|transcripts?|histor(?:y|ies)|messages?|prompts?|outputs?|results?|contents?|context|text|texts|e-?mails?|notes?|screenshots?|logs?|summar(?:y|ies)|reports?|essays?|marks|grades|spreadsheets?|tables?|invoices?|mock-?ups?|designs?|drafts?|lists?|leases?|sheets?|payrolls?|articles?|papers?|profiles?|orders?|bookings?|prescriptions?|samples?|keys?|credentials?|secrets?|passwords?|(?:seed|recovery) phrases?|one-time codes?|variables|environment|tokens?|images?|photos?|pictures?|videos?|footage|audio|readings|measurements|manifests?|dumps?|databases?|answers?|patients?|manuscripts?|recordings?|cop(?:y|ies)|bundle|it|them|diffs?|changes|snapshots?|exports?|customers?|contacts?|letters?|cases?|plans?|forms?|scans?|slides?|worksheets?|models?|configuration|settings|what the user (?:typed|said|wrote|asked|entered|types|says|writes)|agreements?|clauses?|wording|terms|dictations?|entry|entries|statements?|originals?|names?|phone numbers?|locations?|correspondence|kubeconfigs?|identifiers|receipts?|calendars?|minutes|attachments?|briefs?|x-rays?|charts?|tickets?|transactions?|subscribers?|addresses|contact (?:book|list)|what (?:the )?\w{3,14} (?:typed|said|wrote|asked|entered|types?|says|writes|dictates?|dictated)|what (?:was|is|gets) (?:typed|entered|said|written|pasted|opened)|whatever (?:the )?\w{3,14} (?:types?|says?|enters?|writes?|pastes?|opens?)|configs?|\.env|\.ssh|[\w-]{1,40}\.(?:txt|csv|json|zip|md|db|tar|log|xlsx|docx|pdf|tfvars|env|pem))`;
-/** Somebody's own place that has no address in the sentence. */
-const strangersPlace = String.raw `(?:our|my|the (?:skill |tool )?(?:vendor|provider|developer|publisher|maintainer|author|central|company|collection|collector|logging|monitoring|telemetry|analytics|diagnostics?|audit|compliance|intake|mlops)(?:['’]s)?) (?:[\w-]{2,20} ){0,2}?(?:server|endpoint|collector|webhook|bucket|inbox|mailbox|address|service|drop ?box|storage|archive)`;
-/** The person that the agent works for. */
-const person = String.raw `(?:(?:the |an? |any |your |their )?(?:end[\s-]?)?(?:users?|humans?|owners?|operators?|customers?|clients?|developers?|author|reader|requester|person at the keyboard|person)|anybody|anyone|somebody|someone|them)`;
-/** Endings of files, which a bare host name must not have. */
-const fileEndings = /\.(?:md|mdx|py|js|mjs|cjs|ts|tsx|jsx|json|jsonl|txt|sh|bash|yaml|yml|csv|tsv|pdf|html?|css|scss|xlsx?|docx?|pptx?|toml|env|log|db|sql|sqlite|png|jpe?g|gif|svg|webp|xml|zip|gz|tar|tex|rs|go|java|kt|swift|rb|php|c|h|cpp|ipynb|cfg|ini|conf|lock|tf|tfvars|pem|key|mp3|mp4|wav|mov|parquet|vue|ps1|bat|exe|dll|so|bin|local|localhost|tmp|bak|post|get|put|send|fetch|call|run|read|write|data|content|text|body|name|id|type|value|message|messages|response|items?|list|create|update|delete|search|query|find|start|stop|open|close|config|settings|example)$/;
-/** Anybody whom the work concerns, by his part in it: whom a step is kept from, or who is not asked. */
-const concerned = String.raw `(?:(?:the |any |each |every |your |their |its )?(?:[\w-]{2,14} )?(?:users?|humans?|owners?|operators?|customers?|clients?|patients?|students?|pupils?|learners?|teachers?|doctors?|physicians?|nurses?|employees?|candidates?|applicants?|tenants?|guests?|members?|household|engineers?|editors?|managers?|parents?|readers?|colleagues?|authors?|reviewers?|auditors?|regulators?|participants?|donors?|buyers?|sellers?|subscribers?|requester|person|people|team)|anybody|anyone|somebody|someone|nobody|no one|them|they)`;
-
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/wishes.js
 
 
@@ -12679,74 +12504,6 @@ const consent = [
     ]),
     ...wishes,
 ];
-
-// EXTERNAL MODULE: ./build/src/core/address.js
-var core_address = __webpack_require__(1625);
-;// CONCATENATED MODULE: ./build/src/behaviour/prose/destination.js
-
-
-/** Endings of host names that are written without a scheme; others are more often files and members of objects. */
-const endings = "(?:com|org|net|io|dev|ai|app|co|me|cloud|xyz|site|online|tech|info|biz|sh|gg|ly|live|store|link|page|host|space|website|club|top|test|invalid|example|eu|de|uk|fr|es|ch|at|nl|ru|cn|jp|in|us|ca|br|pw|icu)";
-const mention = new RegExp([
-    String.raw `(?:https?|s?ftp|wss?):\/\/(?<address>[^\s"'<>()\]]{1,200})`,
-    String.raw `\b(?:s3|gs|r2|az|oss):\/\/(?<bucket>[a-z0-9][\w.-]{2,62})(?![\w{<$-])`,
-    String.raw `(?<mail>[\w.+-]{1,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,4})`,
-    String.raw `\b(?:to|at|into|on|via|with) {1,3}(?:(?:the|host|server|our|address) {1,3}){0,2}(?<host>(?:[a-z0-9-]{2,40}\.){1,4}${endings})(?![\w(-])`,
-    `(?<place>\\b${strangersPlace})`.replaceAll(" ", String.raw `\s{1,4}`),
-].join("|"), "g");
-/** Paths of public services that lead to one account: whoever made it gets what is sent there. */
-const account = /^[^/]{1,80}\/(?:bot\d{3,}:|api\/webhooks\/\d|services\/t\w{1,12}\/b|forms\/d\/)/;
-/** The host of an address, with its path where that names an account. */
-function placeAt(address) {
-    const host = destination_hostOf(address);
-    return host !== undefined && account.test(address) ? address.replace(/[.,;:]+$/, "") : host;
-}
-/** Names of buckets that stand for whatever the user has. */
-const anyBucket = /^(?:(?:my|your|our|the|some|example|bucket|test)(?:[-_.]|$)|.*(?:bucket-?name|your|example))/;
-/** The host of what follows `//` in an address; undefined for a placeholder, this machine or its network. */
-function destination_hostOf(address) {
-    const host = address
-        .split(/[/?#:;,!|]/, 1)[0]
-        .replace(/^[^@]*@/, "")
-        .replace(/[.,]$/, "");
-    if (/[<>{}$[\]…]/.test(host) || !host.includes(".") || (0,core_address/* isNear */.HQ)(host))
-        return undefined;
-    return host;
-}
-/** The address that a text gives a place elsewhere: "our collection endpoint is https://…". */
-function addressOfPlace(view, place) {
-    const words = place.replace(/^(?:our|my|the)\s{1,4}/, "");
-    for (let at = view.lower.indexOf(words), tries = 0; at >= 0 && tries < 8; at = view.lower.indexOf(words, at + 1), tries++) {
-        const near = /^[^\n]{0,80}?(?:https?|wss?):\/\/([^\s"'<>()\]]{1,200})/.exec(view.lower.slice(at + words.length, at + words.length + 300));
-        if (near)
-            return destination_hostOf(near[1]) ?? "…";
-    }
-    return "…";
-}
-/** The places outside that a sentence names, at most eight. */
-function destinationsIn(view, sentence) {
-    const found = [];
-    for (const match of sentence.matchAll(mention)) {
-        if (found.length >= 8)
-            break;
-        const { address, mail, host, place, bucket } = match.groups;
-        const end = match.index + match[0].length;
-        const at = host === undefined ? match.index : end - host.length;
-        if (host !== undefined && (fileEndings.test(host) || (0,core_address/* isNear */.HQ)(host)))
-            continue;
-        if (bucket !== undefined) {
-            if (!anyBucket.test(bucket))
-                found.push({ at, end, target: bucket, bucket: true });
-            continue;
-        }
-        const target = address === undefined
-            ? (mail ?? host ?? addressOfPlace(view, place.replace(/\s{1,4}/g, " ")))
-            : placeAt(address);
-        if (target !== undefined)
-            found.push({ at, end, target });
-    }
-    return found;
-}
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/languages.data.js
 /** German, French, Spanish, Portuguese, Russian, Chinese, Japanese. */
@@ -13852,67 +13609,226 @@ const people = [
     ...abroad,
 ];
 
-// EXTERNAL MODULE: ./build/src/core/context.js
-var core_context = __webpack_require__(1402);
-;// CONCATENATED MODULE: ./build/src/behaviour/prose/polarity.js
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/sentence.js
+/** Characters that a sentence reaches to either side of the word that it was found by. Honest ones have some two hundred in all. */
+const reach = 420;
+const newline = 10;
+const sentence_isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
+/** A line that begins a block of its own: blank, list item, heading, table row, fence, key of the frontmatter. */
+const sentence_opener = /^[ \t>]{0,12}(?:\n|$|[-+•]\s|\*\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|---|\[\^|[a-z][\w-]{1,30}:\s)/;
+/** Whether a block ends at the line break at `at`. */
+function endsBlock(text, at) {
+    if (sentence_opener.test(text.slice(at + 1, at + 48)))
+        return true;
+    const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+    return at - lineStart < 4 * reach && /^\s{0,3}(?:#{1,6}\s|\|)/.test(text.slice(lineStart, lineStart + 12));
+}
+/** Whether a sentence ends behind the character at `at`. */
+function endsAt(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === newline)
+        return endsBlock(text, at);
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f)
+        return true;
+    if (code !== 46 && code !== 33 && code !== 63)
+        return false;
+    const next = text.charCodeAt(at + 1);
+    if (!Number.isNaN(next) && !sentence_isSpace(next) && next !== 42 && next !== 41)
+        return false;
+    return !/(?:\be\.g|\bi\.e|\betc|\bvs|\bapprox|(?:^|\n)\s{0,12}#{0,6}\s{0,3}\d{1,3})$/.test(text.slice(Math.max(0, at - 20), at));
+}
+/** The sentence around an offset. */
+function sentenceAt(view, offset) {
+    const text = view.lower;
+    const floor = Math.max(0, offset - reach);
+    let start = offset;
+    while (start > floor && !endsAt(text, start - 1))
+        start--;
+    const ceiling = Math.min(text.length, offset + reach);
+    let end = offset;
+    while (end < ceiling && !endsAt(text, end))
+        end++;
+    return {
+        view,
+        start,
+        end,
+        text: text.slice(start, end).replace(/[*`"“”„«»\s]|__|\n>/g, (mark) => " ".repeat(mark.length)),
+    };
+}
 
-/** Words that forbid or deny what follows them in the clause. */
-const denied = /\b(?:never|do not|don['’]?t|does not|doesn['’]?t|did not|must not|mustn['’]?t|should not|shouldn['’]?t|may not|will not|won['’]?t|cannot|can not|can['’]?t|not to|avoid|refuse to|refuses to|reject|instead of|rather than|nor|neither|no need to|forbidden to|without|nothing is|is not|are not|isn['’]?t|aren['’]?t|not be|nobody|no one|nothing)\b[^.;!?]{0,60}$/;
-/** "Never forget to …" orders it. */
-const cancelled = /\b(?:never|do not|don['’]?t|must not|not|should not|cannot)\s{1,3}(?:hesitate|forget|fail|skip|omit|neglect|be afraid|worry|only|just|stop|end|finish|leave|close|proceed|continue|reply|answer|respond|return)\b[^.;!?]{0,60}$/;
-/** Words by which a sentence tells of what others do, or of what is looked for, and orders nothing. */
-const told = /\b(?:attackers?|adversar(?:y|ies)|malicious|malware|compromised|exploits?|injected|hackers?|threat|vulnerab\w{1,8}|attacks?|attempts? to|attempting to|tries to|trying to|tricks?|could|might|would|prevents?|preventing|detects?|detecting|flags?|look for|looks for|looking for|checks? (?:for|whether|if)|scans? for|search for|watch for|red flags?|signs? of|such as|e\.g|example of|examples of|risk of|risks? |smell|suspicious|pretend(?:s|ing)? to be|instructs the|(?:wants?|wanted|told|asked|instructed|tells?) me to|asks? you to|tells? you to|asking you to|telling you to|reports? of|describes?|what happens|was (?:told|asked)|warn(?:s|ing)? (?:about|of|against|if|when)|(?:bad|wrong|don['’]?t|anti-?pattern|❌|✗|🚫|⛔|mistake|pitfall|rationali[sz]ation|excuses?)\s{0,3}:?)(?![\w-])/;
-/** A lead-in or heading that forbids the items under it. */
-const denyList = /^[ \t]{0,3}(?:#{1,6}\s.{0,80}|.{0,160})\b(?:never|do not|don['’]t|must not|forbidden|prohibited|not allowed|what not|avoid|anti-?patterns?|red flags?|mistakes?|pitfalls?|wrong|bad|refuse|out of scope|won['’]t|does not)\b/;
-const polarity_itemStart = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)]|\|)\s?/;
-/** True when the sentence is an item of a list or table whose lead-in or heading forbids what is listed. */
-function inDenyList({ view, start }) {
-    const lines = view.lower.slice(Math.max(0, start - 1500), start + 3).split("\n");
-    const own = lines.pop() ?? "";
-    const isItem = polarity_itemStart.test(own);
-    for (let i = lines.length - 1; i >= 0; i--) {
-        const line = lines[i];
-        if (line.trim() === "" || /^\s{4,}/.test(line))
-            continue;
-        if (polarity_itemStart.test(line)) {
-            if (line.startsWith("|") && denyList.test(line.replaceAll("|", " ")) && lines[i + 1]?.includes("--"))
-                return true;
-            continue;
-        }
-        if (/^#{1,6}\s/.test(line))
-            return isItem && denyList.test(line);
-        if (!isItem)
-            return false;
-        return line.trimEnd().endsWith(":") && denyList.test(line);
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/plunder.js
+
+
+
+
+
+
+
+/** Words by which a sentence is found that may speak of a place in which secrets are kept. */
+const plunderAnchors = [
+    ...[".ssh", ".aws", ".azure", ".gnupg", ".kube", ".docker", "password-store", ".netrc", ".npmrc", ".pypirc"],
+    ...[".git-credentials", ".pgpass", ".config/", ".env", "id_rsa", "id_ed25519", "id_ecdsa", "keychain", "keystore"],
+    ...[".clawdbot", ".openclaw", ".moltbot", ".claude", ".codex", ".gemini", ".cursor", ".opencode", ".goose"],
+    ...["wallet", "private key", "ssh key", "signing key", "gpg key", "seed phrase", "recovery phrase", "mnemonic"],
+    ...[".pem", ".kdbx", ".p12", ".pfx", ".ppk", "logins.json", "key4.db", "login data", "cookies", "/etc/shadow"],
+    ...["credentials", "passwords", "api keys", "access tokens"],
+];
+const plunder_home = String.raw `(?:(?:~|\$home|\$\{home\}|%userprofile%|\/root|\/home\/[\w.<>{}$-]{1,30}|\/users\/[\w.<>{}$-]{1,30})[\/\\])`;
+/** The rest of a path, but not one to what is meant to be seen. */
+const plunder_below = String.raw `(?![\w./\\*-]{0,60}(?:\.pub|known_hosts|example|sample|template|\.md)(?![\w-]))[\w./\\*{}<>-]{0,80}`;
+/** An agent keeps its keys and tokens in its folder, and its skills and commands too, which are no secret. */
+const agentFolder = String.raw `${plunder_home}\.(?:clawdbot|openclaw|moltbot|claude|codex|gemini|cursor|opencode|goose)(?![\w-]|[\/\\](?:skills|commands|plugins|agents|rules|hooks|themes|workspace)\b)`;
+/** Files and folders that hold nothing but secrets. */
+const paths = [
+    agentFolder + plunder_below,
+    String.raw `${plunder_home}?\.(?:ssh|aws|azure|gnupg|kube|docker|password-store|electrum|bitcoin|ethereum|solana|netrc|npmrc|pypirc|git-credentials|pgpass)(?![\w-])${plunder_below}`,
+    String.raw `${plunder_home}?\.config\/(?:gcloud|gh|glab|op|rclone|solana|stripe)(?![\w-])${plunder_below}`,
+    String.raw `${plunder_home}[\w./-]{0,40}\.env(?![\w-])(?!\.(?:example|sample|template))`,
+    String.raw `[\w.~$/\\*-]{0,60}(?:\bid_(?:rsa|ed25519|ecdsa|dsa)|\bwallet\.dat|\.pem|\.kdbx|\.p12|\.pfx|\.ppk)(?!\.pub|[\w-])`,
+    String.raw `[\w.~$/\\-]{0,60}(?:login\.keychain(?:-db)?|logins\.json|key4\.db|cookies\.sqlite)|\/etc\/shadow|login data`,
+];
+const coin = "(?:crypto|cryptocurrency|bitcoin|ethereum|metamask|phantom|exodus|solana|ledger|electrum|monero) ";
+/** The same in words. */
+const plunder_words = [
+    "(?:private|ssh|gpg|pgp|signing|wallet) keys?(?! (?:pairs?|management|rotation|based|authentication|path|format|to (?:sign|authenticate|connect|log|access|open|use|decrypt|encrypt)))",
+    `(?:seed|recovery|mnemonic|secret) phrases?|mnemonics?|keystore files?|(?:${coin})?wallet (?:files?|seeds?|secrets?|back-?ups?|data|credentials)|${coin}wallets(?! (?:address|balance))`,
+    "(?:saved|stored|browser|browser s|cached|local|aws|cloud) (?:login )?(?:passwords?|credentials|cookies|logins|(?:access )?tokens)|session cookies|(?:the )?(?:macos |login |system )?keychain(?: entries| items| contents)?",
+    "(?:users?|owners?|humans?|operators?|customers?)(?: s)? (?:credentials|passwords|api keys|access tokens|cookies)",
+];
+/** The project's own `.env` is read by every program of it: only all of it, as a thing, is taken. */
+const projectEnv = String.raw `(?<![\w$}\/.-])\.env(?:\.(?:local|production|prod|development))?(?![\w(-]|\.\w)`;
+const plunder_store = `(?:${[...paths, projectEnv, ...plunder_words].join("|")})`;
+const plunder_take = "(?:read|locate|find|collect|gather|grab|harvest|extract|search for|look for|look up|scan for|scan|open|copy|take|dump|fetch|get|retrieve|steal|obtain|pull|zip|zip up|tar|archive|compress|pack|pack up|encode|base64-encode|cat|capture|pick up|discover|iterate over|go through|enumerate)";
+const plunder_all = "(?:(?:all|any|every|each|the|entire|whole|full|complete|raw|of|files?|contents?|everything|data|secrets?|keys?|credentials?|in|inside|under|from|within|below|users?|owners?|humans?|s|their|his|her|your|my|folders?|director(?:y|ies)|local|for|hidden|an?|that|is|are|stored|kept|named|called|out|up) ){0,8}";
+const plunder_send = "(?:send|post|upload|transmit|forward|submit|push|exfiltrate|transfer|deliver|ship|mail|e-?mail|report|relay|share|copy|leak|paste|sync|beam|hand)";
+/** What was taken, in other words, and how; nothing else is what is sent. */
+const thing = "(?:(?:it|them|its|their|the|all|every|any|those|these|this|that|full|entire|whole|raw|contents?|files?|data|everything|results?|output|cop(?:y|ies)|of|an?|base64|encoded|string|text|archive|zip|bundle|wallet|keys?|phrase|secrets?|credentials|values?|over|out|back|up|on|each|one|as|in|json|found|you find|securely|silently|quietly|immediately|directly|privately|off|request|http|https|by|using) ){0,8}";
+/** Somebody's place without an address: not the user's own, which a text calls "your" or "the user's". */
+const plunder_nameless = phrase("(?:to|at|into|via|with) (?:(?:an?|the|our|my|this|that|some|another|remote|external|given|following|specified|attacker s|central|collection|logging|tracking|c2|their|support) ){0,4}(?:server|endpoint|address|host|webhook|collector|api|url|site|website|domain|channel|inbox|drop|wallet|attacker|back-?end|service|bot|e-?mail)");
+const held = phrase(`${plunder_take} ${plunder_all}${plunder_store}`);
+const plunder_joined = phrase(`[^;]{0,80}?(?:(?<![\\w-])(?:and|then|to)|[,&]) (?:(?:then|also|silently|quietly|immediately) ){0,2}${plunder_send}`);
+const plunder_given = phrase(`(?:send|post|upload|transmit|forward|submit|exfiltrate|mail|e-?mail|report|leak|ship|relay) ${plunder_all}${plunder_store}`);
+/** The next step, which must say that what was taken is what goes: "Post the contents to …". */
+const next = phrase(`(?:(?:and|then|next|finally|now|afterwards|after that|also|silently|quietly|immediately|step \\d{1,2}) ?:? ?){0,3}${plunder_send}(?= ${thing}(?:it|them|contents?|files?|everything|keys?|secrets?|credentials|phrase|wallet|data) )`);
+/** Words near the order by which a key opens something and is not given away. */
+const otherwise = /\b(?:headers?|authorization|bearer|authenticat\w{1,6}|signed?|signatures?|public[\s-]keys?|\.pub\b|redact\w{0,4}|mask\w{0,3}|placeholder)\b/;
+/** The user may keep a copy of his own. */
+const keeping = /\b(?:back-?ups?|back(?:s|ed|ing)? up|restor\w{1,4}|migrat\w{1,5})\b/;
+const plunder_behind = 40;
+/** Most characters between the verb that sends and the place. */
+const plunder_reach = 110;
+const objectOnly = phrase(`${thing}(?:to|at|into|via|with)`);
+/** Words between "to" and an address that leave it the place where something goes. */
+const straight = /^\s{0,4}(?:(?!users?\b|your\b|them\b|me\b|him\b|her\b|owner|human)[\w-]{1,20}\s{1,4}){0,5}[("'<[]{0,2}$/;
+/** The place behind a verb of sending that ends at `at`: one with an address, or one without. */
+function placeBehind({ view, text }, at) {
+    const rest = text.slice(at, at + plunder_reach);
+    const tie = objectOnly.exec(` ${rest.trimStart()}`);
+    if (tie === null || tie.index > 1)
+        return undefined;
+    const tied = at + rest.length - rest.trimStart().length + tie[0].length;
+    const place = destinationsIn(view, text).find((each) => each.at >= tied && straight.test(text.slice(tied, each.at)));
+    if (place !== undefined)
+        return place.bucket ? undefined : place;
+    const bare = plunder_nameless.exec(rest);
+    return bare === null || at + bare.index > tied ? undefined : { end: at + bare.index + bare[0].length, target: "…" };
+}
+function orderAt(sentence, at, verbEnd, from = sentence) {
+    const place = placeBehind(sentence, verbEnd);
+    return place && { at, start: from.start + at, end: sentence.start + place.end, target: place.target };
+}
+/** The sentence or list item behind another one. */
+function sentenceAfter({ view, end }) {
+    const gap = /^[\s.!?)*_\d+-]{0,40}?(?=[a-z])/.exec(view.lower.slice(end, end + 60));
+    return gap === null ? undefined : sentenceAt(view, end + gap[0].length);
+}
+/** "Read ~/.ssh. Then post the contents to …": what one sentence takes the next one sends. */
+function continued(sentence, at) {
+    const after = sentenceAfter(sentence);
+    const match = after && next.exec(after.text);
+    if (!match || !/^[\s\d.)+-]{0,16}$/.test(after.text.slice(0, match.index)) || !isOrdered(after, match.index))
+        return undefined;
+    return orderAt(after, at, match.index + match[0].length, sentence);
+}
+const plunder_path = phrase(`(?:${paths.join("|")})`);
+/** The same in another language: a path to secrets, and the order to send something to an address. */
+function foreignOrder(sentence) {
+    const [sent] = plunder_path.test(sentence.text) ? foreignTransfersIn(sentence) : [];
+    if (sent?.target === undefined)
+        return undefined;
+    return { at: 0, start: sent.start, end: sent.end, target: sent.target };
+}
+/** The order that a sentence, or it and the next one, gives. */
+function orderIn(sentence) {
+    const { text } = sentence;
+    const isOrder = (match) => match !== null && moodAt(text, match.index) === "order";
+    const take = held.exec(text);
+    if (isOrder(take)) {
+        const from = take.index + take[0].length;
+        const verb = plunder_joined.exec(text.slice(from));
+        const found = (verb && orderAt(sentence, take.index, from + verb.index + verb[0].length)) ?? continued(sentence, take.index);
+        if (found)
+            return found;
     }
-    return false;
+    const give = plunder_given.exec(text);
+    const found = isOrder(give) ? orderAt(sentence, give.index, give.index + give[0].length) : undefined;
+    return found ?? foreignOrder(sentence);
 }
-/** A list item that is one quotation and nothing else. */
-const sample = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:"[^"\n]{1,300}"|“[^”\n]{1,300}”|«[^»\n]{1,300}»)[.,;]?\s*$/;
-/** Lead-ins by which quoted items are steps after all. */
-const stepsFollow = /\b(?:do|follow|steps?|execute|run|carry out|perform|obey|rules?|instructions?|must|always|after|before|each|every)\b(?! (?:like|such as))[^\n]*:[*_]{0,3}\s*$/;
-/** Whether a sentence stands in one of several list items that are all quotations: things that people say, and no steps. */
-function isSample({ view, start }) {
-    const lineStart = view.lower.lastIndexOf("\n", start - 1) + 1;
-    const lines = view.lower.slice(lineStart, lineStart + 1200).split("\n");
-    const above = view.lower
-        .slice(Math.max(0, lineStart - 1200), lineStart)
-        .split("\n")
-        .slice(0, -1);
-    if (!sample.test(lines[0] ?? "") || ![lines[1], above.at(-1)].some((line) => sample.test(line ?? "")))
-        return false;
-    return !stepsFollow.test(above.findLast((line) => line.trim() !== "" && !sample.test(line)) ?? "");
+/**
+ * Orders to take what holds secrets — keys, wallets, the folder of an agent — and to send it to somebody: one `instructs-agent` with the
+ * host as its target, `…` where the place has no address; `copy-secrets` where the words speak of a copy to keep. The user's own bucket or
+ * server is none.
+ */
+function plunderIn(sentence) {
+    const { view } = sentence;
+    const order = orderIn(sentence);
+    if (order === undefined || !isOrdered(sentence, order.at))
+        return [];
+    const { start, end, target } = order;
+    const words = view.lower.slice(start, end + plunder_behind);
+    const isKept = keeping.test(words);
+    if (otherwise.test(words) || (isKept && target === "…"))
+        return [];
+    const trigger = triggerIn(sentence);
+    return [
+        {
+            ...{ view, start, end, target, kind: "instructs-agent", sensitivity: "secret", by: "prose" },
+            object: isKept ? "copy-secrets" : "send-secrets",
+            ...(trigger ? { trigger } : {}),
+        },
+    ];
 }
-/** Whether the words at `from` of a sentence are an order, and not forbidden, told about or listed as bad. */
-function isOrdered(sentence, from) {
-    const before = sentence.text.slice(0, from).replace(/\s{2,}/g, " ");
-    if (told.test(before) || (denied.test(before) && !cancelled.test(before)))
-        return false;
-    if (/^\s{0,9}(?:❌|✗|✘|🚫|⛔)/.test(sentence.view.lower.slice(Math.max(0, sentence.start - 3), sentence.start + 4)))
-        return false;
-    const at = sentence.start + from;
-    return (0,core_context/* contextOf */.V)(sentence.view, at, sentence.end)?.forbids !== true && !inDenyList(sentence) && !isSample(sentence);
-}
+
+;// CONCATENATED MODULE: ./build/src/behaviour/prose/rights.js
+
+/** The agent: what speaks to people ("your user", "your account") is not meant. */
+const rights_self = "(?:yourself|itself|your own (?:user|account|user account|process|identity|role|service account)|the agent(?: s)?(?: own)?(?: (?:user|account|service account))?|this agent|this assistant|the assistant)";
+const power = "(?:admins?|administrators?|sudo|sudoers|wheel|root|superusers?|super-?admins?|domain admins?)";
+const rightsOf = "(?:admin(?:istrators?|istrative)?|root|sudo|superuser|super-?admin|elevated|privileged|unrestricted|owner|system level|system-level)";
+const unless = /\b(?:never|do not|don t|avoid|not|ask|asks|asked|least privilege|test users?|attackers?|whether|check (?:if|that)|prevents?|refuse)\b/;
+/** Raises the rights that the agent itself has. */
+const rights = [
+    ...constructions({
+        kind: "instructs-agent",
+        object: "raise-own-rights",
+        anchors: [" admin", " sudo", " wheel", " root", " superuser", " super-admin", " owner role", " owner right"],
+        unless,
+    }, [
+        `(?:add|enroll?|put|include|insert|assign|append|place|register) ${rights_self} (?:in|into|to|among) (?:(?:the|an?|all|every|each|local|group|of|s|system|server|workspace|company|organi[sz]ation) ){0,4}${power}(?: (?:group|role|team|users?|list|file|accounts?|group membership)s?)?`,
+        `(?:join|become (?:a )?(?:part|member) of) (?:(?:the|an?|local|system) ){0,2}${power} (?:group|role|team|users)`,
+        `(?:give|grant|assign|award|hand|get|obtain) ${rights_self} (?:(?:full|all|the|an?|complete|unlimited|permanent|global|local|lasting) ){0,3}(?:${rightsOf} )(?:level )?(?:rights?|access|permissions?|privileges?|roles?|control|powers?)`,
+        `(?:promote|elevate|appoint) ${rights_self} (?:to|as|into) (?:(?:the|an?|local|full|global) ){0,2}${power}`,
+    ]),
+    ...constructions({
+        kind: "instructs-agent",
+        object: "widen-own-rights",
+        anchors: ["your own ", "escalate your", "elevate your", "yourself as", "yourself an", "yourself the"],
+        unless,
+    }, [
+        "(?:elevate|escalate|raise|increase|extend|widen|expand|upgrade) your (?:own )?(?:privileges?|rights|permissions|access rights|access level)",
+        `(?:add|make|set|register|name) yourself (?:(?:as|the|an?|global|local) ){1,3}${power}`,
+    ]),
+];
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/silence.js
 
@@ -14076,70 +13992,6 @@ const secrecy = [
     ...silence,
 ];
 
-;// CONCATENATED MODULE: ./build/src/behaviour/prose/sentence.js
-/** Characters that a sentence reaches to either side of the word that it was found by. Honest ones have some two hundred in all. */
-const reach = 420;
-const newline = 10;
-const sentence_isSpace = (code) => code === 32 || (code >= 9 && code <= 13);
-/** A line that begins a block of its own: blank, list item, heading, table row, fence, key of the frontmatter. */
-const sentence_opener = /^[ \t>]{0,12}(?:\n|$|[-+•]\s|\*\s|\d{1,3}[.)]\s|#{1,6}\s|\||```|~~~|---|\[\^|[a-z][\w-]{1,30}:\s)/;
-/** Whether a block ends at the line break at `at`. */
-function endsBlock(text, at) {
-    if (sentence_opener.test(text.slice(at + 1, at + 48)))
-        return true;
-    const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-    return at - lineStart < 4 * reach && /^\s{0,3}(?:#{1,6}\s|\|)/.test(text.slice(lineStart, lineStart + 12));
-}
-/** Whether a sentence ends behind the character at `at`. */
-function endsAt(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === newline)
-        return endsBlock(text, at);
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f)
-        return true;
-    if (code !== 46 && code !== 33 && code !== 63)
-        return false;
-    const next = text.charCodeAt(at + 1);
-    if (!Number.isNaN(next) && !sentence_isSpace(next) && next !== 42 && next !== 41)
-        return false;
-    return !/(?:\be\.g|\bi\.e|\betc|\bvs|\bapprox|(?:^|\n)\s{0,12}#{0,6}\s{0,3}\d{1,3})$/.test(text.slice(Math.max(0, at - 20), at));
-}
-/** The sentence around an offset. */
-function sentenceAt(view, offset) {
-    const text = view.lower;
-    const floor = Math.max(0, offset - reach);
-    let start = offset;
-    while (start > floor && !endsAt(text, start - 1))
-        start--;
-    const ceiling = Math.min(text.length, offset + reach);
-    let end = offset;
-    while (end < ceiling && !endsAt(text, end))
-        end++;
-    return {
-        view,
-        start,
-        end,
-        text: text.slice(start, end).replace(/[*`"“”„«»\s]|__|\n>/g, (mark) => " ".repeat(mark.length)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/behaviour/prose/mood.js
-/** "can be sent", "to learn how to send": nobody has to. */
-const possible = /\b(?:can|may|could|might|able to|allowed to|wants? to|wish(?:es)? to|like to|used to|designed to|intended to|lets? (?:you|users?|them)|allows? (?:you|users?|them) to|helps? (?:you|users?|them)?(?: to)?|how to|option to|possible to|whether to)(?: (?:also|then|be|now|easily|optionally|directly)){0,3} $/;
-/** "must", "is to be", "make sure that … are": a duty, whoever has it. */
-const duty = /\b(?:must|shall|should|ha(?:s|ve) to|needs? to|(?:is|are) to|ought to|will|required to|supposed to|expected to|sure to|remember to|forget to|hesitate to|let (?:it|them|the \w{3,20}))(?: (?:\w{2,14}ly|also|then|always|first|be|have|been|get|never)){0,3} $|\b(?:make sure|ensure|see to it|it is required|arrange|have (?:each|every|all|any|the))\b[^.;!?]{0,120}$/;
-/** The beginning of a clause, where the plain form of a verb is an order; and what an order is done by. */
-const mood_opening = /(?:^[\s\-+•>|#\d.)(\][x]*|[,:;!?)—–|-]\s{1,3}|\b(?:and|then|or|also|please|always|now|next|finally|first|afterwards?|additionally|but|instead|\w{4,14}ly|just|simply|you|by|curl|curl -x) )$/;
-/**
- * The mood of the verb at `at` of a sentence in lower case, by what stands before it: bounded look-behind, no parse.
- */
-function moodAt(text, at) {
-    const before = text.slice(Math.max(0, at - 160), at).replace(/\s{2,}/g, " ");
-    if (possible.test(before))
-        return "possible";
-    return duty.test(before) || mood_opening.test(before) ? "order" : "statement";
-}
-
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/transfers.js
 
 
@@ -14302,17 +14154,31 @@ function transfersIn(sentence) {
 
 
 
+
+
+
 /** Honest skills have some hundreds; a skill of nothing but anchors is read for seconds. */
 const maxTrials = 60_000;
 /** A fresh budget for one skill. */
 const proseBudget = () => ({ left: maxTrials });
-const prose_listed = [...secrecy, ...consent, ...honesty, ...checks, ...harm, ...people];
+const prose_listed = [...secrecy, ...consent, ...honesty, ...checks, ...harm, ...people, ...rights];
+/** Transfers in English, else in another language. */
+function anyTransfersIn(sentence) {
+    const found = transfersIn(sentence);
+    return found.length > 0 ? found : foreignTransfersIn(sentence);
+}
+const prose_functions = [
+    [transferAnchors, anyTransfersIn],
+    [plunderAnchors, plunderIn],
+    [callBackAnchors, callBacksIn],
+];
 /** Grammars by anchor. */
 const owners = (() => {
     const map = new Map();
     const own = (anchor, grammar) => map.set(anchor, [...(map.get(anchor) ?? []), grammar]);
-    for (const anchor of transferAnchors)
-        own(anchor, "transfers");
+    for (const [anchors, grammar] of prose_functions)
+        for (const anchor of anchors)
+            own(anchor, grammar);
     for (const grammar of prose_listed)
         for (const anchor of grammar.anchors)
             own(anchor, grammar);
@@ -14348,16 +14214,10 @@ function proseOperations(view, budget = proseBudget()) {
                 continue;
             tried.add(grammar);
             budget.left--;
-            operations.push(...prose_operationsOf(sentence, grammar));
+            operations.push(...(typeof grammar === "function" ? grammar(sentence) : prose_constructed(sentence, grammar)));
         }
     }
     return operations;
-}
-function prose_operationsOf(sentence, grammar) {
-    if (grammar !== "transfers")
-        return prose_constructed(sentence, grammar);
-    const found = transfersIn(sentence);
-    return found.length > 0 ? found : foreignTransfersIn(sentence);
 }
 /** What stands near enough to a match to change its meaning: further off, a word excuses nothing. */
 const around = (text, match) => text.slice(Math.max(0, match.index - 70), match.index + match[0].length + 40);
@@ -14414,11 +14274,11 @@ const wordsGap = (skill) => ({
 });
 
 // EXTERNAL MODULE: ./build/src/behaviour/instructions.js + 1 modules
-var instructions = __webpack_require__(3023);
+var instructions = __webpack_require__(23023);
 // EXTERNAL MODULE: ./build/src/core/duplicates.js
-var duplicates = __webpack_require__(1435);
+var duplicates = __webpack_require__(71435);
 // EXTERNAL MODULE: ./build/src/core/required.js
-var required = __webpack_require__(9036);
+var required = __webpack_require__(29036);
 ;// CONCATENATED MODULE: ./build/src/core/probes.js
 
 
@@ -14596,7 +14456,7 @@ function keepMatch(probe, { view, facts }, { window, from, anchorStart, anchorEn
 }
 
 // EXTERNAL MODULE: ./build/src/core/severity.js
-var core_severity = __webpack_require__(2842);
+var core_severity = __webpack_require__(52842);
 ;// CONCATENATED MODULE: ./build/src/core/matching.js
 
 
@@ -14797,9 +14657,9 @@ function judged(rule, check, match, weigh = true) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/score.js
-var score = __webpack_require__(1571);
+var score = __webpack_require__(71571);
 // EXTERNAL MODULE: ./build/src/skills/classify.js + 1 modules
-var classify = __webpack_require__(5830);
+var classify = __webpack_require__(85830);
 ;// CONCATENATED MODULE: ./build/src/coverage.js
 
 /** Reasons that leave an unknown number of bytes: content that is elsewhere or could not be had, or a reading that did not end. */
@@ -14875,7 +14735,7 @@ function coverageOf(skill, gaps) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/fingerprint.js
-var fingerprint = __webpack_require__(8361);
+var fingerprint = __webpack_require__(88361);
 ;// CONCATENATED MODULE: ./build/src/evidence.js
 
 
@@ -15123,12 +14983,12 @@ function fingerprinted(drafts) {
 /** Findings from matches, all of them: worst first. */
 const findingsOf = (matches) => fingerprinted(onePerPlace(matches.map(findings_draft))).sort(compareFindings);
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 174 modules
-var rules = __webpack_require__(4141);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 172 modules
+var rules = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/src/skills/frontmatter.js + 2 modules
-var skills_frontmatter = __webpack_require__(5886);
+var skills_frontmatter = __webpack_require__(15886);
 // EXTERNAL MODULE: ./build/src/skills/content.js
-var content = __webpack_require__(2509);
+var content = __webpack_require__(72509);
 ;// CONCATENATED MODULE: ./build/src/skills/load.js
 
 
@@ -15196,7 +15056,7 @@ const mayHoldFiles = ({ artifact: { kind, path } }) => (0,classify/* isTextKind 
 async function openedFrom(folder, loaded) {
     if (!loaded.some(mayHoldFiles))
         return loaded;
-    const { openAll } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 1179));
+    const { openAll } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 54767));
     return openAll(folder, loaded);
 }
 /** `name` of the frontmatter on one line, else the name of the folder. */
@@ -15412,43 +15272,8 @@ const encodings_encodings = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/core/region.js
-/** Offsets at which the lines of a text begin. LF, CRLF and a lone CR end a line. */
-class LineIndex {
-    starts = [0];
-    constructor(text) {
-        const breaks = /\r\n|\n|\r/g;
-        while (breaks.exec(text))
-            this.starts.push(breaks.lastIndex);
-    }
-    /** Line (1-based) and column (1-based) of an offset. */
-    position(offset) {
-        let low = 0;
-        let high = this.starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - this.starts[low] + 1 };
-    }
-    /** Region of the half-open range `start`–`end`. */
-    region(start, end) {
-        const from = this.position(start);
-        const to = this.position(Math.max(start, end));
-        return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** Offset at which a line (1-based) begins. */
-    startOf(line) {
-        return this.starts[Math.min(line, this.starts.length) - 1] ?? 0;
-    }
-    get lines() {
-        return this.starts.length;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/core/region.js
+var region = __webpack_require__(55877);
 ;// CONCATENATED MODULE: ./build/src/views/text-view.js
 
 /** `text` lowered without changing its length, so that offsets agree. */
@@ -15504,7 +15329,7 @@ class TextView {
         return this.rangeAt(offset)?.language ?? "";
     }
     locate(start, end) {
-        this.index ??= new LineIndex(this.text);
+        this.index ??= new region/* LineIndex */.r(this.text);
         return { path: this.artifact.fullPath, region: this.index.region(start, end) };
     }
     rangeAt(offset) {
@@ -15961,213 +15786,7 @@ function notScanned(folder, error) {
 
 /***/ }),
 
-/***/ 5830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ classify),
-  k: () => (/* binding */ isTextKind)
-});
-
-// EXTERNAL MODULE: ./build/src/skills/decode.js
-var decode = __webpack_require__(5108);
-// EXTERNAL MODULE: ./build/src/skills/file-names.js
-var file_names = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/src/skills/magic.js
-/** Sources: the `file` project's magic database, IANA media types, and the formats' own specifications. */
-const rows = [
-    ["zip", "archive", "504b0304"],
-    ["zip", "archive", "504b0506"],
-    ["zip", "archive", "504b0708"],
-    ["gzip", "archive", "1f8b08"],
-    ["bzip2", "archive", "425a68"],
-    ["xz", "archive", "fd377a585a00"],
-    ["7z", "archive", "377abcaf271c"],
-    ["rar", "archive", "526172211a07"],
-    ["tar", "archive", "7573746172", 257],
-    ["zstd", "archive", "28b52ffd"],
-    ["lz4", "archive", "04224d18"],
-    ["lzip", "archive", "4c5a4950"],
-    ["compress", "archive", "1f9d"],
-    ["cab", "archive", "4d53434600000000"],
-    ["ar", "archive", "213c617263683e0a"],
-    ["cpio", "archive", "303730373031"],
-    ["rpm", "archive", "edabeedb"],
-    ["xar", "archive", "78617221"],
-    ["squashfs", "archive", "68737173"],
-    ["iso", "archive", "4344303031", 32_769],
-    ["git pack", "archive", "5041434b000000"],
-    ["pdf", "document", "255044462d"],
-    ["ole", "document", "d0cf11e0a1b11ae1"],
-    ["ELF", "executable", "7f454c46"],
-    ["PE", "executable", "4d5a"],
-    ["Mach-O", "executable", "feedface"],
-    ["Mach-O", "executable", "feedfacf"],
-    ["Mach-O", "executable", "cefaedfe"],
-    ["Mach-O", "executable", "cffaedfe"],
-    ["lnk", "executable", "4c0000000114020000000000c0000000"],
-    ["class", "bytecode", "cafebabe"],
-    ["wasm", "bytecode", "0061736d"],
-    ["dex", "bytecode", "6465780a3033"],
-    ["lua", "bytecode", "1b4c7561"],
-    ["llvm", "bytecode", "4243c0de"],
-    ["png", "media", "89504e470d0a1a0a0000000d49484452"],
-    ["jpeg", "media", "ffd8ff"],
-    ["gif", "media", "474946383761"],
-    ["gif", "media", "474946383961"],
-    ["webp", "media", "57454250", 8],
-    ["wav", "media", "57415645", 8],
-    ["avi", "media", "41564920", 8],
-    ["aiff", "media", "41494646", 8],
-    ["bmp", "media", "424d"],
-    ["ico", "media", "00000100"],
-    ["tiff", "media", "49492a00"],
-    ["tiff", "media", "4d4d002a"],
-    ["psd", "media", "384250530001"],
-    ["icns", "media", "69636e73"],
-    ["woff", "media", "774f4646"],
-    ["woff2", "media", "774f4632"],
-    ["ttf", "media", "0001000000"],
-    ["ttf", "media", "7472756500"],
-    ["otf", "media", "4f54544f00"],
-    ["ttc", "media", "7474636600"],
-    ["mp3", "media", "494433"],
-    ["mp3", "media", "fffb"],
-    ["mp3", "media", "fff3"],
-    ["mp4", "media", "66747970", 4],
-    ["ogg", "media", "4f67675300"],
-    ["webm", "media", "1a45dfa3"],
-    ["flac", "media", "664c6143000000"],
-    ["midi", "media", "4d54686400000006"],
-    ["sqlite", "binary", "53514c69746520666f726d6174203300"],
-    ["plist", "binary", "62706c6973743030"],
-    ["parquet", "binary", "50415231"],
-    ["numpy", "binary", "934e554d5059"],
-    ["hdf5", "binary", "894844460d0a1a0a"],
-    ["DS_Store", "binary", "0000000142756431"],
-    // What macOS knows of a file (RFC 1740, appendix A): icons and where it was downloaded from.
-    ["AppleDouble", "media", "0005160700020000"],
-];
-const bytesOf = (hex) => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-const isPrintable = (byte) => byte === 10 || (byte >= 32 && byte < 127);
-const signatures = rows.map(([format, kind, hex, offset = 0]) => {
-    const bytes = bytesOf(hex);
-    return { format, kind, offset, bytes, certain: kind !== "media" && !bytes.every(isPrintable) };
-});
-const u16 = (bytes, at) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-const u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
-const has = (bytes, at, expected) => at + expected.length <= bytes.length && expected.every((byte, i) => bytes[at + i] === byte);
-const riff = [0x52, 0x49, 0x46, 0x46];
-const magic_form = [0x46, 0x4f, 0x52, 0x4d];
-/** More that must hold where the magic is short or shared. */
-const confirmations = {
-    bzip2: (bytes) => has(bytes, 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
-    webp: (bytes) => has(bytes, 0, riff),
-    wav: (bytes) => has(bytes, 0, riff),
-    avi: (bytes) => has(bytes, 0, riff),
-    aiff: (bytes) => has(bytes, 0, magic_form),
-    // Two reserved fields are zero, and the header that follows has one of the known sizes.
-    bmp: (bytes) => u32(bytes, 6) === 0 && [12, 40, 52, 56, 64, 108, 124].includes(u32(bytes, 14)),
-    ico: (bytes) => u16(bytes, 4) > 0 && u16(bytes, 4) < 256 && bytes[9] === 0,
-    // Neither the bit rate nor the sampling rate has its forbidden value.
-    mp3: (bytes) => bytes[0] === 0x49 || ((bytes[2] ?? 0xff) < 0xf0 && ((bytes[2] ?? 0) & 0x0c) !== 0x0c),
-};
-/** Universal Mach-O and Java class share a magic: what follows is a small count of programs, or a version of at least 45. */
-const isUniversal = (bytes) => bytes[4] === 0 && bytes[5] === 0 && u16(bytes, 6) >> 8 < 43;
-const isPortable = (bytes) => has(bytes, u32(bytes, 0x3c), [0x50, 0x45, 0, 0]);
-/** Version words of CPython: 3000–3999 for 3.x, 50000–62999 for the older ones; a CR LF follows. (CPython, `importlib`) */
-const isPyc = (bytes) => {
-    const version = u16(bytes, 0);
-    return has(bytes, 2, [13, 10]) && ((version >= 3000 && version < 4000) || (version >= 50_000 && version < 63_000));
-};
-/** A pickle of protocol 2 to 5 runs what it names when it is loaded; it ends with STOP. (CPython, `pickletools`) */
-const isPickle = (bytes) => bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 && bytes.at(-1) === 0x2e;
-/** What a zip holds, by the names of its members, which stand in its head and its tail. */
-const zipMembers = [
-    ["word/", "docx", "document"],
-    ["xl/", "xlsx", "document"],
-    ["ppt/", "pptx", "document"],
-    ["mimetypeapplication/vnd.oasis.opendocument", "odf", "document"],
-    ["mimetypeapplication/epub+zip", "epub", "document"],
-    ["META-INF/MANIFEST.MF", "jar", "archive"],
-];
-function inZip(bytes) {
-    const latin1 = new TextDecoder("latin1");
-    const ends = latin1.decode(bytes.subarray(0, 65_536)) + latin1.decode(bytes.subarray(-65_536));
-    const office = ends.includes("[Content_Types].xml") || ends.includes("mimetype") || ends.includes("META-INF/");
-    const member = office ? zipMembers.find(([name]) => ends.includes(name)) : undefined;
-    return { format: member?.[1] ?? "zip", kind: member?.[2] ?? "archive", certain: true };
-}
-/** Which format the bytes begin as, if any that is known. `bytes` may be the head of a file only. */
-function magicOf(bytes) {
-    if (isPyc(bytes))
-        return { format: "pyc", kind: "bytecode", certain: false };
-    if (isPickle(bytes))
-        return { format: "pickle", kind: "bytecode", certain: false };
-    const found = signatures.find(({ format, offset, bytes: expected }) => has(bytes, offset, expected) && (confirmations[format]?.(bytes) ?? true));
-    if (found?.format === "zip")
-        return inZip(bytes);
-    if (found?.format === "PE" && isPortable(bytes))
-        return { ...found, certain: true };
-    if (found?.format === "class" && isUniversal(bytes))
-        return { format: "Mach-O", kind: "executable", certain: true };
-    return found && { format: found.format, kind: found.kind, certain: found.certain };
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/classify.js
-
-
-
-const textKinds = [
-    "markdown",
-    "text",
-    "shell",
-    "python",
-    "javascript",
-    "powershell",
-    "script",
-    "data",
-    "html",
-];
-/** True for kinds whose content is read as text. */
-const isTextKind = (kind) => textKinds.includes(kind);
-/** Bytes at the start in which a `#!` line is looked for. */
-const shebangBytes = 1024;
-/** A `#!` line decides, but not in Markdown: an agent reads that as instructions whatever its first line says. */
-function kindOfText(path, bytes) {
-    const named = (0,file_names/* kindByName */.v)(path);
-    if (named?.kind === "markdown")
-        return named;
-    const shebang = (0,file_names/* kindByShebang */.e)((0,decode/* decode */.D)(bytes.subarray(0, shebangBytes)).text);
-    return shebang ?? named ?? { kind: "text" };
-}
-/**
- * Tells what a file is: by its mode, then by its content (magic bytes, text or not), then by its `#!` line, then by its name. `bytes`
- * may be the head of the file only. Content wins: a script named `logo.png` is text, an ELF named `run.sh` is a program. Media are
- * believed only where the name does not say that something reads or runs it, for a gap about media costs a skill nothing.
- */
-function classify(path, mode, bytes) {
-    if (mode === "symlink" || mode === "submodule")
-        return { kind: mode };
-    const magic = magicOf(bytes);
-    if (magic?.certain)
-        return { kind: magic.kind, format: magic.format };
-    const isPdf = magic?.format === "pdf" && /\.pdf$/i.test(path);
-    if (!isPdf && (0,decode/* looksLikeText */.n)(bytes))
-        return kindOfText(path, bytes);
-    if (!magic)
-        return { kind: "binary" };
-    // `._run.sh` is what macOS says of `run.sh` in every zip; no interpreter takes the zeros that it begins with.
-    const isNamedAsText = magic.kind === "media" && magic.format !== "AppleDouble" && (0,file_names/* kindByName */.v)(path) !== undefined;
-    return { kind: isNamedAsText ? "binary" : magic.kind, format: magic.format };
-}
-
-
-/***/ }),
-
-/***/ 2509:
+/***/ 72509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16175,10 +15794,10 @@ function classify(path, mode, bytes) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   iT: () => (/* binding */ gapOf)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8361);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5830);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5108);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88361);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60416);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85830);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45108);
 
 
 
@@ -16261,573 +15880,6 @@ function loadedFrom(folder, entry, bytes, found = (0,_classify_js__WEBPACK_IMPOR
         gaps: textGaps(entry, bytes, decoded),
         bom: decoded.bom,
         bytes,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   n: () => (/* binding */ looksLikeText)
-/* harmony export */ });
-/** Bytes looked at for the zero pattern of UTF-16. */
-const sample = 4096;
-/** Share of control characters up to which content still counts as text: compressed data has about 11 %, text next to none. */
-const maxControls = 0.02;
-/** Share of bytes beyond ASCII up to which something that is not UTF-8 may be Windows-1252: prose with many accents has 10 %. */
-const maxAccents = 0.3;
-const startsWith = (bytes, ...prefix) => prefix.every((byte, i) => bytes[i] === byte);
-/** UTF-16 without a mark: of ASCII letters every second byte is zero, and hardly any of the others. */
-function utf16ByZeros(bytes) {
-    const pairs = Math.min(bytes.length, sample) >> 1;
-    if (pairs < 2 || bytes.length % 2 === 1)
-        return undefined;
-    const zeros = [0, 0];
-    for (let i = 0; i < pairs * 2; i++)
-        if (bytes[i] === 0)
-            zeros[i & 1]++;
-    const [even = 0, odd = 0] = zeros.map((count) => count / pairs);
-    if (odd > 0.6 && even < 0.02)
-        return "utf-16le";
-    return even > 0.6 && odd < 0.02 ? "utf-16be" : undefined;
-}
-/** A high byte that Windows-1252 uses for a letter or for punctuation; 0xFF is a filler far more often than a letter. */
-const isAccent = (byte) => byte >= 0x80 && byte < 0xff && byte !== 0x81 && byte !== 0x8d && byte !== 0x8f && byte !== 0x90 && byte !== 0x9d;
-/** True for bytes that are one-byte text: no zero, few and plausible high bytes. Asked only of what is not UTF-8. */
-function isWindows1252(bytes) {
-    let accents = 0;
-    for (const byte of bytes) {
-        if (byte < 0x80 ? byte === 0 : !isAccent(byte))
-            return false;
-        if (byte >= 0x80)
-            accents++;
-    }
-    return accents <= bytes.length * maxAccents;
-}
-/** What Windows-1252 has at 0x80–0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
-const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-/** By hand, for Node 20's decoder reads Windows-1252 as Latin-1. */
-function decodeWindows1252(bytes) {
-    const parts = [];
-    // Not all at once: a call takes only so many arguments.
-    for (let i = 0; i < bytes.length; i += sample)
-        parts.push(String.fromCharCode(...bytes.subarray(i, i + sample)));
-    return parts.join("").replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
-}
-const countReplaced = (text) => {
-    let count = 0;
-    for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1))
-        count++;
-    return count;
-};
-/** UTF-8 sequences of two bytes or more stand in the text beside the bad bytes: then it is damaged UTF-8, not another encoding. */
-const hasMultibyte = (text) => /[^\x00-\x7f\ufffd]/.test(text);
-function decodeAs(bytes, encoding, bom) {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return { text, encoding, bom, bad: countReplaced(text) };
-}
-function decodeBytewise(bytes, bom) {
-    try {
-        const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-        return { text, encoding: "utf-8", bom, bad: 0 };
-    }
-    catch {
-        // Not valid UTF-8: what follows finds out what it is.
-    }
-    const lossy = decodeAs(bytes, "utf-8", bom);
-    if (bom || hasMultibyte(lossy.text) || !isWindows1252(bytes))
-        return lossy;
-    return { text: decodeWindows1252(bytes), encoding: "windows-1252", bom, bad: 0 };
-}
-/**
- * Reads bytes as text: UTF-16 by its mark or its zeros, else UTF-8, else Windows-1252 when that is clearly what it is, else UTF-8 with
- * each undecodable sequence replaced by U+FFFD. Never throws. (Encodings: https://encoding.spec.whatwg.org)
- */
-function decode(bytes) {
-    if (startsWith(bytes, 0xef, 0xbb, 0xbf))
-        return decodeBytewise(bytes.subarray(3), true);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return decodeAs(bytes.subarray(2), "utf-16le", true);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return decodeAs(bytes.subarray(2), "utf-16be", true);
-    const wide = utf16ByZeros(bytes);
-    return wide ? decodeAs(bytes, wide, false) : decodeBytewise(bytes, false);
-}
-const isControl = (code) => code === 127 || (code < 32 && !(code >= 8 && code <= 13) && code !== 27);
-/** Share of the units of a text that no text has: control characters but white space and escape, and replaced bytes. */
-function noiseOf({ text, bad }) {
-    let controls = 0;
-    for (let i = 0; i < text.length; i++)
-        if (isControl(text.charCodeAt(i)))
-            controls++;
-    const length = Math.max(text.length, 1);
-    return { controls: controls / length, bad: bad / length };
-}
-/** True when the bytes are text in an encoding that `decode` reads, stray bytes allowed. Nothing at all is text. */
-function looksLikeText(bytes) {
-    const noise = noiseOf(decode(bytes));
-    return noise.controls <= maxControls && noise.bad <= maxAccents;
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ kindByShebang),
-/* harmony export */   v: () => (/* binding */ kindByName)
-/* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8774);
-
-/** Extensions by kind, in lower case. */
-const extensions = {
-    markdown: "md mdx markdown mdown mkd mdc",
-    text: "txt rst text adoc asciidoc org log tex diff patch",
-    shell: "sh bash zsh ksh fish dash ash command bats bashrc zshrc profile envrc",
-    python: "py pyw pyi pyx pth",
-    javascript: "js mjs cjs jsx ts mts cts tsx",
-    powershell: "ps1 psm1 psd1",
-    data: "json jsonc json5 jsonl ndjson geojson ipynb sarif yaml yml toml ini cfg conf config lock env properties editorconfig " +
-        "npmrc netrc gitconfig xml xsd xsl plist csv tsv service timer desktop reg css webmanifest eslintrc nycrc",
-    html: "html htm xhtml svg vue svelte astro",
-};
-/** Other languages that run, by extension. */
-const languages = {
-    ruby: "rb rake gemspec",
-    perl: "pl pm",
-    php: "php phtml",
-    lua: "lua",
-    r: "r rmd",
-    go: "go",
-    rust: "rs",
-    java: "java",
-    kotlin: "kt kts",
-    groovy: "groovy gradle",
-    scala: "scala",
-    c: "c h",
-    "c++": "cc cpp cxx hpp hh",
-    "c#": "cs csx",
-    swift: "swift",
-    dart: "dart",
-    elixir: "ex exs",
-    julia: "jl",
-    nim: "nim",
-    zig: "zig",
-    batch: "bat cmd",
-    vbscript: "vbs vbe wsf hta",
-    applescript: "applescript scpt",
-    awk: "awk",
-    sed: "sed",
-    tcl: "tcl exp",
-    sql: "sql",
-    terraform: "tf hcl",
-    makefile: "mk mak",
-    dockerfile: "dockerfile containerfile",
-};
-/** Whole names, in lower case; a leading dot is taken off before. */
-const names = {
-    makefile: { kind: "script", format: "makefile" },
-    gnumakefile: { kind: "script", format: "makefile" },
-    dockerfile: { kind: "script", format: "dockerfile" },
-    containerfile: { kind: "script", format: "dockerfile" },
-    justfile: { kind: "script", format: "justfile" },
-    jenkinsfile: { kind: "script", format: "groovy" },
-    rakefile: { kind: "script", format: "ruby" },
-    gemfile: { kind: "script", format: "ruby" },
-    vagrantfile: { kind: "script", format: "ruby" },
-    procfile: { kind: "shell" },
-    profile: { kind: "shell" },
-    bash_profile: { kind: "shell" },
-    bash_login: { kind: "shell" },
-    bash_logout: { kind: "shell" },
-    bash_aliases: { kind: "shell" },
-    zprofile: { kind: "shell" },
-    zshenv: { kind: "shell" },
-    zlogin: { kind: "shell" },
-    sconstruct: { kind: "python" },
-    pipfile: { kind: "data" },
-};
-const byExtension = new Map([
-    ...Object.entries(extensions).flatMap(([kind, list]) => list.split(" ").map((extension) => [extension, { kind: kind }])),
-    ...Object.entries(languages).flatMap(([format, list]) => list.split(" ").map((extension) => [extension, { kind: "script", format }])),
-]);
-/** What the name of a file says, by the last part of its path; undefined when it says nothing that is known. */
-function kindByName(path) {
-    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(path).toLowerCase();
-    const bare = name.replace(/^\./, "");
-    if (Object.hasOwn(names, bare))
-        return names[bare];
-    // `.env.local`, `Dockerfile.dev`
-    if (/^\.?env\./.test(name))
-        return { kind: "data" };
-    if (/^(?:dockerfile|makefile)\./.test(name))
-        return names[name.slice(0, name.indexOf("."))];
-    return byExtension.get(bare.slice(bare.lastIndexOf(".") + 1));
-}
-/** Interpreters that a `#!` line may name, without their version. */
-const interpreters = {
-    sh: { kind: "shell" },
-    bash: { kind: "shell" },
-    zsh: { kind: "shell" },
-    ksh: { kind: "shell" },
-    mksh: { kind: "shell" },
-    dash: { kind: "shell" },
-    ash: { kind: "shell" },
-    fish: { kind: "shell" },
-    busybox: { kind: "shell" },
-    bats: { kind: "shell" },
-    python: { kind: "python" },
-    pypy: { kind: "python" },
-    uv: { kind: "python" },
-    uvx: { kind: "python" },
-    node: { kind: "javascript" },
-    nodejs: { kind: "javascript" },
-    deno: { kind: "javascript" },
-    bun: { kind: "javascript" },
-    tsx: { kind: "javascript" },
-    "ts-node": { kind: "javascript" },
-    zx: { kind: "javascript" },
-    pwsh: { kind: "powershell" },
-    powershell: { kind: "powershell" },
-};
-/**
- * What a `#!` line at the very start says: the program, through `env` and its options and assignments, by its last part without a
- * version. An interpreter that is not known makes a `script` of that name. Undefined when there is no such line.
- */
-function kindByShebang(text) {
-    const words = /^#![ \t]*([^\r\n]{1,500})/.exec(text)?.[1]?.trim().split(/\s+/);
-    if (!words)
-        return undefined;
-    const isEnv = /(?:^|\/)env$/.test(words[0] ?? "");
-    const program = isEnv ? words.slice(1).find((word) => !word.startsWith("-") && !word.includes("=")) : words[0];
-    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(program ?? "").toLowerCase();
-    const known = name.replace(/[\d.]+$/, "");
-    if (Object.hasOwn(interpreters, known))
-        return interpreters[known];
-    if (known === "")
-        return undefined;
-    return /^[a-z][\w+-]{0,30}$/.test(known) ? { kind: "script", format: known } : { kind: "script" };
-}
-
-
-/***/ }),
-
-/***/ 5886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ readFrontmatter)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/src/skills/frontmatter-flat.js
-/** One key, and a value on the same line that is no list, map or block: quoted without escapes, or plain. */
-const flatLine = /^([A-Za-z_][\w-]{0,99}): {1,8}(?:"([^"\\]*)"|'([^']*)'|([A-Za-z][^\n]*|\d{1,9}\.\d{1,9}\.\d{1,9}))$/;
-/** Characters that YAML takes for more than what they are, or not at all. */
-const special = /[^\n\r\x20-\x7e\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff\ue000-\ufdff\u{10000}-\u{10ffff}]/u;
-/** What is not the text that it looks like: a comment, a map, a truth value, nothing at all; or what readers differ in. */
-const notPlain = /: | #|[: ]$|^(?:true|false|null|yes|no|on|off)$/i;
-/**
- * The values of a frontmatter that is nothing but `key: value`, as half of them are: many times as fast as the library, and the same.
- * Undefined for every other one. `source` is the text between the fences.
- */
-function readFlat(source) {
-    if (special.test(source))
-        return undefined;
-    const values = new Map();
-    for (const line of source.split(/\r?\n/)) {
-        if (line === "")
-            continue;
-        const [, key = "", double, single, plain] = flatLine.exec(line) ?? [];
-        const value = double ?? single ?? plain;
-        if (value === undefined || values.has(key) || notPlain.test(key))
-            return undefined;
-        if (plain !== undefined && notPlain.test(plain))
-            return undefined;
-        values.set(key, value);
-    }
-    return values.size > 0 ? Object.fromEntries(values) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/frontmatter-yaml.js
-
-
-/** Of larger ones so much is read, line by line: the largest of 2,580 real frontmatters has 5 KB. */
-const maxLength = 64 * 1024;
-/** Marks that make YAML slow to parse (about 30 µs each); the busiest of the real ones has 405. */
-const maxMarks = 2000;
-/** With more errors than this nothing is gained from parsing the keys one by one. */
-const maxErrors = 50;
-/** Depth and number of nodes after aliases are put in: no honest frontmatter comes near, an alias bomb goes far beyond. */
-const maxDepth = 64;
-const maxNodes = 10_000;
-/** Thrown inside this file when a document goes beyond the limits. */
-class TooIntricate extends Error {
-}
-/** A piece of hostile text in a sentence: one line, no backticks, not long. */
-const quoted = (text) => {
-    const line = text.replace(/[\s`]+/g, " ").trim();
-    return `\`${line.length > 60 ? `${line.slice(0, 60)}…` : line}\``;
-};
-/** Plain words that YAML 1.1 (PyYAML, Ruby) reads as true or false and YAML 1.2 as text. */
-const oldBoolean = /^(?:yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/;
-/** Turns a document into plain values and notes what readers disagree on. Never calls `toJS`, which nested keys make exponential. */
-class YamlReader {
-    objections = new Set();
-    anchors = new Map();
-    nodes = 0;
-    value(node, key, depth) {
-        if (depth > maxDepth || ++this.nodes > maxNodes)
-            throw new TooIntricate();
-        if (node === null || node === undefined)
-            return null;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.target(node, key, depth);
-        this.noteProperties(node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.map(node, key, depth);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => this.value(item, key, depth + 1));
-        if (!(0,dist/* isScalar */.jn)(node))
-            return null;
-        if (node.type === "PLAIN" && oldBoolean.test(node.source ?? "")) {
-            const text = quoted(`${key}: ${node.source}`);
-            this.objections.add(`${text} is true or false to readers of YAML 1.1 and text to those of YAML 1.2`);
-        }
-        return node.value ?? null;
-    }
-    map(node, parent, depth) {
-        const entries = new Map();
-        for (const pair of node.items) {
-            const name = this.key(pair.key);
-            const key = parent === "" ? name : `${parent}.${name}`;
-            if (name === "<<")
-                this.objections.add("it uses the merge key `<<`: not all readers know it");
-            if (entries.has(name))
-                this.objections.add(twice(key));
-            entries.set(name, this.value(pair.value, key, depth + 1));
-        }
-        return Object.fromEntries(entries);
-    }
-    key(node) {
-        if ((0,dist/* isScalar */.jn)(node)) {
-            this.noteProperties(node);
-            return String(node.value ?? "");
-        }
-        this.objections.add("a key is not plain text: readers differ in what they make of it");
-        return "(not text)";
-    }
-    target(alias, key, depth) {
-        this.objections.add("it uses an alias: not all readers resolve it");
-        return this.value(this.anchors.get(alias.source), key, depth + 1);
-    }
-    noteProperties(node) {
-        if (node.tag)
-            this.objections.add(`it uses the tag ${quoted(node.tag)}: readers differ in what they make of it`);
-        if ("anchor" in node && node.anchor)
-            this.anchors.set(node.anchor, node);
-    }
-}
-const twice = (key) => `key ${quoted(key)} is given twice: readers differ in which one counts`;
-function isIntricate(source) {
-    const marks = /[[\]{},"'%!&*?#:\n-]/g;
-    let count = 0;
-    while (count <= maxMarks && marks.exec(source))
-        count++;
-    return count > maxMarks;
-}
-/** Parses and leaves it to the caller what errors mean. */
-const parse = (source) => (0,dist/* parseDocument */.Tp)(source, { uniqueKeys: false, prettyErrors: false, logLevel: "error", strict: true });
-const keyLine = /^(["']?)([A-Za-z_][\w.-]{0,99})\1[ \t]*:(?=[ \t]|$)/;
-/** Cuts a source at its unindented keys; what stands before the first one is left out. */
-function chunksOf(source) {
-    const chunks = [];
-    for (const line of source.split(/\r?\n/)) {
-        const key = keyLine.exec(line)?.[2];
-        if (key !== undefined)
-            chunks.push({ key, lines: [line] });
-        else
-            chunks.at(-1)?.lines.push(line);
-    }
-    return chunks;
-}
-/** The text behind a key, its lines joined, one pair of quotes taken off. */
-function rawValue({ lines: [first = "", ...rest] }) {
-    const head = first.replace(keyLine, "").trim();
-    const isBlock = /^[|>][-+\d]{0,2}$/.test(head);
-    const text = [...(isBlock ? [] : [head]), ...rest.map((line) => line.trim())]
-        .join(head[0] === "|" ? "\n" : " ")
-        .trim();
-    const quote = text[0];
-    const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
-    return isQuoted ? text.slice(1, -1) : text;
-}
-/** One key by itself as YAML, where that works. */
-function chunkValue(chunk) {
-    const document = parse(chunk.lines.join("\n"));
-    if (document.errors.length > 0 || !(0,dist/* isMap */.jh)(document.contents))
-        return rawValue(chunk);
-    return new YamlReader().map(document.contents, "", 0)[chunk.key] ?? null;
-}
-/** Reads key by key, as readers do that repair what is not YAML. */
-function readLines(source, read) {
-    const objections = new Set();
-    const values = new Map();
-    for (const chunk of chunksOf(source)) {
-        if (values.has(chunk.key))
-            objections.add(twice(chunk.key));
-        values.set(chunk.key, read(chunk));
-    }
-    return { values: Object.fromEntries(values), objections: [...objections] };
-}
-const withObjection = (objection, reading) => ({
-    values: reading.values,
-    objections: [objection, ...reading.objections],
-});
-/** The commonest mistake by far (`description: Use when: …`) has words of its own; its message and others may quote the source. */
-function syntaxObjection(code, line) {
-    const mistake = code === "BLOCK_AS_IMPLICIT_KEY" ? "holds an unquoted colon inside a value" : "is not valid YAML";
-    return `line ${line} ${mistake}: strict readers refuse the whole frontmatter`;
-}
-function readDocument(source, firstLine) {
-    const document = parse(source);
-    const error = document.errors[0];
-    if (error) {
-        const line = firstLine + source.slice(0, error.pos[0]).split("\n").length - 1;
-        const read = document.errors.length > maxErrors ? rawValue : chunkValue;
-        return withObjection(syntaxObjection(error.code, line), readLines(source, read));
-    }
-    if (document.contents === null)
-        return { values: {}, objections: [] };
-    const reader = new YamlReader();
-    const value = reader.value(document.contents, "", 0);
-    if ((0,dist/* isMap */.jh)(document.contents)) {
-        return { values: value, objections: [...reader.objections] };
-    }
-    const notMap = "the frontmatter is not a list of keys and values: strict readers refuse it";
-    return withObjection(notMap, readLines(source, rawValue));
-}
-/**
- * Reads the text between the fences. Never throws and takes well under a second for anything: what is too large or too intricate, and
- * what is not valid YAML, is read line by line. `firstLine` is the number of its first line in the file.
- */
-function readYaml(source, firstLine) {
-    if (source.length > maxLength) {
-        const head = source.slice(0, maxLength);
-        return withObjection("the frontmatter is larger than 64 KB: readers may refuse it", readLines(head, rawValue));
-    }
-    const tooIntricate = "the frontmatter is nested or repeated beyond reason: readers may refuse it";
-    if (isIntricate(source))
-        return withObjection(tooIntricate, readLines(source, rawValue));
-    const flat = readFlat(source);
-    if (flat)
-        return { values: flat, objections: [] };
-    try {
-        return readDocument(source, firstLine);
-    }
-    catch (error) {
-        // TooIntricate is ours; a RangeError is the parser's stack running out. Anything else is a bug.
-        if (error instanceof TooIntricate || error instanceof RangeError) {
-            return withObjection(tooIntricate, readLines(source, rawValue));
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/skills/frontmatter.js
-
-const opening = /^\ufeff?\s*---[ \t]*(?:\r\n|\n|\r)/;
-const key = /\s*["']?[A-Za-z_][\w.-]{0,99}["']?[ \t]*:/y;
-function startsWithKey(text, offset) {
-    key.lastIndex = offset;
-    return key.test(text);
-}
-/** Fences as the most lenient readers see them: white space may come first. `unclosed` when the second one is missing. */
-function fencesOf(text) {
-    const open = opening.exec(text)?.[0];
-    if (open === undefined)
-        return undefined;
-    const start = open.indexOf("---");
-    const keyed = startsWithKey(text, open.length);
-    // A rule under blank lines, with prose below, is a thematic break and no frontmatter.
-    if (!keyed && open.slice(0, start).trim() !== open.slice(0, start))
-        return undefined;
-    const closing = /[\r\n]---[ \t]*(?=[\r\n]|$)/g;
-    closing.lastIndex = open.length - 1;
-    const close = closing.exec(text);
-    if (!close)
-        return keyed ? "unclosed" : undefined;
-    return {
-        start,
-        innerStart: open.length,
-        innerEnd: Math.max(close.index + 1, open.length),
-        end: close.index + close[0].length,
-    };
-}
-function fenceObjections(text, fences, bom) {
-    const before = text.slice(0, fences.start);
-    const inner = text.slice(fences.innerStart, fences.innerEnd);
-    const second = /\s*---[ \t]*(?:\r\n|\n|\r)/y;
-    second.lastIndex = fences.end;
-    const hasSecond = second.test(text) && startsWithKey(text, second.lastIndex);
-    return [
-        [
-            bom || before.startsWith("\ufeff"),
-            "a byte order mark stands before the frontmatter: some readers see no frontmatter",
-        ],
-        [/[^\ufeff]/.test(before), "white space stands before the frontmatter: some readers see no frontmatter"],
-        [inner.includes("---"), "`---` stands inside the frontmatter: some readers end it there"],
-        [/^\.\.\.[ \t]*$/m.test(inner), "a line `...` stands inside the frontmatter: some readers end it there"],
-        [/\r(?!\n)/.test(inner), "a line ends with a lone carriage return: readers differ in where lines end"],
-        [
-            /[\x0b\x0c\x85\u2028\u2029]/.test(inner),
-            "it holds a rare line separator: some readers see one line there, others two",
-        ],
-        [/[\x00-\x08\x0e-\x1f\x7f]/.test(inner), "it holds a control character: strict readers refuse it"],
-        [hasSecond, "a second block of keys and values follows the frontmatter: readers differ in which one counts"],
-    ];
-}
-const kindOf = (value) => {
-    if (value === null)
-        return "empty";
-    if (Array.isArray(value))
-        return "a list";
-    return typeof value === "object" ? "a map" : `a ${typeof value}`;
-};
-/** Fields that the format defines as text (agentskills.io specification). */
-const textFields = ["name", "description", "license", "compatibility"];
-const typeObjections = (values) => textFields
-    .filter((field) => Object.hasOwn(values, field) && typeof values[field] !== "string")
-    .map((field) => `\`${field}\` is ${kindOf(values[field])} where text is expected`);
-/**
- * Reads the frontmatter of a SKILL.md as the lenient readers do, and says in `disagreements` where stricter ones see something else.
- * No frontmatter at all is no disagreement. `bom`: a byte order mark was cut off before `text`. Never throws.
- */
-function readFrontmatter(text, { bom = false } = {}) {
-    const fences = fencesOf(text);
-    if (fences === undefined)
-        return { values: {}, disagreements: [] };
-    if (fences === "unclosed") {
-        const unclosed = "the frontmatter is opened by `---` and never closed: some readers take the whole file for it";
-        return { values: {}, disagreements: [unclosed] };
-    }
-    const inner = text.slice(fences.innerStart, fences.innerEnd).replace(/\r(?!\n)/g, "\n");
-    const firstLine = text.slice(0, fences.innerStart).split(/\r\n|\n|\r/).length;
-    const { values, objections } = readYaml(inner, firstLine);
-    const found = fenceObjections(text, fences, bom).flatMap(([holds, sentence]) => (holds ? [sentence] : []));
-    return {
-        values,
-        range: { start: fences.start, end: fences.end },
-        disagreements: [...found, ...objections, ...typeObjections(values)],
     };
 }
 

@@ -1,8 +1,8 @@
-export const id = 691;
-export const ids = [691];
+export const id = 184;
+export const ids = [184];
 export const modules = {
 
-/***/ 7691:
+/***/ 184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3282);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3025);
 
 
 
 /** A tree whose files the main thread reads: only it can hold a git process or a client of the API. */
 class AskingTree {
-    name = "worker";
+    name = "thread";
     waiting = new Map();
     ask;
     next = 0;
@@ -44,21 +44,34 @@ class AskingTree {
             waiting?.failed(new Error(order.message));
     }
 }
-/** Scans what the pool sends until it ends the thread. */
-function serve() {
+/** The other end of the line: a thread has a port, a process of its own a channel. */
+function otherEnd() {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
-    const tree = new AskingTree((answer) => port.postMessage(answer));
-    const scanner = new _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .Scanner */ .L();
+    if (port)
+        return { send: (answer) => port.postMessage(answer), listen: (take) => void port.on("message", take) };
+    // A terminal interrupts all processes of a server: the pool ends this one, when it has no more work for it.
+    process.on("SIGINT", () => undefined);
+    process.on("disconnect", () => process.exit());
+    return {
+        // Without a pool there is nobody to scan for.
+        send: (answer) => void process.send(answer, undefined, undefined, (error) => error && process.exit(1)),
+        listen: (take) => void process.on("message", (order) => take(order)),
+    };
+}
+/** Scans what the pool sends, with `scanner`, until it ends the thread. */
+function serve(scanner = new _scan_js__WEBPACK_IMPORTED_MODULE_2__/* .Scanner */ .L()) {
+    const { send, listen } = otherEnd();
+    const tree = new AskingTree(send);
     const scan = async (folder, wanted) => {
         try {
             const { skills } = await scanner.scan(tree, [folder], wanted);
-            port.postMessage({ kind: "done", scan: skills[0] });
+            send({ kind: "done", scan: skills[0] });
         }
         catch (error) {
-            port.postMessage({ kind: "broken", message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
+            send({ kind: "broken", message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) });
         }
     };
-    port.on("message", (order) => {
+    listen((order) => {
         if (order.kind === "scan")
             void scan(order.folder, order.wanted);
         else

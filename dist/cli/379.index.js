@@ -1,56 +1,8 @@
-export const id = 165;
-export const ids = [165];
+export const id = 379;
+export const ids = [379];
 export const modules = {
 
-/***/ 4259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ capabilityKinds),
-/* harmony export */   eZ: () => (/* binding */ countCapabilities),
-/* harmony export */   le: () => (/* binding */ withoutCapabilities),
-/* harmony export */   qI: () => (/* binding */ noCapabilities),
-/* harmony export */   z4: () => (/* binding */ mapCapabilities)
-/* harmony export */ });
-/** The fields of a `CapabilitySet`, in the order of reports. */
-const capabilityKinds = [
-    "hosts",
-    "environment",
-    "commands",
-    "packages",
-    "tools",
-    "hooks",
-    "binaries",
-    "paths",
-];
-/** What a skill of words alone touches. */
-const noCapabilities = {
-    hosts: [],
-    environment: [],
-    commands: [],
-    packages: [],
-    tools: [],
-    hooks: [],
-    binaries: [],
-    paths: [],
-};
-/** A set with one list per kind, made by `pick`. */
-const mapCapabilities = (pick) => {
-    const sorted = capabilityKinds.map((kind) => [kind, [...new Set(pick(kind))].sort()]);
-    return Object.fromEntries(sorted);
-};
-/** Entries of `a` that `b` lacks. */
-const withoutCapabilities = (a, b) => mapCapabilities((kind) => {
-    const known = new Set(b[kind]);
-    return a[kind].filter((entry) => !known.has(entry));
-});
-/** Number of entries over all kinds. */
-const countCapabilities = (set) => capabilityKinds.reduce((total, kind) => total + set[kind].length, 0);
-
-
-/***/ }),
-
-/***/ 5379:
+/***/ 25379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(608);
+var disk = __webpack_require__(70608);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
+var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/policy/ramp.js
-var ramp = __webpack_require__(4926);
+var ramp = __webpack_require__(44926);
 // EXTERNAL MODULE: ./build/src/policy/remote.js
-var remote = __webpack_require__(1524);
+var remote = __webpack_require__(31524);
 // EXTERNAL MODULE: ./build/src/policy/settle.js
-var settle = __webpack_require__(7817);
+var settle = __webpack_require__(97817);
 // EXTERNAL MODULE: ./build/src/policy/thresholds.js
-var thresholds = __webpack_require__(8854);
+var thresholds = __webpack_require__(98854);
 ;// CONCATENATED MODULE: ./build/src/policy/explain.js
 
 
@@ -164,15 +116,15 @@ function explanationLines({ policy, ...rest }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/origins.js
-var origins = __webpack_require__(455);
+var origins = __webpack_require__(30455);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
-var exit = __webpack_require__(7956);
+var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
-var clones = __webpack_require__(4115);
+var clones = __webpack_require__(74115);
 // EXTERNAL MODULE: ./build/src/entry/today.js
-var today = __webpack_require__(7487);
+var today = __webpack_require__(67487);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/policy.js
 
 
