@@ -24,6 +24,13 @@ describe("what was not read", () => {
     expect(counts.medium).toBeGreaterThan(0);
   });
 
+  it("is no more than that beside a main file that was read, however large it is", async () => {
+    const large = new Uint8Array(program.length * 400).map((_, i) => program[i % program.length]!);
+    const { findings, scan } = await rated({ "SKILL.md": honest, "data.bin": large });
+    expect(scan.coverage).toBe(0.0001);
+    expect(findings.filter(({ kind }) => kind === "gap").map(({ severity }) => severity)).toEqual(["medium"]);
+  });
+
   it("is a high where it is the main file: nothing is known of such a skill, on any scale", async () => {
     const { findings, scales } = await rated({ "SKILL.md": { link: "../elsewhere.md" }, "notes.md": "Notes.\n" });
     expect(findings.filter(({ kind, severity }) => kind === "gap" && severity === "high")).toHaveLength(1);
