@@ -14710,14 +14710,14 @@ function unknownFiles(skill, gaps) {
 function manifestIsRead({ kind, manifest }, gaps) {
     if (kind === "configuration")
         return true;
-    const isPointer = gaps.some(({ path, reason }) => path === manifest.fullPath && reason === "lfs-pointer");
-    return (0,classify/* isTextKind */.k)(manifest.kind) && !isPointer && (manifest.text !== "" || manifest.size === 0);
+    const isElsewhere = gaps.some(({ path, reason }) => path === manifest.fullPath && (reason === "lfs-pointer" || reason === "unreadable"));
+    return (0,classify/* isTextKind */.k)(manifest.kind) && !isElsewhere && (manifest.text !== "" || manifest.size === 0);
 }
 const coverage_bytesOf = (gaps) => gaps.reduce((sum, { bytes }) => sum + bytes, 0);
 /**
  * Share of a skill's bytes that were read, 0 to 1, to four places. Media count as read, since there is nothing in them to run. A file
  * of unknown size counts as much as an average one of the skill: what lies behind a link or in a submodule must not read as seen.
- * Of a skill whose SKILL.md was not read nothing is known, whatever lies beside it.
+ * Of a skill whose SKILL.md was not read nothing is known, whatever lies beside it: 0, and only then.
  */
 function coverageOf(skill, gaps) {
     if (!manifestIsRead(skill, gaps))
@@ -14730,8 +14730,8 @@ function coverageOf(skill, gaps) {
     const unread = coverage_bytesOf(gaps.filter(({ reason }) => reason !== "media"));
     const readable = Math.max(bytes - media, unread) + guess;
     const share = readable <= 0 ? 1 : 1 - (unread + guess) / readable;
-    // Rounded down: what was not read, however little, must not read as all.
-    return unread + guess > 0 ? Math.floor(share * 10_000) / 10_000 : 1;
+    // Rounded down: what was not read, however little, must not read as all. But 0 says that the SKILL.md was not.
+    return unread + guess > 0 ? Math.max(0.0001, Math.floor(share * 10_000) / 10_000) : 1;
 }
 
 // EXTERNAL MODULE: ./build/src/core/fingerprint.js

@@ -1389,7 +1389,7 @@ const serverSettings = {
         ...folders,
     }),
     threads: setting({
-        help: "Scans at the same time, each on a thread of its own. `0`: as many as there are processors.",
+        help: "Scans at the same time, each in a process of its own. `0`: as many as there are processors.",
         default: "0",
         doors: both,
         parse: (text, name) => whole(0, 256).parse(text, name) || (0,external_node_os_.availableParallelism)(),
@@ -1407,7 +1407,7 @@ const serverSettings = {
         ...whole(1, 3600),
     }),
     "max-memory": setting({
-        help: "Megabytes of heap of one scan thread: a skill that needs more is not scanned, and the caller is told so.",
+        help: "Megabytes of heap of one scan process: a skill that needs more is not scanned, and the caller is told so.",
         default: "1024",
         doors: both,
         ...whole(64, 65_536),
