@@ -55,6 +55,8 @@ export function answerByGit(request: IncomingMessage, response: ServerResponse, 
       response.writeHead(status, headers).end(body);
       resolve(status);
     });
+    // It may answer without reading all that it was sent.
+    child.stdin.on("error", () => undefined);
     if (asked.body) child.stdin.end(asked.body);
     else request.pipe(child.stdin);
   });
