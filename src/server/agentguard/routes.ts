@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { version } from "../../version.ts";
-import { answer, body } from "../docs/json.ts";
+import { answer, body, errorAnswers } from "../docs/json.ts";
 import { readBody } from "../http/body.ts";
 import { jsonIn } from "../http/json.ts";
 import { newId } from "../ids.ts";
@@ -112,12 +112,7 @@ function statusOf(services: Services, started: Date) {
 }
 
 const security = [{ apiKey: [] }, { bearer: [] }];
-const errors = Object.fromEntries(
-  [400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504].map((status) => [
-    status,
-    answer(`Error ${status}`, schema.errorResponse),
-  ]),
-);
+const errors = errorAnswers([400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504], schema.errorResponse);
 /** What the documents say of the routes, from the schemas by which requests are read. */
 const documented = [
   createRoute({

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
+import { within } from "../deadline.ts";
 
 type Answers = Response | Promise<Response>;
 
@@ -16,11 +16,7 @@ export class UnderWay {
 
   /** Waits until everything is answered, so many seconds at most. */
   async end(seconds: number): Promise<void> {
-    const late = new AbortController();
-    await Promise.race([
-      Promise.all(this.answers),
-      pause(seconds * 1000, undefined, { signal: late.signal }).catch(() => undefined),
-    ]);
-    late.abort();
+    const late = (): Error => new Error("not everything was answered in time");
+    await within(seconds * 1000, Promise.all(this.answers), late).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { lastSegment } from "../../core/path.ts";
 import { MemoryTree } from "../../files/memory.ts";
-import { answer, body } from "../docs/json.ts";
+import { answer, body, errorAnswers } from "../docs/json.ts";
 import type { RatedScan } from "../rated.ts";
 import { filesOfText, safePath } from "../scanning/text.ts";
 import type { Json, Services } from "../services.ts";
@@ -81,12 +81,7 @@ async function fix(c: Context, services: Services): Promise<Response> {
 }
 
 const security = [{ bearer: [] }];
-const errors = Object.fromEntries(
-  [400, 401, 403, 413, 415, 429, 500, 503, 504].map((status) => [
-    status,
-    answer(`Error ${status}`, schema.errorResponse),
-  ]),
-);
+const errors = errorAnswers([400, 401, 403, 413, 415, 429, 500, 503, 504], schema.errorResponse);
 
 const documented = [
   createRoute({
