@@ -672,8 +672,8 @@ async function listen(app, host, port) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/server/deadline.js
+var deadline = __webpack_require__(70729);
 ;// CONCATENATED MODULE: ./build/src/server/http/under-way.js
 
 /** Knows what is still being answered: also for who has hung up, which the sockets do not tell. */
@@ -689,19 +689,13 @@ class UnderWay {
     }
     /** Waits until everything is answered, so many seconds at most. */
     async end(seconds) {
-        const late = new AbortController();
-        await Promise.race([
-            Promise.all(this.answers),
-            (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, { signal: late.signal }).catch(() => undefined),
-        ]);
-        late.abort();
+        const late = () => new Error("not everything was answered in time");
+        await (0,deadline/* within */.u)(seconds * 1000, Promise.all(this.answers), late).catch(() => undefined);
     }
 }
 
 // EXTERNAL MODULE: ./node_modules/kysely/dist/esm/raw-builder/sql.js + 1 modules
 var sql = __webpack_require__(48956);
-// EXTERNAL MODULE: ./build/src/server/deadline.js
-var deadline = __webpack_require__(70729);
 ;// CONCATENATED MODULE: ./build/src/server/observe/health.js
 
 

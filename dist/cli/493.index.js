@@ -1780,10 +1780,7 @@ function routes_statusOf(services, started) {
     };
 }
 const security = [{ apiKey: [] }, { bearer: [] }];
-const errors = Object.fromEntries([400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504].map((status) => [
-    status,
-    (0,docs_json/* answer */.ZF)(`Error ${status}`, errorResponse),
-]));
+const errors = (0,docs_json/* errorAnswers */.IT)([400, 401, 402, 403, 404, 413, 429, 500, 502, 503, 504], errorResponse);
 /** What the documents say of the routes, from the schemas by which requests are read. */
 const documented = [
     (0,dist/* createRoute */.un)({
@@ -5874,10 +5871,7 @@ async function fix(c, services) {
     return c.json({ fixedContent: fixed.text, changesSummary: fix_summaryOf(fixed) });
 }
 const routes_security = [{ bearer: [] }];
-const routes_errors = Object.fromEntries([400, 401, 403, 413, 415, 429, 500, 503, 504].map((status) => [
-    status,
-    (0,docs_json/* answer */.ZF)(`Error ${status}`, schema_errorResponse),
-]));
+const routes_errors = (0,docs_json/* errorAnswers */.IT)([400, 401, 403, 413, 415, 429, 500, 503, 504], schema_errorResponse);
 const routes_documented = [
     (0,dist/* createRoute */.un)({
         method: "post",
@@ -9159,6 +9153,7 @@ const adminExtensions = [tankAdmin];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ errorAnswers),
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   rf: () => (/* binding */ body)
@@ -9169,6 +9164,8 @@ const json = (schema) => ({ content: { "application/json": { schema } } });
 const answer = (description, schema) => ({ description, ...json(schema) });
 /** A request with a body in JSON. */
 const body = (schema) => ({ body: { required: true, ...json(schema) } });
+/** The answers of an API whose errors all have one shape, by status. */
+const errorAnswers = (statuses, schema) => Object.fromEntries(statuses.map((status) => [status, answer(`Error ${status}`, schema)]));
 
 
 /***/ }),
