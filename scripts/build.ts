@@ -1,4 +1,4 @@
-/** Makes dist/ from src/: tsc to build/, then one ncc bundle for the action and one for the CLI. The same bytes on every machine. */
+/** Makes dist/ from src/: tsc to build/, one ncc bundle of it, and the doors that open it. The same bytes on every machine. */
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -7,12 +7,15 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { assetFolder, assets } from "../src/server/docs/assets.ts";
+import { licences } from "./licences.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const inRoot = (...parts: string[]): string => path.join(root, ...parts);
@@ -28,60 +31,6 @@ function bundle(entry: string, to: string): void {
   node(ncc, "build", inRoot("build", "src", "entry", `${entry}.js`), "--out", to, "--quiet");
 }
 
-interface LockedPackage {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly optional?: boolean;
-}
-
-/** What a package says of itself. */
-interface Manifest {
-  readonly name: string;
-  readonly license?: string;
-  readonly author?: string | { readonly name: string };
-}
-
-const mit = (holder: string): string => `Copyright (c) ${holder}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
-"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
-distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to
-the following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
-ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH
-THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
-
-/** The licence that a package names where it brings no text of it: MIT's is always the same, and CC0 asks for none. */
-function namedLicence(folder: string): string {
-  const { name, license, author } = JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8")) as Manifest;
-  const holder = (typeof author === "string" ? author : author?.name) ?? `the authors of ${name}`;
-  if (license === "MIT") return mit(holder);
-  if (license === "CC0-1.0")
-    return `Dedicated to the public domain by ${holder}: https://creativecommons.org/publicdomain/zero/1.0/`;
-  throw new Error(`${folder} has no licence to ship`);
-}
-
-/** The text of the licence in the folder of a package, and of its notice where there is one. */
-function licenceOf(folder: string): string {
-  const files = readdirSync(inRoot(folder)).filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name));
-  if (files.length === 0) return namedLicence(folder);
-  return files
-    .sort()
-    .map((name) => readFileSync(inRoot(folder, name), "utf8").trim())
-    .join("\n\n");
-}
-
-/** What a package holds of others without a notice of its own. pdf.js is in unpdf; the licence is the one of this repository. */
-const within: Readonly<Record<string, string>> = {
-  "node_modules/unpdf":
-    "\n\nHolds pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0 (LICENSE of this repository).",
-};
-
 /** The browser files of the server's pages, and beside each the licences of what it was made from. */
 function copyAssets(to: string): void {
   mkdirSync(to, { recursive: true });
@@ -90,23 +39,6 @@ function copyAssets(to: string): void {
     copyFileSync(inRoot("node_modules", from), path.join(to, name));
     if (existsSync(notice)) copyFileSync(notice, path.join(to, `${name}.LICENSE.txt`));
   }
-}
-
-/** Packages for development of which files are shipped all the same. */
-const copied = new Set(Object.values(assets).map(({ from }) => `node_modules/${from.split("/")[0]}`));
-
-/** Licences of all that a bundle can hold: every package that is installed without the ones for development, and what is copied. */
-function licences(): string {
-  const lock = JSON.parse(readFileSync(inRoot("package-lock.json"), "utf8")) as {
-    packages: Readonly<Record<string, LockedPackage>>;
-  };
-  return Object.entries(lock.packages)
-    .filter(([folder, { dev, optional }]) => copied.has(folder) || (folder !== "" && !dev && !optional))
-    .map(([folder, { version, license }]) => {
-      const name = folder.replace(/^.*node_modules\//, "");
-      return `${name} ${version}\n${license}\n\n${licenceOf(folder)}${within[folder] ?? ""}\n`;
-    })
-    .join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** ncc keeps the line ends of packages as they were published; dist has LF only, as .gitattributes says. */
@@ -119,15 +51,39 @@ function unixLineEnds(folder: string): void {
   }
 }
 
+/** Copies a declaration and all that it imports, with imports that every resolution of modules follows. */
+function copyTypes(from: string, to: string, file: string): void {
+  if (existsSync(path.join(to, file))) return;
+  const text = readFileSync(path.join(from, file), "utf8");
+  const imports = /((?:\bfrom |\bimport\()"\.[^"]*)\.ts"/g;
+  mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+  writeFileSync(path.join(to, file), text.replaceAll(imports, '$1.js"'));
+  for (const [, , target = ""] of text.matchAll(/\b(from |import\()"(\.[^"]*)\.ts"/g)) {
+    copyTypes(from, to, path.join(path.dirname(file), `${target}.d.ts`));
+  }
+}
+
+/** The door of the library: it names what it exports, since a bundle of lazy parts does not. */
+async function libraryDoor(bundled: string): Promise<string> {
+  const { library } = (await import(pathToFileURL(bundled).href)) as { library: () => Promise<object> };
+  const names = Object.keys(await library());
+  return `import { library } from "./bundle/index.js";\n\nexport const { ${names.join(", ")} } = await library();\n`;
+}
+
 rmSync(inRoot("build"), { recursive: true, force: true });
 rmSync(inRoot("dist"), { recursive: true, force: true });
-mkdirSync(inRoot("dist"));
 node(tsc, "-p", inRoot("tsconfig.build.json"));
-bundle("action", inRoot("dist"));
-bundle("cli", inRoot("dist", "cli"));
-copyAssets(inRoot("dist", "cli", assetFolder));
-writeFileSync(inRoot("dist", "cli.mjs"), '#!/usr/bin/env node\nimport "./cli/index.js";\n');
+bundle("main", inRoot("dist", "bundle"));
+copyAssets(inRoot("dist", "bundle", assetFolder));
+copyTypes(inRoot("build", "src"), inRoot("dist", "types"), path.join("entry", "library.d.ts"));
+renameSync(inRoot("dist", "bundle", "package.json"), inRoot("dist", "package.json"));
+const doors = {
+  "index.js": 'import { action } from "./bundle/index.js";\n\nawait action();\n',
+  "cli.mjs": '#!/usr/bin/env node\nimport { cli } from "./bundle/index.js";\n\nawait cli();\n',
+  "library.mjs": await libraryDoor(inRoot("dist", "bundle", "index.js")),
+};
+for (const [name, text] of Object.entries(doors)) writeFileSync(inRoot("dist", name), text);
 chmodSync(inRoot("dist", "cli.mjs"), 0o755);
 // ncc's own list leaves out what is in the first chunk.
-writeFileSync(inRoot("dist", "licenses.txt"), licences());
+writeFileSync(inRoot("dist", "licenses.txt"), licences(inRoot("build", "src")));
 unixLineEnds(inRoot("dist"));

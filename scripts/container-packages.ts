@@ -11,15 +11,14 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly type: string;
-  readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
 /** The manifest of the container. Throws for a package that has no version here. */
-export function containerManifest({ name, version, type, dependencies, devDependencies }: Manifest): object {
+export function containerManifest({ name, version, type, devDependencies }: Manifest): object {
   const locked = unbundled.map((each) => {
-    const exact = dependencies[each] ?? devDependencies[each];
-    if (exact === undefined) throw new Error(`package.json has no ${each}`);
+    const exact = devDependencies[each];
+    if (exact === undefined) throw new Error(`package.json has no version of ${each}`);
     return [each, exact];
   });
   return { name, version, type, private: true, dependencies: Object.fromEntries(locked) };

@@ -7,7 +7,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { messageOf } from "../src/core/errors.ts";
 import { actionYml } from "./gen/action.ts";
+import { contentsPage } from "./gen/contents.ts";
 import type { Generated } from "./gen/generated.ts";
+import { htmlPage } from "./gen/html-page.ts";
+import { manPage } from "./gen/man.ts";
 import { readingPage } from "./gen/reading.ts";
 import { readmePage } from "./gen/readme.ts";
 import { type RuleFile, ruleDocs, ruleFiles, ruleIndex } from "./gen/rules.ts";
@@ -26,8 +29,11 @@ const sources: readonly (readonly [what: string, make: () => Promise<Generated>]
   ["action.yml", async () => actionYml()],
   ["docs/settings.md", async () => settingsPage()],
   ["docs/reading.md", async () => readingPage(root)],
+  ["man/skill-scan.1", async () => manPage()],
   ["README.md", async () => readmePage(root)],
   ["src/rules/index.ts", async () => ruleIndex(ruleFiles(root))],
+  ["the HTML page", async () => htmlPage(root)],
+  ["docs/README.md", async () => contentsPage(root)],
   ["docs/rules", async () => ruleDocs(await loaded(ruleFiles(root)))],
   [
     "schema",

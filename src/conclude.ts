@@ -1,4 +1,5 @@
 import type { Notice, Report, SkillComparison } from "./core/report.ts";
+import { wordsOf } from "./custom/rule.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import { modeOn, nextMode } from "./policy/ramp.ts";
@@ -58,6 +59,7 @@ export function conclude(gathered: Gathered, bench: Bench): Report {
     skills: judgement.skills,
     removed,
     notices: [...notices, ...judgement.notices],
+    ...(policy.custom && policy.custom.length > 0 && { customRules: policy.custom.map(wordsOf) }),
   };
 }
 

@@ -11,12 +11,14 @@ import { lastSegment } from "./core/path.ts";
 import { redact } from "./core/redact.ts";
 import type { Notice, Report, ScanResult, SkillScan } from "./core/report.ts";
 import type { FileTree } from "./core/skill.ts";
+import { type LockRun, lockNotices, openLocks, withDrift } from "./lock/index.ts";
 import { vendoredIn } from "./policy/origins.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { OriginFacts } from "./policy/thresholds.ts";
 import { countKinds, firstFew } from "./report/words.ts";
+import { rules } from "./rules/index.ts";
 import { Scanner, type ScanOptions } from "./scan.ts";
-import { foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
+import { type Folders, foldersOf, type Selected, type Selection, selectChanges } from "./selection.ts";
 import { isInShard, type Shard } from "./shard.ts";
 import type { SkillFolder } from "./skills/discover.ts";
 
@@ -54,6 +56,8 @@ export interface GateInput extends Selection {
   readonly notices?: readonly Notice[];
   /** Whether the change comes from a fork. */
   readonly fork?: boolean;
+  /** The tree whose lock says what was approved, or `none`; see `LockInput`. */
+  readonly lockFrom?: FileTree | "none";
 }
 
 interface Scanned {
@@ -62,12 +66,16 @@ interface Scanned {
   readonly total: number;
   readonly removed: Report["removed"];
   readonly leftOut: readonly SkillFolder[];
+  /** All of head, and of base. */
+  readonly after: Folders;
+  readonly before?: Folders;
   readonly notices: readonly Notice[];
 }
 
 /** Scans head without a base: all skills are new to us where a base was wanted, and as they are where none was. */
 async function scanAlone(scan: OwnScan, input: GateInput): Promise<Scanned> {
-  const { all, meant } = await foldersOf(input.head, input);
+  const after = await foldersOf(input.head, input);
+  const { all, meant } = after;
   const isMeant = ({ path }: { readonly path: string }): boolean => meant.has(path);
   const chosen = all.filter(isMeant);
   const own = chosen.filter(({ path }) => isInShard(path, input.shard));
@@ -75,7 +83,7 @@ async function scanAlone(scan: OwnScan, input: GateInput): Promise<Scanned> {
   const change = input.wantBase ? "added" : "unchanged";
   const leftOut = all.filter((folder) => !isMeant(folder));
   const pairs = skills.map((head) => ({ change, head }) as const);
-  return { pairs, total: chosen.length, removed: [], leftOut, notices: [] };
+  return { pairs, total: chosen.length, removed: [], leftOut, after, notices: [] };
 }
 
 type Scans = ReadonlyMap<SkillFolder, SkillScan>;
@@ -92,11 +100,13 @@ function pairOf({ change, takesFrom, head: folder }: Selected, heads: Scans, bas
   return { change: change.change, head, ...(takesFrom !== undefined && { takesFrom }) };
 }
 
-async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree): Promise<Scanned> {
+async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree, locks?: LockRun): Promise<Scanned> {
   const before = await foldersOf(base, input);
   const after = await foldersOf(input.head, input);
   const { selected, removed, leftOut, names } = await selectChanges({ base, head: input.head }, before, after);
-  const wanted = selected.filter(({ change }) => change || input.scope === "all");
+  const wanted = selected.filter(
+    ({ change, head }) => change || input.scope === "all" || (locks?.isTouched(head.path) ?? false),
+  );
   const chosen = wanted.filter(({ change, head }) => isInShard(change?.base?.path ?? head.path, input.shard));
   const heads = await scanEach(
     scan,
@@ -120,6 +130,8 @@ async function scanBoth(scan: OwnScan, input: GateInput, base: FileTree): Promis
       kind,
     })),
     leftOut,
+    before,
+    after,
     notices: [
       ...notices,
       ...(await outsideNotices(sides.head, sides.base, removed)),
@@ -168,6 +180,21 @@ export async function originsOf({
   return { origins: { head: await vendoredIn(head), ...(base && { base: await vendoredIn(base) }), fork } };
 }
 
+/** What a run found out, held against what was approved. */
+async function heldAgainst(
+  locks: LockRun | undefined,
+  gathered: Gathered,
+  { before, after }: Scanned,
+  input: GateInput,
+): Promise<Gathered> {
+  if (input.lockFrom === "none") return gathered;
+  const { head, base } = input;
+  const listed = { head: { tree: head, ...after }, ...(base && before && { base: { tree: base, ...before } }) };
+  const comparisons = await withDrift(gathered.comparisons, listed, locks);
+  const notices = locks ? lockNotices(locks, after.all, input) : [];
+  return { ...gathered, comparisons, notices: [...gathered.notices, ...notices] };
+}
+
 /** A part says of itself only what it saw; what the merge judges goes along with it. */
 function concludePart(gathered: Gathered, { total }: Scanned, shard: Shard, bench: Bench): Report {
   const { complete, notices, comparisons } = gathered;
@@ -187,13 +214,15 @@ export async function withMarks(report: Report, base: FileTree | undefined, head
  * Throws a ConfigError for a glob that cannot mean anything, a DidNotRunError when the built-in canary is not found.
  */
 export async function gate(input: GateInput): Promise<Report> {
-  const scanner = new Scanner();
+  const scanner = await Scanner.with(input.policy.custom);
   await checkCanary(scanner);
   const { base, head, scan: scanWith, shard } = input;
   const scan: OwnScan = (tree, folders, options) =>
     scanWith ? scanWith(scanner, tree, folders, options) : scanner.scan(tree, folders, options);
-  const scanned = base ? await scanBoth(scan, input, base) : await scanAlone(scan, input);
-  const gathered = gatheredFrom(input, scanned);
+  const engine = { version: input.toolVersion, rules: rules.length };
+  const locks = await openLocks({ ...input, engine });
+  const scanned = base ? await scanBoth(scan, input, base, locks) : await scanAlone(scan, input);
+  const gathered = await heldAgainst(locks, gatheredFrom(input, scanned), scanned, input);
   const bench = { ...input, ...(await originsOf(input)) };
   const report = shard ? concludePart(gathered, scanned, shard, bench) : conclude(gathered, bench);
   return withMarks(report, base, head);

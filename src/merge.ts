@@ -47,12 +47,16 @@ function wholeOf(reports: readonly Report[]): [Part, ...Part[]] {
   return [first, ...rest];
 }
 
+const customWords = (custom: Report["customRules"]): string =>
+  custom === undefined ? "none" : `${custom.length}: ${firstFew(custom.map(({ id, title }) => `${id} (${title})`), maxNamed)}`;
+
 /** What all parts must have in common, in the words of a message. */
 const common: readonly (readonly [what: string, of: (part: Part) => string])[] = [
   ["version of the scanner", ({ tool }) => `${tool.version} with ${tool.rules} rules`],
   ["head", ({ head }) => head],
   ["base", ({ base, compared }) => base ?? (compared ? "none" : "one that could not be scanned")],
   ["policy", ({ policy }) => `${policy.source} on ${policy.preset}`],
+  ["custom rules", ({ customRules }) => customWords(customRules)],
   ["number of skills", ({ shard }) => `${shard.total}, ${shard.complete ? "" : "not "}all of the repository`],
 ];
 

@@ -14,6 +14,8 @@ import { loadSkill } from "./skills/load.ts";
 export interface Offer {
   readonly finding: Pick<Finding, "ruleId" | "effective" | "fingerprint">;
   readonly fix: Fix;
+  /** The text of the file that it is made for, without a byte order mark. */
+  readonly text: string;
   /** Git object id of the file that it is made for; absent where the tree knows none. */
   readonly blob?: string;
 }
@@ -22,6 +24,14 @@ export interface Offer {
 export interface Offers {
   readonly offers: readonly Offer[];
   readonly untried: number;
+  /** Fingerprints of the findings whose edit was tried and mends nothing, or brings something else. */
+  readonly failed: readonly string[];
+}
+
+/** What an edit may be made for. */
+export interface OfferOptions {
+  /** True where files with CRLF are edited as well: whoever applies the edit keeps the ends of lines. A suggestion on GitHub does not. */
+  readonly returns?: boolean;
 }
 
 /** Edits that are tried, and bytes that are scanned again for them: each costs a scan of its skill. */
@@ -70,16 +80,24 @@ const tallyOf = (findings: readonly Finding[]): ReadonlyMap<string, readonly Fin
 
 const gapKey = ({ path, reason }: Gap): string => `${reason} ${path}`;
 
-/** True when `after` lacks the finding and has no other one, nor a gap, that `before` has not. */
-function mends(finding: Finding, before: SkillScan, after: SkillScan): boolean {
-  const same = ({ findings }: SkillScan): number =>
+/** What of a scan tells whether an edit made it worse. */
+export type Found = Pick<SkillScan, "findings" | "gaps">;
+
+/** True when `after` has no finding, and no gap, that `before` has not. */
+export function isNoWorse(before: Found, after: Found): boolean {
+  const known = tallyOf(before.findings);
+  const gaps = new Set(before.gaps.map(gapKey));
+  const isKnown = [...tallyOf(after.findings)].every(([key, list]) => list.length <= (known.get(key)?.length ?? 0));
+  return isKnown && after.gaps.every((gap) => gaps.has(gapKey(gap)));
+}
+
+/** True when `after` lacks the finding and is no worse than `before`. */
+function mends(finding: Finding, before: Found, after: Found): boolean {
+  const same = ({ findings }: Found): number =>
     findings.filter((each) => each.ruleId === finding.ruleId && each.location.path === finding.location.path).length;
   if (same(after) >= same(before)) return false;
   if (after.findings.some(({ fingerprint }) => fingerprint === finding.fingerprint)) return false;
-  const known = tallyOf(before.findings);
-  const gaps = new Set(before.gaps.map(gapKey));
-  const isNoWorse = [...tallyOf(after.findings)].every(([key, list]) => list.length <= (known.get(key)?.length ?? 0));
-  return isNoWorse && after.gaps.every((gap) => gaps.has(gapKey(gap)));
+  return isNoWorse(before, after);
 }
 
 /** A skill of head, loaded and scanned as it is. */
@@ -108,13 +126,17 @@ const overlaps = (a: Fix, b: Fix): boolean => a.path === b.path && a.startLine <
 class Search {
   private readonly tree: FileTree;
   private readonly folders: ReadonlyMap<string, SkillFolder>;
-  private readonly scanner = new Scanner();
+  private readonly scanner: Scanner;
   private readonly subjects = new Map<string, Promise<Subject>>();
+  private readonly options: OfferOptions;
+  readonly failed: string[] = [];
   private tries = 0;
   private scanned = 0;
 
-  constructor(tree: FileTree, folders: readonly SkillFolder[]) {
+  constructor(scanner: Scanner, tree: FileTree, folders: readonly SkillFolder[], options: OfferOptions) {
+    this.scanner = scanner;
     this.tree = tree;
+    this.options = options;
     this.folders = new Map(folders.map((folder) => [keyOf(folder), folder]));
   }
 
@@ -128,15 +150,19 @@ class Search {
     if (!folder) return undefined;
     const { scan, files } = await this.subject(folder);
     const file = files.find(({ path }) => path === finding.location.path);
+    if (file?.text.includes("\r") && !this.options.returns) return undefined;
     const fix = file && fixesOf({ finding, file, files, used: scan.capabilities.used });
     if (!fix || taken.some((offer) => overlaps(offer.fix, fix))) return undefined;
     this.tries++;
     const tree = new EditedTree(this.tree, { path: file.path, text: applied(fix, file.text) });
     const [after] = (await this.scan(tree, editedFolder(folder, tree))).skills;
-    if (!after || !mends(finding, scan, after)) return undefined;
+    if (!after || !mends(finding, scan, after)) {
+      this.failed.push(finding.fingerprint);
+      return undefined;
+    }
     const id = folder.entries.find(({ path }) => path === fix.path)?.id;
     const { ruleId, effective, fingerprint } = finding;
-    return { finding: { ruleId, effective, fingerprint }, fix, ...(id !== undefined && { blob: id }) };
+    return { finding: { ruleId, effective, fingerprint }, fix, text: file.text, ...(id !== undefined && { blob: id }) };
   }
 
   private scan(tree: FileTree, folder: SkillFolder) {
@@ -164,18 +190,23 @@ const keyOf = ({ kind = "skill", path }: Pick<SkillFolder, "kind" | "path">): st
  * Edits for the new findings of a report, each tried on the tree that was scanned: with it the finding is gone and no other one, nor a
  * gap, has come. The worst finding first; no two edits touch the same lines. At most 40 are tried, on at most 32 MiB.
  */
-export async function offersOf(tree: FileTree, report: Report, selection: Selection): Promise<Offers> {
+export async function offersOf(
+  tree: FileTree,
+  report: Report,
+  selection: Selection,
+  options: OfferOptions = {},
+): Promise<Offers> {
   const wanted = report.skills
     .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
     .filter(({ finding }) => finding.status === "new")
     .toSorted((a, b) => compareSeverity(a.finding.effective, b.finding.effective));
-  if (wanted.length === 0) return { offers: [], untried: 0 };
-  const search = new Search(tree, (await foldersOf(tree, selection)).all);
+  if (wanted.length === 0) return { offers: [], untried: 0, failed: [] };
+  const search = new Search(await Scanner.with(options.custom), tree, (await foldersOf(tree, selection)).all, options);
   const offers: Offer[] = [];
   for (const [at, { skill, finding }] of wanted.entries()) {
-    if (search.isOver) return { offers, untried: wanted.length - at };
+    if (search.isOver) return { offers, untried: wanted.length - at, failed: search.failed };
     const offer = await search.find(skill, finding, offers);
     if (offer) offers.push(offer);
   }
-  return { offers, untried: 0 };
+  return { offers, untried: 0, failed: search.failed };
 }

@@ -7,6 +7,7 @@ export interface Delivered {
   readonly sarifFile?: string;
   readonly jsonFile?: string;
   readonly markdownFile?: string;
+  readonly htmlFile?: string;
   readonly commentUrl?: string;
   readonly checkRunUrl?: string;
 }
@@ -89,6 +90,7 @@ export const outputs = {
   "sarif-file": { help: "Path of the SARIF file.", of: (_, delivered) => delivered.sarifFile ?? "" },
   "json-file": { help: "Path of the JSON report.", of: (_, delivered) => delivered.jsonFile ?? "" },
   "markdown-file": { help: "Path of the Markdown report.", of: (_, delivered) => delivered.markdownFile ?? "" },
+  "html-file": { help: "Path of the HTML report.", of: (_, delivered) => delivered.htmlFile ?? "" },
   "comment-url": {
     help: "Address of the comment on the pull request. Empty when there is none.",
     of: (_, delivered) => delivered.commentUrl ?? "",

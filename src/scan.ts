@@ -13,6 +13,7 @@ import type { Rule, SkillFacts } from "./core/rule.ts";
 import { countSeverities, scoreOf } from "./core/score.ts";
 import type { Artifact, FileTree, Frontmatter, Skill } from "./core/skill.ts";
 import { coverageOf } from "./coverage.ts";
+import type { CustomRule } from "./custom/rule.ts";
 import { findingsOf } from "./findings.ts";
 import { rules } from "./rules/index.ts";
 import type { SkillFolder } from "./skills/discover.ts";
@@ -29,10 +30,20 @@ export interface ScanOptions {
 
 /** Reads skills the way an attacker's reviewer would. Deterministic: the same bytes, the same result. */
 export class Scanner {
+  /** The custom rules among its rules, as data: what another thread needs to scan alike. */
+  readonly custom: readonly CustomRule[];
   private readonly matcher: RuleMatcher;
 
-  constructor(list: readonly Rule[] = rules) {
+  constructor(list: readonly Rule[] = rules, custom: readonly CustomRule[] = []) {
     this.matcher = new RuleMatcher(list);
+    this.custom = custom;
+  }
+
+  /** A scanner with the built-in rules and these. What custom rules need is loaded only where there are some. */
+  static async with(custom: readonly CustomRule[] = []): Promise<Scanner> {
+    if (custom.length === 0) return new Scanner();
+    const { compileRules } = await import("./custom/compile.ts");
+    return new Scanner([...rules, ...compileRules(custom)], custom);
   }
 
   /** Scans folders of a tree, one after the other, in their order. */

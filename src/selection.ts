@@ -1,6 +1,6 @@
 import { type ChangedSkill, type Changes, changedSkills, type SkillNames, withoutPartner } from "./compare/changes.ts";
 import { comparePaths, isWithin } from "./core/path.ts";
-import type { FileTree } from "./core/skill.ts";
+import type { FileEntry, FileTree } from "./core/skill.ts";
 import type { Settings } from "./settings.ts";
 import { discover, folderFilter, type SkillFolder } from "./skills/discover.ts";
 import { readFrontmatter } from "./skills/frontmatter.ts";
@@ -14,6 +14,8 @@ export interface Selection {
   readonly exclude?: readonly string[];
   /** Whether the configuration of agents beside the skills is scanned as well; absent: yes. */
   readonly surfaces?: boolean;
+  /** Paths of files that stand for a skill though they are not called SKILL.md: what was given as a single file. */
+  readonly manifests?: readonly string[];
 }
 
 /** Which skills the settings mean. */
@@ -27,19 +29,21 @@ export const selectionOf = ({ path, include, exclude, surfaces }: Settings): Sel
 /** All skills and configurations of a tree, by path, and the paths of those that are meant. No two have the same path. */
 export interface Folders {
   readonly all: readonly SkillFolder[];
+  /** All that the tree lists. */
+  readonly entries: readonly FileEntry[];
   readonly meant: ReadonlySet<string>;
 }
 
 /** The skills and configurations of a tree. Throws a ConfigError for a glob that cannot mean anything. */
 export async function foldersOf(tree: FileTree, selection: Selection): Promise<Folders> {
-  const { path = ".", surfaces = true } = selection;
+  const { path = ".", surfaces = true, manifests = [] } = selection;
   const keeps = folderFilter(selection);
   const entries = await tree.list();
-  const skills = discover(entries);
+  const skills = discover(entries, {}, manifests);
   const others = surfaces ? await surfacesOf(tree, entries, skills) : [];
   const all = [...skills, ...others].sort((a, b) => comparePaths(a.path, b.path));
   const kept = all.filter((folder) => isWithin(folder.path, path) && keeps(folder.path));
-  return { all, meant: new Set(kept.map((folder) => folder.path)) };
+  return { all, entries, meant: new Set(kept.map((folder) => folder.path)) };
 }
 
 /** Bytes of a manifest in which its name is looked for. */

@@ -50,6 +50,7 @@ export const anything = { parse: (text: string): string => text };
 
 /** Entries divided by commas or line ends. */
 export const list = {
+  many: true as const,
   parse: (text: string): readonly string[] =>
     text
       .split(/[,\n\r]/)

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { ConfigError } from "./core/errors.ts";
 import { modes, presetNames } from "./policy/policy.ts";
+import { formats, reportFiles } from "./report-files.ts";
 import { anything, label, list, oneOf, optional, part, pathInTree, yesOrNo } from "./setting-parsers.ts";
 
 /** Where a setting can be given: as an input of the action, as a flag of the CLI, of its server, of a worker of the server. */
@@ -17,6 +18,12 @@ export interface Setting<T> {
   readonly doors: readonly Door[];
   /** The words allowed, when they are few. */
   readonly words?: readonly string[];
+  /** Of the CLI: given without a value it means yes. */
+  readonly flag?: true;
+  /** Of the CLI: the letter that stands for it, like `-o`. */
+  readonly short?: string;
+  /** Whether it is a list: of the CLI it may be given more than once. */
+  readonly many?: true;
   readonly parse: (text: string, name: string) => T;
 }
 
@@ -63,6 +70,12 @@ export const settings = {
     default: "",
     doors: both,
     ...optional(pathInTree),
+  }),
+  "custom-rules": setting({
+    help: "Files with rules of your own, beside those of the policy: paths or globs from the root of the repository, divided by commas or line ends; for a pull request they are read from the base branch. Empty: `.github/skill-scan/rules/*.yml` and `*.yaml`, and those in folders there.",
+    default: "",
+    doors: both,
+    ...list,
   }),
   "policy-token": setting({
     help: "Token that can read the repository of an organisation's policy, where the one of the job cannot.",
@@ -172,6 +185,12 @@ export const settings = {
     doors: action,
     ...optional(anything),
   }),
+  "html-file": setting({
+    help: "Where to write the HTML report, one page that loads nothing (docs/html-report.md). Empty: into the runner's folder for temporary files.",
+    default: "",
+    doors: action,
+    ...optional(anything),
+  }),
   instance: setting({
     help: "Name that tells several uses of this action in one pull request apart: each keeps its own comment.",
     default: "default",
@@ -199,25 +218,88 @@ export const settings = {
     ...optional(anything),
   }),
   head: setting({ help: "What to scan: a git ref or a folder.", default: "", doors: cli, ...optional(anything) }),
+  staged: setting({
+    help: "Of `pr`: scan what is staged, as `git commit` would record it, in place of a head; base is then `HEAD` where none is given.",
+    default: "false",
+    doors: cli,
+    flag: true,
+    ...yesOrNo,
+  }),
   format: setting({
-    help: "Format of the report.",
+    help: "Format of the report: also `junit` for what shows tests, `gitlab` for GitLab's security reports, `codequality` for its Code Quality. Not given: by the ending of `output`, else `text`.",
     default: "text",
     doors: cli,
-    ...oneOf("text", "json", "sarif", "markdown"),
+    short: "f",
+    ...oneOf(...formats),
   }),
   output: setting({
-    help: "File to write the report to. Empty: standard output. Of `baseline`: the exceptions file, by default that of the repository.",
+    help: "File to write the report to. Empty: standard output. Of `baseline`: the exceptions file, of `lock`: the lock, by default those of the repository.",
+    default: "",
+    doors: cli,
+    short: "o",
+    ...optional(anything),
+  }),
+  reports: setting({
+    help: "Further reports to write in the same run: `FORMAT=FILE`, divided by commas, like `junit=report.xml,sarif=report.sarif`.",
+    default: "",
+    doors: cli,
+    ...reportFiles,
+  }),
+  json: setting({ help: "The same as `--format json`.", default: "false", doors: cli, flag: true, ...yesOrNo }),
+  color: setting({
+    help: "Colours and links of the text. `auto`: where a terminal shows them (`NO_COLOR` and `FORCE_COLOR` are heeded).",
+    default: "auto",
+    doors: cli,
+    ...oneOf("auto", "always", "never"),
+  }),
+  report: setting({
+    help: "Of `explain`: a JSON report to look the fingerprint up in; nothing is scanned then.",
     default: "",
     doors: cli,
     ...optional(anything),
+  }),
+  "dry-run": setting({
+    help: "Of `fix`: show what it would change, and write nothing but the file of `output`.",
+    default: "false",
+    doors: cli,
+    flag: true,
+    short: "n",
+    ...yesOrNo,
+  }),
+  yes: setting({
+    help: "Of `init`: ask nothing, take the defaults.",
+    default: "false",
+    doors: cli,
+    flag: true,
+    short: "y",
+    ...yesOrNo,
+  }),
+  force: setting({
+    help: "Of `init` and `policy init`: write over a file that is there and says something else. Of `lock`: lock skills that the policy fails, too.",
+    default: "false",
+    doors: cli,
+    flag: true,
+    ...yesOrNo,
+  }),
+  check: setting({
+    help: "Of `lock`: write nothing, say what differs from the lock; the same as `verify`.",
+    default: "false",
+    doors: cli,
+    flag: true,
+    ...yesOrNo,
   }),
   owner: setting({
-    help: "Of `baseline`: who accepts the findings, a person or a team.",
+    help: "Of `baseline` and `lock`: who accepts the findings or approves the skills, a person or a team.",
     default: "",
     doors: cli,
     ...optional(anything),
   }),
-  reason: setting({ help: "Of `baseline`: why they are acceptable.", default: "", doors: cli, ...optional(anything) }),
+  reason: setting({
+    help: "Of `baseline` and `lock`: why they are acceptable.",
+    default: "",
+    doors: cli,
+    ...optional(anything),
+  }),
   expires: setting({
     help: "Of `baseline`: the last day on which they are accepted, like `2027-06-30`.",
     default: "",

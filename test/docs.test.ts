@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { readingPage } from "../scripts/gen/reading.ts";
 import { loadParsers } from "../src/behaviour/parsers.ts";
 import { evaluateSkill } from "../src/behaviour/program/evaluate-skill.ts";
@@ -17,13 +16,11 @@ import { parseShell } from "../src/behaviour/program/shell.ts";
 import { sourcesOf } from "../src/behaviour/program/sources.ts";
 import type { Place } from "../src/core/operation.ts";
 import { type Check, defineRule } from "../src/core/rule.ts";
-import { parsePolicy } from "../src/policy/parse.ts";
-import { rules } from "../src/rules/index.ts";
 import { Scanner } from "../src/scan.ts";
-import { settingNames } from "../src/settings.ts";
 import { discover } from "../src/skills/discover.ts";
 import { viewsOf } from "../src/views/index.ts";
 import { artifactOf } from "./artifact.ts";
+import { libraryExamples, runExample } from "./library-examples.ts";
 import { filesOf, MemoryTree } from "./memory-tree.ts";
 
 await loadParsers();
@@ -46,24 +43,6 @@ const fences = (page: string, language: string): string[] =>
     ([, code = ""]) => code,
   );
 
-/** Targets of the links and pictures of a page that lie in this repository, without their anchors. */
-function targetsOf(page: string): string[] {
-  const prose = textOf(page)
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm, "")
-    .replace(/(`+)(?!`)[^`]*\1(?!`)(?!\])/g, "");
-  const targets = Array.from(prose.matchAll(/\]\(([^()\s]+)\)/g), ([, target = ""]) => target);
-  return targets.filter((target) => !/^[a-z]+:/.test(target)).map((target) => target.replace(/#.*$/, ""));
-}
-
-it.each(pages)("%s links to nothing that is not there", (page) => {
-  const missing = targetsOf(page).filter((target) => !existsSync(path.join(root, path.dirname(page), target)));
-  expect(missing).toEqual([]);
-});
-
-it("the check sees the links of the README", () => {
-  expect(targetsOf("README.md")).toEqual(expect.arrayContaining(["SECURITY.md", "schema/report.schema.json"]));
-});
-
 describe.each(ownPages)("%s", (page) => {
   const text = textOf(page);
 
@@ -80,33 +59,6 @@ describe.each(ownPages)("%s", (page) => {
     const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
     const named = Array.from(text.matchAll(/\bnpm run ([\w-]+)/g), ([, name = ""]) => name);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-  });
-
-  it("gives the command line only commands and flags that it takes", () => {
-    const lines = Array.from(
-      text.matchAll(/(?:node dist\/cli\.mjs|\bskill-scan) ([a-z]+\b[^\n`#]*)/g),
-      ([, line = ""]) => line,
-    );
-    const commands = lines.filter((line) => line.includes("--")).map((line) => line.split(" ", 1)[0]!);
-    expect(
-      commands.filter((command) => !["scan", "pr", "merge", "baseline", "policy", "demo", "rules"].includes(command)),
-    ).toEqual([]);
-    const flags = lines.flatMap((line) => Array.from(line.matchAll(/ --([\w-]+)/g), ([, flag = ""]) => flag));
-    const known: readonly string[] = [...settingNames("cli"), "help", "version"];
-    expect(flags.filter((flag) => !known.includes(flag))).toEqual([]);
-  });
-
-  it("has YAML that is a workflow with our inputs, or a policy", () => {
-    const inputs: readonly string[] = settingNames("action");
-    const ids = rules.map(({ id }) => id);
-    for (const code of fences(page, "yaml")) {
-      const document = parse(code) as { jobs?: Record<string, { steps: { uses?: string; with?: object }[] }> };
-      if (document.jobs === undefined) expect(() => parsePolicy(code, page, ids)).not.toThrow();
-      const steps = Object.values(document.jobs ?? {}).flatMap((job) => job.steps);
-      const ours = steps.filter(({ uses = "" }) => uses.includes("skill-scan"));
-      const given = ours.flatMap((step) => Object.keys(step.with ?? {}));
-      expect(given.filter((name) => !inputs.includes(name))).toEqual([]);
-    }
   });
 });
 
@@ -159,6 +111,21 @@ it("docs/demands.md answers every demand once, each with a test or the reason wh
   );
   expect(untested.map(([, id]) => id)).toEqual([]);
 });
+
+it.skipIf(process.features.typescript === false).each(libraryExamples)(
+  "an example of the library prints what it says",
+  (code) => {
+    const library = pathToFileURL(path.join(root, "src/entry/library.ts")).href;
+    const { printed, said, stderr } = runExample(code, (folder) => {
+      mkdirSync(folder);
+      writeFileSync(path.join(folder, "index.mjs"), `export * from ${JSON.stringify(library)};\n`);
+      writeFileSync(path.join(folder, "package.json"), '{ "exports": "./index.mjs" }\n');
+    });
+    expect(printed, stderr).toEqual(said);
+  },
+);
+
+it("sees the examples of the library", () => expect(libraryExamples.length).toBeGreaterThan(6));
 
 describe("CONTRIBUTING.md", () => {
   const box = mkdtempSync(path.join(tmpdir(), "docs-"));

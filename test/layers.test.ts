@@ -21,7 +21,8 @@ const forbidden = {
   report: ["../policy/judge.ts", "../rules/index.ts", "../server/app.ts", "@actions/core"],
   files: ["../github/client.ts", "../policy/judge.ts", "../entry/run.ts", "../server/app.ts"],
   github: ["../files/disk.ts", "../skills/load.ts", "../entry/run.ts", "../server/app.ts"],
-  threads: ["../server/app.ts", "../entry/cli.ts", "../policy/judge.ts", "../files/disk.ts"],
+  sources: ["../server/app.ts", "../entry/cli.ts", "../github/client.ts", "../skills/load.ts"],
+  threads: ["../server/app.ts", "../entry/cli.ts", "../policy/judge.ts", "../files/disk.ts", "../sources/index.ts"],
   server: ["../entry/cli.ts", "../github/client.ts", "@octokit/rest"],
   "server/tank": ["../../entry/cli.ts", "../../github/client.ts", "@actions/core"],
   ".": ["./github/client.ts", "./entry/run.ts", "./files/disk.ts", "./server/app.ts", "./threads/pool.ts", "node:fs"],
@@ -35,8 +36,15 @@ const allowed = {
   policy: ["../core/report.ts", "../report/words.ts"],
   github: ["../report/words.ts", "../policy/remote.ts", "node:zlib"],
   threads: ["../scan.ts", "../core/skill.ts", "node:worker_threads"],
-  entry: ["../server/start.ts", "../threads/role.ts", "../github/client.ts"],
-  "server/tank": ["../../files/archive.ts", "../../threads/pool.ts", "../../scan.ts", "node:fs"],
+  sources: ["../files/archive.ts", "node:http"],
+  entry: ["../server/start.ts", "../sources/index.ts", "../threads/role.ts", "../github/client.ts"],
+  "server/tank": [
+    "../../files/archive.ts",
+    "../../sources/contracts.ts",
+    "../../threads/pool.ts",
+    "../../scan.ts",
+    "node:fs",
+  ],
   ".": ["./policy/judge.ts", "./report/words.ts"],
 };
 

@@ -32,6 +32,7 @@ it("gives every output as text", () => {
     "sarif-file": "",
     "json-file": "",
     "markdown-file": "",
+    "html-file": "",
     "comment-url": "https://example.com/1",
     "check-run-url": "",
   });

@@ -32,6 +32,7 @@ describe("readSettings", () => {
       "sarif-file": undefined,
       "json-file": undefined,
       "markdown-file": undefined,
+      "html-file": undefined,
       instance: "default",
       token: undefined,
       "policy-token": undefined,

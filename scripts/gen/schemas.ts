@@ -12,6 +12,12 @@ const published = [
     name: "reportJsonSchema",
     ofRules: false,
   },
+  {
+    file: "schema/custom-rules.schema.json",
+    module: "src/custom/schema.ts",
+    name: "customRulesJsonSchema",
+    ofRules: false,
+  },
 ] as const;
 
 type Published = (typeof published)[number];
@@ -32,7 +38,7 @@ async function schemaOf(
   return ofRules ? make(ruleIds) : make();
 }
 
-/** The JSON schemas of the policy file and of the JSON report. */
+/** The JSON schemas of the policy file, of the JSON report and of files of custom rules. */
 export async function schemas(root: string, ruleIds: readonly string[]): Promise<Generated> {
   const entries = published.map(async (each) => {
     const text = `${JSON.stringify(await schemaOf(root, each, ruleIds), null, 2)}\n`;

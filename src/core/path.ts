@@ -13,13 +13,16 @@ export const lastSegment = (path: string): string => path.slice(path.lastIndexOf
 export const isWithin = (path: string, folder: string): boolean =>
   folder === "." || path === folder || path.startsWith(`${folder}/`);
 
+/** What stands in a path between a container and its member, as in a JAR URL: `assets/tools.zip!/bin/run`. */
+const memberMark = "!/";
+
 /** An absolute target of a link, on any system. */
 const absolute = /^(?:[\\/~]|[A-Za-z]:[\\/])/;
 
-/** True when a link at `path` with this target leads out of the tree that it lies in. */
-export function leadsOut(path: string, target: string): boolean {
-  if (absolute.test(target)) return true;
-  let depth = path.split("/").length - 1;
+/** True when a relative target of a link at `path` leads out of the tree, or out of the container, that the link lies in. */
+export function climbsOut(path: string, target: string): boolean {
+  const inside = path.slice(path.lastIndexOf(memberMark) + 1).replace(/^\//, "");
+  let depth = inside.split("/").length - 1;
   for (const part of target.split("/")) {
     if (part === "..") depth--;
     else if (part !== "." && part !== "") depth++;
@@ -28,8 +31,8 @@ export function leadsOut(path: string, target: string): boolean {
   return false;
 }
 
-/** What stands in a path between a container and its member, as in a JAR URL: `assets/tools.zip!/bin/run`. */
-const memberMark = "!/";
+/** True when a link at `path` with this target leads out of the tree that it lies in. */
+export const leadsOut = (path: string, target: string): boolean => absolute.test(target) || climbsOut(path, target);
 
 /** The path of a member of a container. */
 export const memberPath = (container: string, member: string): string => `${container}${memberMark}${member}`;

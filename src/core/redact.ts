@@ -81,21 +81,31 @@ function secretsIn(text: string): Secret[] {
 }
 
 /**
- * The excerpt `start`–`end` of a text, redacted. Secrets that are cut by its ends are starred as well: a part of a token, or a line of a
- * private key, looks like nothing when it is taken by itself.
+ * The pieces of a text between neighbouring offsets of `cuts`, redacted. Secrets that are cut by an end of a piece are starred in each piece:
+ * a part of a token, or a line of a private key, looks like nothing when it is taken by itself.
  */
-export function redactedExcerpt(text: string, start: number, end: number): string {
+export function redactedPieces(text: string, cuts: readonly number[]): string[] {
+  const [start = 0, end = start] = [cuts[0], cuts.at(-1)];
   const from = lookFrom(text, start);
   const window = text.slice(from, end + around);
-  let excerpt = "";
-  let at = start - from;
-  for (const secret of secretsIn(window)) {
-    if (secret.to <= at || secret.from >= end - from) continue;
+  const secrets = secretsIn(window);
+  return cuts.slice(1).map((cut, i) => redactedPiece(window, secrets, cuts[i]! - from, cut - from));
+}
+
+function redactedPiece(window: string, secrets: readonly Secret[], start: number, end: number): string {
+  let piece = "";
+  let at = start;
+  for (const secret of secrets) {
+    if (secret.to <= at || secret.from >= end) continue;
     const begin = Math.max(secret.from, at);
     // Only the beginning of the whole secret is shown, never that of what is left of it.
-    const shown = secret.from >= at ? window.slice(begin, Math.min(begin + keep, secret.to, end - from)) : "";
-    excerpt += `${window.slice(at, begin)}${shown}${"*".repeat(8)}`;
+    const shown = secret.from >= at ? window.slice(begin, Math.min(begin + keep, secret.to, end)) : "";
+    piece += `${window.slice(at, begin)}${shown}${"*".repeat(8)}`;
     at = secret.to;
   }
-  return at < end - from ? excerpt + window.slice(at, end - from) : excerpt;
+  return at < end ? piece + window.slice(at, end) : piece;
 }
+
+/** The excerpt `start`–`end` of a text, redacted; secrets that are cut by its ends are starred as well. */
+export const redactedExcerpt = (text: string, start: number, end: number): string =>
+  redactedPieces(text, [start, end])[0]!;

@@ -1,6 +1,8 @@
 import type { Capabilities, CapabilityUse } from "./capability.ts";
+import type { Drift } from "./drift.ts";
 import type { Finding, Gap } from "./finding.ts";
 import type { AddedInstruction, Instruction } from "./instruction.ts";
+import type { RuleWords } from "./rule.ts";
 import type { Score } from "./score.ts";
 import type { Severity } from "./severity.ts";
 import type { SkillKind } from "./skill.ts";
@@ -45,6 +47,8 @@ export interface SkillComparison extends Omit<SkillScan, "capabilities" | "instr
   readonly trustBefore?: number;
   readonly capabilities: Capabilities;
   readonly instructions: InstructionChange;
+  /** How it differs from what was approved; absent where it does not, or where nothing is locked. */
+  readonly drift?: readonly Drift[];
 }
 
 /** Sentences to the agent that head has and base has not, and how many went. Nothing is new where there is no base. */
@@ -152,6 +156,8 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** Other scanners whose results were read; they never gate. */
   readonly opinions?: readonly Opinion[];
+  /** Words of the custom rules of the run, by id; absent where there are none. Hostile: whoever may write the rules wrote them. */
+  readonly customRules?: readonly RuleWords[];
   /** Where the report is only a part. Its verdict is that of the part; the reports of all parts merged have that of the run. */
   readonly shard?: ReportPart;
 }

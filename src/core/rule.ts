@@ -150,6 +150,9 @@ export interface Rule {
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
 }
 
+/** What a rule says of itself: all but what it looks for. */
+export type RuleWords = Omit<Rule, "checks" | "examples">;
+
 /** Identity, for the types: a rule's file has this as its default export. */
 export const defineRule = (rule: Rule): Rule => rule;
 

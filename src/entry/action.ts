@@ -3,9 +3,9 @@ import type { GitHubClient } from "../github/client.ts";
 import type { Environment } from "../github/event.ts";
 import { checkSettingNames, readSettings, type Settings } from "../settings.ts";
 import { settingsOfPart } from "../shard.ts";
-import { isPoolThread } from "../threads/role.ts";
 import { version } from "../version.ts";
 import { log, runJob } from "./job.ts";
+import { program } from "./program.ts";
 import type { Run } from "./run.ts";
 
 const env: Environment = process.env;
@@ -35,6 +35,4 @@ function lazyClient(token: string | undefined, repository: string): Run["client"
   };
 }
 
-// This file is what the threads of a large scan run as well: then it scans what it is sent.
-if (isPoolThread()) (await import("../threads/serve.ts")).serve();
-else await runJob({ env, settings: readInputs, clientOf: lazyClient, entry: new URL(import.meta.url) });
+await runJob({ env, settings: readInputs, clientOf: lazyClient, entry: program });

@@ -1,72 +1,34 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
-import { ConfigError, DidNotRunError, messageOf } from "../core/errors.ts";
+import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import { operatorText, terminalText } from "../report/escape.ts";
-import { checkNames, readSettings, settings } from "../settings.ts";
-import { isPoolThread } from "../threads/role.ts";
-import { type Command, commands } from "./command-table.ts";
+import { formatOf } from "../report-files.ts";
+import { readSettings } from "../settings.ts";
+import { commandNamed, commandOf, readCommandLine } from "./command-line.ts";
 import { exitCodes } from "./exit.ts";
-import { helpText } from "./help.ts";
-
-const commandNamed = (name: string): Command | undefined =>
-  Object.hasOwn(commands, name) ? commands[name] : undefined;
-
-/** Every option that some command takes. */
-const optionNames = [...new Set(Object.values(commands).flatMap(({ takes }) => takes))];
-
-function read(argv: readonly string[]): { command: string; operands: string[]; values: Record<string, unknown> } {
-  const options = Object.fromEntries([
-    ...[...Object.keys(settings), ...optionNames].map((name) => [name, { type: "string" as const }]),
-    ["help", { type: "boolean" as const, short: "h" }],
-    ["version", { type: "boolean" as const }],
-  ]);
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-    const [command = "", ...operands] = positionals;
-    return { command, operands, values };
-  } catch (error) {
-    const unknown = /Unknown option '--([^']*)'/.exec(messageOf(error))?.[1];
-    if (unknown !== undefined) checkNames([unknown], optionNames);
-    throw new ConfigError(messageOf(error), "skill-scan --help lists the options.");
-  }
-}
-
-/** The command by its name. Throws a ConfigError when there is none, or when it does not take what it was given. */
-function commandOf(name: string, operands: readonly string[], given: readonly string[]): Command {
-  const command = commandNamed(name);
-  if (!command) {
-    throw new ConfigError(
-      `there is no command ${JSON.stringify(name)}`,
-      `Commands: ${Object.keys(commands).join(", ")}.`,
-    );
-  }
-  checkNames(given, optionNames);
-  const strange = given.find((flag) => !command.takes.some((known) => known === flag));
-  const usage = `Usage: skill-scan ${command.usage}.`;
-  // What is ignored in silence reads as done: a gate that was asked for would not be one.
-  if (strange !== undefined) throw new ConfigError(`${name} takes no --${strange}`, usage);
-  if (operands.length > command.operands) {
-    throw new ConfigError(`${name} does not take ${JSON.stringify(operands[command.operands])}`, usage);
-  }
-  return command;
-}
+import { checkPlaces } from "./output.ts";
+import { program } from "./program.ts";
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { command: name, operands, values } = read(argv);
-  if (values["version"]) {
+  const line = readCommandLine(argv);
+  if (line.version) {
     process.stdout.write(`${(await import("../version.ts")).version}\n`);
     return exitCodes.ok;
   }
-  if (values["help"] || name === "" || name === "help") {
-    process.stdout.write(helpText(commandNamed(name), Math.min(process.stdout.columns || 80, 120)));
-    return name === "" && !values["help"] ? exitCodes.usage : exitCodes.ok;
+  const { command: name, operands, given } = line;
+  if (line.help || name === "" || name === "help") {
+    const { helpText } = await import("./help.ts");
+    const [topic = ""] = name === "help" ? operands : [name];
+    if (topic !== "" && !commandNamed(topic)) commandOf({ ...line, command: topic });
+    process.stdout.write(helpText(commandNamed(topic), Math.min(process.stdout.columns || 80, 120)));
+    return name === "" && !line.help ? exitCodes.usage : exitCodes.ok;
   }
-  const command = commandOf(name, operands, Object.keys(values));
-  const flag = (setting: string): string | undefined => {
-    const value = values[setting];
-    return typeof value === "string" ? value : undefined;
-  };
-  return command.run({ operands, flag, settings: readSettings(flag), entry: new URL(import.meta.url) });
+  const command = commandOf(line);
+  const flag = (setting: string): string | undefined => given.get(setting);
+  const byName = formatOf(given.get("output") ?? "");
+  const settings = readSettings((setting) => flag(setting) ?? (setting === "format" ? byName : undefined));
+  const { output, reports } = settings;
+  await checkPlaces([...(output === undefined ? [] : [output]), ...reports.map(({ file }) => file)]);
+  return command.run({ operands, flag, settings, entry: program });
 }
 
 /** Says what went wrong, and below it what to do about it. */
@@ -97,6 +59,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.didNotRun);
 });
 
-// This file is what the threads of a large scan run as well: then it scans what it is sent.
-if (isPoolThread()) (await import("../threads/serve.ts")).serve();
-else process.exitCode = await main(process.argv.slice(2)).catch(report);
+process.exitCode = await main(process.argv.slice(2)).catch(report);

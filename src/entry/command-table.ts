@@ -1,41 +1,39 @@
-import { type ServerSettingName, serverSettingNames } from "../server/settings.ts";
-import { type SettingName, settingNames } from "../settings.ts";
-import type { Invocation } from "./invocation.ts";
+import { serverSettingNames } from "../server/settings.ts";
+import type { Command } from "./command.ts";
 
-/** A command of the CLI. */
-export interface Command {
-  readonly usage: string;
-  readonly help: string;
-  /** Settings that it takes, of which table, and how many operands. */
-  readonly table: "settings" | "server";
-  readonly takes: readonly (SettingName | ServerSettingName)[];
-  readonly operands: number;
-  readonly run: (invocation: Invocation) => Promise<number>;
-}
+/** What goes with a format: how else it can be asked for, where it goes to, how it looks. */
+const report = ["format", "json", "output", "color"] as const;
 
 /** What an acceptance says: only `baseline` makes one. */
-const accepting: readonly SettingName[] = ["owner", "reason", "expires"];
+const accepting = ["owner", "reason", "expires"] as const;
 
-const comparing: readonly SettingName[] = settingNames("cli").filter((name) => !accepting.includes(name));
+/** Which skills, and by what they are judged. */
+const selecting = ["path", "include", "exclude", "surfaces"] as const;
+const judging = ["preset", "policy", "policy-clones", "mode"] as const;
 
-const scanning: readonly SettingName[] = comparing.filter((name) => name !== "base" && name !== "head");
+const scanning = [
+  ...report,
+  ...selecting,
+  ...judging,
+  ...(["reports", "second-opinion", "sarif-category", "shard", "cache"] as const),
+] as const;
 
 // Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
 /** Every command, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   scan: {
-    usage: "scan [DIR]",
-    help: "Scan every skill in a folder (default: this one).",
+    usage: "scan [TARGET...]",
+    help: "Scan every skill in folders (default: this one), files, archives, git refs, owner/repo, packages, or - for standard input.",
     table: "settings",
     takes: scanning,
-    operands: 1,
+    operands: Number.POSITIVE_INFINITY,
     run: async (invocation) => (await import("./commands/scan.ts")).runScan(invocation),
   },
   pr: {
-    usage: "pr --base BASE [--head HEAD]",
+    usage: "pr [--base BASE] [--head HEAD]",
     help: "Say what the action would say: BASE and HEAD are git refs or folders.",
     table: "settings",
-    takes: comparing,
+    takes: ["base", "head", "staged", ...scanning],
     operands: 0,
     run: async (invocation) => (await import("./commands/pr.ts")).runPr(invocation),
   },
@@ -43,27 +41,85 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: "merge FILE...",
     help: "Make one report of the JSON reports of all parts (--shard) of a run.",
     table: "settings",
-    takes: ["preset", "policy", "policy-clones", "mode", "sarif-category", "second-opinion", "format", "output"],
+    takes: [...report, "reports", ...judging, "second-opinion", "sarif-category"],
     operands: Number.POSITIVE_INFINITY,
     run: async (invocation) => (await import("./commands/merge.ts")).runMerge(invocation),
+  },
+  init: {
+    usage: "init [--yes]",
+    help: "Write a workflow and a policy for this repository; on a terminal it asks first.",
+    table: "settings",
+    takes: ["yes", "force", "preset", "mode", "color"],
+    operands: 0,
+    examples: [["init --yes", "asks nothing: balanced, and two weeks that only observe"]],
+    run: async (invocation) => (await import("./commands/init.ts")).runInit(invocation),
+  },
+  explain: {
+    usage: "explain RULE|FINGERPRINT [DIR]",
+    help: "Explain a rule, or a finding: where, why, what it costs, how it gates, how to mend or accept it.",
+    table: "settings",
+    takes: [...(["base", "head", "report", "format", "json", "color"] as const), ...selecting, ...judging, "cache"],
+    operands: 2,
+    examples: [
+      ["explain pipe-to-shell", "a rule, by its id or its name alone"],
+      ["explain 80f22e3a skills", "a finding below skills, by six digits or more of its fingerprint"],
+      ["explain 80f22e3a --base main", "a finding of the change from main"],
+    ],
+    words: "rules",
+    run: async (invocation) => (await import("./commands/explain.ts")).runExplain(invocation),
+  },
+  fix: {
+    usage: "fix [DIR] [--dry-run]",
+    help: "Make the edits that mend findings, each tried by a second scan; show a diff, keep a patch to take it back.",
+    table: "settings",
+    takes: ["dry-run", ...report, ...selecting, ...judging, "cache"],
+    operands: 1,
+    examples: [
+      ["fix --dry-run", "what it would change, and nothing written"],
+      ["fix skills/deploy", "the edits made in one skill"],
+    ],
+    run: async (invocation) => (await import("./commands/fix.ts")).runFix(invocation),
   },
   baseline: {
     usage: "baseline [DIR]",
     help: "Accept what is there, with --owner, --reason, --expires: write or update the exceptions file.",
     table: "settings",
-    takes: [
-      ...accepting,
-      ...(["output", "path", "include", "exclude", "surfaces", "preset", "policy", "policy-clones"] as const),
-    ],
+    takes: [...accepting, "output", ...selecting, "preset", "policy", "policy-clones"],
     operands: 1,
     run: async (invocation) => (await import("./commands/baseline.ts")).runBaseline(invocation),
   },
-  policy: {
-    usage: "policy explain [--path SKILL]",
-    help: "Show the policy in effect: each value, where it comes from, and what was not taken.",
+  lock: {
+    usage: "lock [DIR] --owner OWNER [--check]",
+    help: "Approve the skills of a folder: record their bytes and what they can do in the lock, or bring it up to date.",
     table: "settings",
-    takes: ["policy", "policy-clones", "preset", "mode", "path", "format"],
+    takes: ["owner", "reason", "force", "check", "output", ...selecting, "preset", "policy", "policy-clones", "cache"],
     operands: 1,
+    examples: [
+      ["lock --owner @org/security", "all skills that the policy does not fail"],
+      ["lock --owner @org/security --path skills/pdf", "one of them"],
+    ],
+    run: async (invocation) => (await import("./commands/lock.ts")).runLock(invocation),
+  },
+  verify: {
+    usage: "verify [DIR]",
+    help: "Say how the skills of a folder differ from what the lock says was approved.",
+    table: "settings",
+    takes: [...report, ...selecting, "preset", "policy", "policy-clones", "cache"],
+    operands: 1,
+    run: async (invocation) => (await import("./commands/verify.ts")).runVerify(invocation),
+  },
+  policy: {
+    usage: "policy init|validate|explain [FILE]",
+    help: "Write a policy to start from; say what is wrong with one; show each value in effect and where it comes from.",
+    table: "settings",
+    takes: [...judging, "path", "force", "format", "json", "output", "color"],
+    operands: 2,
+    words: ["init", "validate", "explain"],
+    examples: [
+      ["policy init --preset strict", "a commented .github/skill-scan.yml"],
+      ["policy validate", "all mistakes of the policy and the exceptions, each with its line"],
+      ["policy explain --path skills/deploy", "the thresholds of one skill"],
+    ],
     run: async (invocation) => (await import("./commands/policy.ts")).runPolicy(invocation),
   },
   demo: {
@@ -75,12 +131,32 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async () => (await import("./commands/demo.ts")).runDemo(),
   },
   rules: {
-    usage: "rules [--format json]",
-    help: "List the rules.",
+    usage: "rules [FILTER]",
+    help: "List the rules, or those of a category, a glob or a word.",
     table: "settings",
-    takes: ["format"],
-    operands: 0,
+    takes: ["format", "json", "color"],
+    operands: 1,
+    examples: [
+      ["rules exfiltration", "the rules of a category"],
+      ["rules '*/curl-*' --json", "all words of those that a glob names"],
+    ],
     run: async (invocation) => (await import("./commands/rules.ts")).runRules(invocation),
+  },
+  completion: {
+    usage: "completion bash|zsh|fish",
+    help: "Write the script that lets a shell complete commands, options and rules.",
+    table: "settings",
+    takes: [],
+    operands: 1,
+    words: ["bash", "zsh", "fish"],
+    examples: [
+      [
+        "completion bash > ~/.local/share/bash-completion/completions/skill-scan",
+        "for all shells of yours from now on",
+      ],
+      ["completion fish | source", "for this one"],
+    ],
+    run: async (invocation) => (await import("./commands/completion.ts")).runCompletion(invocation, commands),
   },
   serve: {
     usage: "serve",

@@ -98,13 +98,22 @@ async function runScan({ env, clientOf, entry }: Job, settings: Settings, payloa
     log,
     ...(entry && { entry }),
   });
-  const { analysis, offers } = ran;
+  const { analysis, offers, excerpts } = ran;
   const report = await withSecondOpinions(ran.report, settings, workspace);
   core.info(text(report, { rules, color: false }));
   const { delivered, troubles } =
     target.kind === "nothing"
       ? { delivered: {}, troubles: [] }
-      : await deliver({ report, settings, target, analysis, env, client, ...(offers && { offers }) });
+      : await deliver({
+          report,
+          settings,
+          target,
+          analysis,
+          env,
+          client,
+          ...(offers && { offers }),
+          ...(excerpts && { excerpts }),
+        });
   setOutputs(report, delivered);
   conclude(report, troubles, settings);
 }

@@ -1,13 +1,16 @@
+import type { Excerpts } from "../core/excerpt.ts";
 import type { Report } from "../core/report.ts";
+import { misleads } from "../report-files.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
 import { homepage, pages, rulesUrl } from "../version.ts";
 import { exitCodeOf } from "./exit.ts";
 import { withSecondOpinions } from "./opinions.ts";
-import { writeWhole } from "./output.ts";
+import { tell, writeWhole } from "./output.ts";
+import { terminalOf } from "./terminal.ts";
 
 /** How a report is to look. */
-interface RenderOptions {
+export interface RenderOptions {
   readonly format: Settings["format"];
   readonly category: string;
   /** Whether the text goes to a terminal that shows colours, and how wide it is. */
@@ -15,10 +18,14 @@ interface RenderOptions {
   readonly width: number;
   /** Command that gives the same result again. */
   readonly localCommand?: string;
+  /** Source lines for the page; without them it has the snippets of the findings. */
+  readonly excerpts?: Excerpts;
+  /** When the run began and ended, for the format that says so; now, where it is not given. */
+  readonly times?: { readonly start: Date; readonly end: Date };
 }
 
 /** The report in one of the formats. Each renderer is loaded when it is asked for, so that a small scan starts fast. */
-async function render(report: Report, options: RenderOptions): Promise<string> {
+export async function render(report: Report, options: RenderOptions): Promise<string> {
   switch (options.format) {
     case "json":
       return (await import("../report/json.ts")).json(report);
@@ -38,27 +45,59 @@ async function render(report: Report, options: RenderOptions): Promise<string> {
       const { localCommand } = options;
       return summary(report, { rules, ...pages, ...(localCommand === undefined ? {} : { localCommand }) });
     }
+    case "html": {
+      const { html } = await import("../report/html/index.ts");
+      const { localCommand, excerpts } = options;
+      const given = { ...(localCommand !== undefined && { localCommand }), ...(excerpts && { excerpts }) };
+      return html(report, { rules, rulesUrl, ...given });
+    }
+    case "junit":
+      return (await import("../report/junit.ts")).junit(report, { rules, rulesUrl });
+    case "gitlab": {
+      const { gitlab } = await import("../report/gitlab.ts");
+      const times = options.times ?? { start: new Date(), end: new Date() };
+      return gitlab(report, { rules, rulesUrl, informationUri: homepage, times });
+    }
+    case "codequality":
+      return (await import("../report/codequality.ts")).codequality(report, rules);
     case "text":
       return (await import("../report/text.ts")).text(report, { rules, color: options.color, width: options.width });
   }
 }
 
-/** Writes the report where the settings say: a file, or standard output. */
-export async function writeReport(report: Report, settings: Settings, localCommand?: string): Promise<void> {
-  const toTerminal = settings.output === undefined && process.stdout.isTTY === true;
-  const text = await render(report, {
-    format: settings.format,
+/**
+ * Writes the report where the settings say: to a file or standard output, and to each of `reports`. Files come first: what stands on
+ * standard output is then all there is to wait for. Throws a ConfigError where a file cannot be written.
+ */
+export async function writeReport(
+  report: Report,
+  settings: Settings,
+  localCommand?: string,
+  excerpts?: Excerpts,
+): Promise<void> {
+  const common = {
     category: settings["sarif-category"],
-    color: toTerminal && process.env["NO_COLOR"] === undefined,
-    width: toTerminal ? process.stdout.columns : 80,
+    times: { start: new Date(performance.timeOrigin), end: new Date() },
     ...(localCommand === undefined ? {} : { localCommand }),
-  });
-  if (settings.output === undefined) process.stdout.write(text);
-  else await writeWhole(settings.output, text);
+    ...(excerpts && { excerpts }),
+  };
+  const main = settings.output === undefined ? [] : [{ format: settings.format, file: settings.output }];
+  for (const { format, file } of [...main, ...settings.reports]) {
+    if (misleads(file, format)) tell(`${file} is written as ${format}, whatever its name says`);
+    await writeWhole(file, await render(report, { ...common, format, color: settings.color === "always", width: 80 }));
+  }
+  if (settings.output !== undefined) return;
+  const { color, width } = await terminalOf(process.stdout, settings.color);
+  process.stdout.write(await render(report, { ...common, format: settings.format, color, width }));
 }
 
 /** Ends a command: writes its report, with second opinions where the settings name some. Returns the exit code. */
-export async function endWith(report: Report, settings: Settings, localCommand?: string): Promise<number> {
-  await writeReport(await withSecondOpinions(report, settings, process.cwd()), settings, localCommand);
+export async function endWith(
+  report: Report,
+  settings: Settings,
+  localCommand?: string,
+  excerpts?: Excerpts,
+): Promise<number> {
+  await writeReport(await withSecondOpinions(report, settings, process.cwd()), settings, localCommand, excerpts);
   return exitCodeOf(report);
 }

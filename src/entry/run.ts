@@ -1,7 +1,9 @@
 import path from "node:path";
 import { didNotRun } from "../conclude.ts";
 import { DidNotRunError, messageOf } from "../core/errors.ts";
+import type { Excerpts } from "../core/excerpt.ts";
 import type { Report } from "../core/report.ts";
+import { excerptsOf } from "../excerpts.ts";
 import { GitRepository } from "../files/git.ts";
 import { type GateInput, gate } from "../gate.ts";
 import type { GitHubClient, Log } from "../github/client.ts";
@@ -45,6 +47,8 @@ export interface Ran {
   readonly analysis?: Trees["analysis"];
   /** Edits for what was found, where suggestions are wanted. */
   readonly offers?: Offers;
+  /** Source lines for the HTML report. */
+  readonly excerpts?: Excerpts;
 }
 
 /** A run that has nothing to scan: a pass in its own words. */
@@ -97,7 +101,13 @@ async function scopeOf({ settings, target }: Run, { head, base }: Trees, policy:
   return widening ? ({ scope: "all", onlyChangesGate: true, notices: [widening] } as const) : { scope, notices: [] };
 }
 
-async function scanTrees(run: Run, trees: Trees): Promise<Report> {
+/** The lock counts from where the policy does. */
+function lockOf({ target }: Run, { head, judge }: Trees): Pick<GateInput, "lockFrom"> {
+  const lockFrom = target.policyFrom === "head" ? head : judge;
+  return lockFrom === undefined ? {} : { lockFrom };
+}
+
+async function scanTrees(run: Run, trees: Trees): Promise<{ readonly report: Report; readonly policy: Policy }> {
   const { settings, target } = run;
   const { policy, notices } = await judgedBy(run, trees);
   const { notices: widening, ...scope } = await scopeOf(run, trees, policy);
@@ -105,6 +115,7 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
     head: trees.head,
     ...(trees.base && { base: trees.base }),
     wantBase: target.base.kind !== "none",
+    ...lockOf(run, trees),
     ...scope,
     policy,
     today: today(),
@@ -119,7 +130,9 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
       ...notices,
     ],
   };
-  if (settings.merge !== undefined) return mergedFrom(path.resolve(run.workspace, settings.merge), input);
+  if (settings.merge !== undefined) {
+    return { report: await mergedFrom(path.resolve(run.workspace, settings.merge), input), policy };
+  }
   // A pull request gets no results from elsewhere: whoever can write to the cache could write it a clean one.
   const isTrusted = target.policyFrom === "head" && settings.cache !== undefined;
   const cache = isTrusted ? path.resolve(run.workspace, settings.cache) : undefined;
@@ -130,7 +143,7 @@ async function scanTrees(run: Run, trees: Trees): Promise<Report> {
   // One file is a gap that the policy judges; of none nothing is known.
   const unread = whyUnread(trees.head);
   if (unread) throw unread;
-  return report;
+  return { report, policy };
 }
 
 /** Edits for the findings of a pull request, where its setting asks for them. That none can be made costs no verdict. */
@@ -140,6 +153,17 @@ async function offersIn({ settings, target, log }: Run, { head }: Trees, report:
     return await offersOf(head, report, settings);
   } catch (error) {
     log.warning(`no fixes could be made: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+/** Source lines for the HTML report. Over the API each file is a request, so only where a page is asked for. That there are none costs no verdict. */
+async function excerptsIn({ settings, log }: Run, { head }: Trees, report: Report, isLocal: boolean) {
+  if (!isLocal && settings["html-file"] === undefined) return undefined;
+  try {
+    return await excerptsOf(head, report);
+  } catch (error) {
+    log.warning(`the HTML report has no source lines: ${messageOf(error)}`);
     return undefined;
   }
 }
@@ -158,7 +182,9 @@ export async function scanTarget(run: Run): Promise<Ran> {
     const trees = await findTrees(target, places);
     const report = await scanTrees(run, trees);
     const offers = await offersIn(run, trees, report);
-    return { report, analysis: trees.analysis, ...(offers && { offers }) };
+    const excerpts =
+      settings.merge === undefined ? await excerptsIn(run, trees, report, repository !== undefined) : undefined;
+    return { report, analysis: trees.analysis, ...(offers && { offers }), ...(excerpts && { excerpts }) };
   } finally {
     repository?.close();
   }

@@ -1,17 +1,28 @@
-import { statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import type { FileTree } from "../core/skill.ts";
 import { DiskTree } from "../files/disk.ts";
 import { GitRepository } from "../files/git.ts";
+import { MemoryTree } from "../files/memory.ts";
+import { firstFew, plural } from "../report/words.ts";
+import { tell } from "./output.ts";
+import { uncommittedIn } from "./uncommitted.ts";
 
 /** One side of a comparison, opened. */
 export interface Source {
   readonly tree: FileTree;
   /** Commit, where the side is one. */
   readonly sha?: string;
+  /** As a person writes it, where nobody did. */
+  readonly name?: string;
+  /** Commit that a side which is none will follow. */
+  readonly follows?: string;
 }
 
 const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const folderSource = (name: string): Source => ({ tree: new DiskTree(name, { ids: true }) });
 
 /** `./x`, `/x` and `C:\x` can only be folders. */
 const looksLikePath = (name: string): boolean => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
@@ -19,18 +30,24 @@ const looksLikePath = (name: string): boolean => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Z
 /** Base and head of `skill-scan pr`, each a git ref or a folder. Call `close` when done. */
 export class Sources {
   private readonly repository: GitRepository | undefined;
+  /** Real path of where refs are looked up. */
+  private readonly folder: string;
 
-  private constructor(repository: GitRepository | undefined) {
+  private constructor(repository: GitRepository | undefined, folder: string) {
     this.repository = repository;
+    this.folder = folder;
   }
 
   /** `folder` is where refs are looked up. */
   static async open(folder: string): Promise<Sources> {
-    return new Sources(await GitRepository.open(folder));
+    return new Sources(await GitRepository.open(folder), existsSync(folder) ? realpathSync(folder) : folder);
   }
 
-  /** Opens one side. Throws a ConfigError when it is neither a ref nor a folder. */
-  async side(name: string, flag: string): Promise<Source> {
+  /**
+   * Opens one side. With `tracked` the folder of the repository is its work tree, as a commit of all of it would be: without what is
+   * ignored. Throws a ConfigError when it is neither a ref nor a folder.
+   */
+  async side(name: string, flag: string, tracked = false): Promise<Source> {
     const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
     if (sha !== undefined && this.repository) {
       if (await this.repository.has(sha)) return { tree: this.repository.tree(sha), sha };
@@ -39,7 +56,7 @@ export class Sources {
         `Fetch it first: git fetch origin ${sha}`,
       );
     }
-    if (isFolder(name)) return { tree: new DiskTree(name, { ids: true }) };
+    if (isFolder(name)) return (tracked ? await this.working(name) : undefined) ?? folderSource(name);
     throw new ConfigError(
       `--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`,
       this.repository
@@ -48,10 +65,61 @@ export class Sources {
     );
   }
 
+  /** The branch that a change is for where nobody names one, and what it is called. Throws a ConfigError where there is none. */
+  async defaultBase(): Promise<Source> {
+    const found = await this.repository?.defaultBase();
+    if (found) {
+      tell(`comparing with ${found.name}, ${found.why}; --base names another one`);
+      return { ...(await this.side(found.ref, "base")), name: found.name };
+    }
+    throw new ConfigError(
+      this.repository
+        ? "--base is missing, and there is no origin, no branch that this one follows, no main and no master"
+        : "--base is missing, and there is no git repository here, or no git",
+      "Give a git ref or a folder: --base main.",
+    );
+  }
+
+  /** Says so where what is on disk is not what HEAD has: it is not looked at. */
+  async remarkOnWork(): Promise<void> {
+    const changed = this.repository ? await uncommittedIn(this.repository) : [];
+    if (changed.length === 0) return;
+    const files = `${plural(changed.length, "file")} of skills`;
+    tell(`${files} changed and not committed (${firstFew(changed, 3)}): --head . looks at what is on disk`);
+  }
+
+  /** The work tree, where a folder is its top or the one in which the command runs. */
+  private async working(name: string): Promise<Source | undefined> {
+    const tree = this.repository?.working({ ids: true, name });
+    const real = realpathSync(name);
+    if (!this.repository || !tree) return undefined;
+    if (real !== path.resolve(this.repository.top) && real !== this.folder) return undefined;
+    const follows = await this.repository.resolve("HEAD");
+    return { tree, ...(follows !== undefined && { follows }) };
+  }
+
+  /** What is staged, as `git commit` would record it. Throws a ConfigError where there is no repository. */
+  async index(): Promise<Source> {
+    if (!this.repository) {
+      throw new ConfigError("--staged: there is no git repository here", "Run it in one, with git installed.");
+    }
+    // Set by git for its hooks, where `git commit PATH` and `git commit --all` have an index of their own.
+    const { GIT_INDEX_FILE: file } = process.env;
+    const follows = await this.repository.resolve("HEAD");
+    const tree = this.repository.index(file ? path.resolve(file) : undefined);
+    return { tree, ...(follows !== undefined && { follows }) };
+  }
+
+  /** What a commit is compared with: the one before it. Nothing, where it is the first. */
+  async before(index: Source): Promise<Source> {
+    return index.follows === undefined ? { tree: new MemoryTree({}, { name: "nothing" }) } : this.side("HEAD", "base");
+  }
+
   /** Where head left base, when both are commits with a common history; else base itself. */
   async forkPoint(base: Source, head: Source): Promise<Source> {
-    if (!this.repository || base.sha === undefined || head.sha === undefined) return base;
-    const sha = await this.repository.mergeBase(base.sha, head.sha);
+    const commit = head.sha ?? head.follows;
+    if (!this.repository || base.sha === undefined || commit === undefined) return base;
+    const sha = await this.repository.mergeBase(base.sha, commit);
     return sha === undefined ? base : { tree: this.repository.tree(sha), sha };
   }
 

@@ -8,6 +8,8 @@ import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
 import { linkTarget, nativePath, treePath } from "./native-path.ts";
 
 export interface DiskOptions {
+  /** What it is called in messages; absent: its path as given. */
+  readonly name?: string;
   /** Give each entry its git blob id, so that two folders can be compared. Reads every file once. */
   readonly ids?: boolean;
   /**
@@ -76,7 +78,7 @@ export class DiskTree implements FileTree {
   private readonly options: DiskOptions;
 
   constructor(root: string, options: DiskOptions = {}) {
-    this.name = root;
+    this.name = options.name ?? root;
     this.root = path.resolve(root);
     this.options = options;
   }

@@ -17,6 +17,8 @@ export interface GitOptions {
   readonly protocols?: string;
   /** Gets standard output piece by piece; it is not collected then. */
   readonly onData?: (chunk: Buffer) => void;
+  /** What git reads from standard input. */
+  readonly input?: string;
 }
 
 /** No command that only reads takes longer on any repository we know of. */
@@ -92,7 +94,7 @@ export function runGit(
   const output: Buffer[] = [];
   let stderr = "";
   child.stdin.on("error", () => {});
-  child.stdin.end();
+  child.stdin.end(options.input);
   child.stdout.on("data", options.onData ?? ((chunk: Buffer) => output.push(chunk)));
   child.stderr.on("data", (chunk: Buffer) => {
     if (stderr.length < maxStderr) stderr += chunk.toString("utf8");

@@ -3,9 +3,12 @@ import path from "node:path";
 import { isCommitId } from "../core/commit.ts";
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
+import { type DefaultBase, defaultBaseOf } from "./git-default-base.ts";
+import { IndexTree } from "./git-index.ts";
 import { entryMode } from "./git-mode.ts";
 import { GitObjects } from "./git-objects.ts";
 import { complaintOf, GitMissingError, type GitOptions, type GitResult, runGit, startGit } from "./git-process.ts";
+import { WorkingTree } from "./git-working.ts";
 
 /** What git takes for one thing only, whatever branches are called: an id, `HEAD` and its like, a full ref, a search. */
 const exactName = /^(?:(?:[0-9a-f]{4,64}|[A-Z_]*HEAD|@)(?![\w./-])|refs\/|:)/;
@@ -75,8 +78,9 @@ class GitTree implements FileTree {
 export class GitRepository {
   /** For its trees: reads objects by id. */
   readonly objects: GitObjects;
+  /** Real path of the folder that holds `.git`. */
+  readonly top: string;
   private readonly directory: string;
-  private readonly top: string;
 
   private constructor(directory: string, top: string) {
     this.directory = directory;
@@ -176,6 +180,27 @@ export class GitRepository {
   /** The tree of a commit. */
   tree(sha: string): FileTree {
     return new GitTree(this, requireId(sha));
+  }
+
+  /** What is staged; `file` is the index where it is not that of the repository. */
+  index(file?: string): FileTree {
+    return new IndexTree((args, options) => this.run(args, options), this.objects, file);
+  }
+
+  /** The work tree, without what is ignored; undefined for a bare repository. `ids`: with blob ids, to be compared with a commit. */
+  working(options: { readonly ids: boolean; readonly name?: string }): FileTree | undefined {
+    if (!existsSync(path.join(this.top, ".git"))) return undefined;
+    return new WorkingTree(
+      (args, options) => runGit(this.top, this.top, args, options),
+      this.objects,
+      this.top,
+      options,
+    );
+  }
+
+  /** The branch that a change is compared with where nobody names one. */
+  defaultBase(): Promise<DefaultBase | undefined> {
+    return defaultBaseOf((args, options) => this.run(args, options));
   }
 
   /** Ends the git that reads objects. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import { treeFile } from "../core/path.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import type { Rule, RuleWords } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { readingOf } from "../report/reading.ts";
 import { plural, ruleIndex } from "../report/words.ts";
@@ -59,7 +59,7 @@ function placeOf({ skill, finding }: Placed, clean: Clean): Partial<Annotation["
 function annotationOf(
   placed: Placed,
   level: AnnotationLevel,
-  { clean, rules }: { readonly clean: Clean; readonly rules: ReadonlyMap<string, Rule> },
+  { clean, rules }: { readonly clean: Clean; readonly rules: ReadonlyMap<string, RuleWords> },
 ): Annotation {
   const { skill, finding } = placed;
   const place = placeOf(placed, clean);
@@ -122,7 +122,7 @@ export interface AnnotationOptions {
  */
 export function planAnnotations(report: Report, options: AnnotationOptions): readonly Annotation[] {
   const { clean, taken = {} } = options;
-  const rules = ruleIndex(options.rules);
+  const rules = ruleIndex(options.rules, report.customRules);
   const placed = inOrder(report);
   return annotationLevels.flatMap((level) => {
     const room = Math.max(0, maxAnnotations - (taken[level] ?? 0));
@@ -155,7 +155,7 @@ export function planCheckAnnotations(
   { clean, rules }: AnnotationOptions,
   most: number = maxCheckAnnotations,
 ): readonly PlacedAnnotation[] {
-  const index = ruleIndex(rules);
+  const index = ruleIndex(rules, report.customRules);
   const placed = inOrder(report);
   const isPlaced = (one: Placed): boolean => placeOf(one, clean).file !== undefined;
   const first = placed.filter(isPlaced).slice(0, most);

@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** Milliseconds that all waiting for rate limits together may take (default 3 min). */
   readonly patience?: number;
+  /** How often a request that got no answer, or one of 5xx, is sent again (default 3). */
+  readonly retries?: number;
   /** For tests. */
   readonly fetch?: typeof fetch;
 }
@@ -41,7 +43,7 @@ export interface GitHubClient {
 
 /** Statuses that mean the same however often one asks. 403 and 429 are the throttling plugin's, which knows when to come back. */
 const final = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
-const retries = 3;
+const defaultRetries = 3;
 /** A limit that was waited for this often is not going to lift. */
 const limitRetries = 2;
 
@@ -90,7 +92,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     userAgent: getUserAgentWithOrchestrationId(`skill-scan/${options.version}`) ?? "skill-scan",
     log: { debug: quiet, info: quiet, warn: options.log.warning, error: quiet },
     request: { fetch: boundedFetch(bare, options.timeout ?? 30_000) },
-    retry: { doNotRetry: final, retries },
+    retry: { doNotRetry: final, retries: options.retries ?? defaultRetries },
     throttle: {
       onRateLimit: limitHandler("primary", options.log, budget),
       onSecondaryRateLimit: limitHandler("secondary", options.log, budget),

@@ -12,6 +12,7 @@ export const defaultGate = {
   "deny-host": [],
   "deny-capability": [],
   "max-new-capabilities": "off",
+  drift: "off",
 } as const;
 
 /** What holds when nobody says anything: what layers are laid upon. */
@@ -32,7 +33,7 @@ export const listOf = (value: string | readonly string[] | undefined): readonly 
 
 /** The thresholds that a file sets, under the names of the code. */
 export function gateOf(body: GateBody | undefined): Partial<Gate> {
-  const { severity, confidence, trust, "trust-drop": trustDrop, coverage } = body ?? {};
+  const { severity, confidence, trust, "trust-drop": trustDrop, coverage, drift } = body ?? {};
   const denyHost = body?.["deny-host"];
   const denyCapability = body?.["deny-capability"];
   const maxNewCapabilities = body?.["max-new-capabilities"];
@@ -45,6 +46,7 @@ export function gateOf(body: GateBody | undefined): Partial<Gate> {
     ...(denyHost !== undefined && { denyHost: listOf(denyHost) }),
     ...(denyCapability !== undefined && { denyCapability: listOf(denyCapability) }),
     ...(maxNewCapabilities !== undefined && { maxNewCapabilities }),
+    ...(drift !== undefined && { drift }),
   };
 }
 

@@ -34,10 +34,10 @@ const maxProblems = 20;
 /** Times that anchors may be expanded; a bomb of aliases needs far more. */
 const maxAliases = 100;
 
-const remedy = "Correct the policy file; docs/policy.md lists every key.";
+const policyRemedy = "Correct the policy file; docs/policy.md lists every key.";
 
-/** The error that lists all problems of one file, first line first. */
-export function problemsError(source: string, problems: readonly Problem[]): ConfigError {
+/** The error that lists all problems of one file, first line first, and what to do. */
+export function problemsError(source: string, problems: readonly Problem[], remedy = policyRemedy): ConfigError {
   const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
   const lines = sorted
     .slice(0, maxProblems)
@@ -124,15 +124,26 @@ function syntaxProblems(document: Document, place: (offset: number) => { line: n
   return [...problems, ...keyProblems(document).map(({ offset, message }) => ({ ...place(offset), message }))];
 }
 
+/** What a file that is no policy may have, and what to do about its mistakes. */
+export interface YamlOptions {
+  /** Times that anchors may be expanded. */
+  readonly aliases?: number;
+  readonly remedy?: string;
+}
+
 /**
  * Reads one YAML 1.2 document of at most `most` characters. `source` names it in errors.
  * Throws a ConfigError with every syntax problem, or when it is too large, too deep, or multiplies itself by aliases.
  */
-export function readYaml(text: string, source: string, most: number = maxLength): YamlDocument {
+export function readYaml(
+  text: string,
+  source: string,
+  most: number = maxLength,
+  { aliases = maxAliases, remedy = policyRemedy }: YamlOptions = {},
+): YamlDocument {
   const start = { line: 1, column: 1 };
-  if (text.length > most) {
-    throw problemsError(source, [{ ...start, message: `the file is larger than ${most / 1024} KB` }]);
-  }
+  const refused = (problems: readonly Problem[]): ConfigError => problemsError(source, problems, remedy);
+  if (text.length > most) throw refused([{ ...start, message: `the file is larger than ${most / 1024} KB` }]);
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -142,7 +153,7 @@ export function readYaml(text: string, source: string, most: number = maxLength)
   if (deep !== undefined) {
     const before = text.slice(0, deep).split("\n");
     const message = `nested more than ${maxDepth} levels deep`;
-    throw problemsError(source, [{ line: before.length, column: before.at(-1)!.length + 1, message }]);
+    throw refused([{ line: before.length, column: before.at(-1)!.length + 1, message }]);
   }
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -151,11 +162,11 @@ export function readYaml(text: string, source: string, most: number = maxLength)
     uniqueKeys: false,
   });
   const problems = syntaxProblems(document, place);
-  if (problems.length > 0) throw problemsError(source, problems);
+  if (problems.length > 0) throw refused(problems);
   try {
-    const value: unknown = document.toJS({ maxAliasCount: maxAliases }) ?? undefined;
+    const value: unknown = document.toJS({ maxAliasCount: aliases }) ?? undefined;
     return { value, place: (path, of) => place(offsetOf(document, path, of)) };
   } catch (error) {
-    throw problemsError(source, [{ ...start, message: `cannot be read: ${messageOf(error)}` }]);
+    throw refused([{ ...start, message: `cannot be read: ${messageOf(error)}` }]);
   }
 }

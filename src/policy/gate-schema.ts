@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { capabilityKinds } from "../core/capability.ts";
+import { driftGates } from "../core/drift.ts";
 import { confidences } from "../core/severity.ts";
 import { deniedKind } from "./capability-gates.ts";
 import { patternProblem } from "./globs.ts";
@@ -87,6 +88,10 @@ const gateShape = {
       examples: ["hooks", "commands:sudo", "environment:AWS_*"],
     }),
   "max-new-capabilities": count.meta({ description: "More capabilities than this that are new against base." }),
+  drift: z.enum(driftGates).optional().meta({
+    description:
+      "Differences from what the lock says was approved: capability (it can do more), bytes (or it is not what was approved), any (or no lock has it).",
+  }),
 };
 
 /** Keys of a gate, in the order of the documentation. */

@@ -1,3 +1,4 @@
+import { type Drift, isGated } from "../core/drift.ts";
 import { counts, type Finding, gapReasons, steerableGaps } from "../core/finding.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { asSureAs, atLeast } from "../core/severity.ts";
@@ -16,6 +17,8 @@ export interface Gates {
 interface Question {
   readonly skill: SkillComparison;
   readonly gate: Gate;
+  /** Both, for a check whose words depend on each other. */
+  readonly gates: Gates;
   readonly word: "fail" | "review";
   /** Whether only what the change brings counts. */
   readonly newOnly: boolean;
@@ -79,9 +82,31 @@ const byCoverage: Check = ({ skill, gate, word }) => {
   return `${percent(1 - skill.coverage)} of the bytes were not read (policy: ${word} below ${wanted} % coverage)`;
 };
 
+/** Drifts that one reason names. */
+const maxDrifts = 3;
+
+/**
+ * Where the change brings the approval along a person decides, by merging it: what would fail is a review then. Whoever could not change an
+ * approved skill and its approval at once could never change it at all.
+ */
+const byDrift: Check = ({ skill, gate, gates, word }) => {
+  const isAsked = (drift: Drift): boolean =>
+    drift.proposed
+      ? word === "review" && (isGated(drift, gates.fail.drift) || isGated(drift, gates.review.drift))
+      : isGated(drift, gate.drift);
+  const drifts = (skill.drift ?? []).filter(isAsked);
+  if (drifts.length === 0) return undefined;
+  const rest = drifts.length - maxDrifts;
+  const named = drifts.slice(0, maxDrifts).map(({ message }) => message);
+  const said = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join("; ");
+  const proposed = drifts.every((drift) => drift.proposed) ? "not approved before this change: " : "not as it was approved: ";
+  return `${proposed}${said} (policy: ${word} by drift)`;
+};
+
 const checks: readonly Check[] = [
   byFailure,
   bySeverity,
+  byDrift,
   byDeniedHost,
   byDeniedCapability,
   byTrust,
@@ -103,12 +128,12 @@ export function askGates(
   const fails: string[] = [];
   const reviews: string[] = [];
   for (const check of checks) {
-    const fail = check({ skill, gate: gates.fail, word: "fail", newOnly });
+    const fail = check({ skill, gate: gates.fail, gates, word: "fail", newOnly });
     if (fail !== undefined) {
       fails.push(fail);
       continue;
     }
-    const review = check({ skill, gate: gates.review, word: "review", newOnly });
+    const review = check({ skill, gate: gates.review, gates, word: "review", newOnly });
     if (review !== undefined) reviews.push(review);
   }
   const verdict = fails.length > 0 ? "fail" : reviews.length > 0 ? "review" : "pass";

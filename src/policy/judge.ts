@@ -66,6 +66,10 @@ interface Judged {
 const isExcluded = ({ path, previousPath }: SkillComparison, excluded: Matcher): boolean =>
   excluded(path) && (previousPath === undefined || excluded(previousPath));
 
+/** A change of the lock is a change of the skill, as far as the lock is asked. */
+const isLockTouched = ({ drift = [] }: SkillComparison): boolean =>
+  drift.some(({ kind, proposed }) => proposed || kind === "mismatch" || kind === "unlocked");
+
 /** Of a skill that no gate is asked about. */
 const shown = { verdict: "pass", reasons: [] } as const;
 
@@ -74,8 +78,9 @@ function judgeBy(skill: SkillComparison, bench: Bench): Judged {
     const reasons = ["excluded by the policy, so it was not judged"];
     const findings = withoutDuplicates(skill.findings);
     const score = scoreOfFindings(findings);
+    const { drift: _, ...unlocked } = skill;
     return {
-      report: { ...skill, ...score, findings, verdict: "pass", reasons },
+      report: { ...unlocked, ...score, findings, verdict: "pass", reasons },
       excluded: true,
       off: [],
       used: new Set(),
@@ -84,7 +89,7 @@ function judgeBy(skill: SkillComparison, bench: Bench): Judged {
   }
   const { level, ...gates } = bench.thresholds(skill);
   const { skill: applied, ...rest } = applyPolicy(skill, level, bench.active);
-  const isShown = bench.onlyChangesGate && skill.change === "unchanged";
+  const isShown = bench.onlyChangesGate && skill.change === "unchanged" && !isLockTouched(skill);
   const judged = isShown ? shown : askGates(applied, gates, bench.newOnly);
   const way = judged.verdict === "pass" ? {} : { toPass: toPass(applied, gates, bench.newOnly) };
   return { report: { ...applied, ...judged, ...way }, excluded: false, ...rest };

@@ -37,8 +37,12 @@ function modeIssues(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core
   return (issue.errors[isRamp ? 1 : 0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** What a schema says is wrong, in our words and at its place. One issue may be several problems. */
-export function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Problem[] {
+/** What a schema says is wrong, in our words and at its place. One issue may be several problems. `keys`: those that a mapping may have. */
+export function problemsOf(
+  issue: z.core.$ZodIssue,
+  document: YamlDocument,
+  keys: (path: ValuePath) => readonly string[] = keysAt,
+): Problem[] {
   const { path } = issue;
   const at = (message: string, of: "key" | "value" = "value"): Problem => ({ ...document.place(path, of), message });
   const value = valueAt(document.value, path);
@@ -46,7 +50,7 @@ export function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Pro
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
         ...document.place([...path, key], "key"),
-        message: `unknown key ${quoted(key)}${hint(key, keysAt(path))}`,
+        message: `unknown key ${quoted(key)}${hint(key, keys(path))}`,
       }));
     case "invalid_key":
       return issue.issues.map(({ message }) => at(message, "key"));
@@ -55,7 +59,7 @@ export function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Pro
       return [at(isBare ? `this suppression ${issue.message}` : issue.message)];
     }
     case "invalid_union":
-      if (path.join() === "mode") return modeIssues(issue, value).flatMap((inner) => problemsOf(inner, document));
+      if (path.join() === "mode") return modeIssues(issue, value).flatMap((inner) => problemsOf(inner, document, keys));
       return [at(value === undefined ? `${quoted(nameOf(path))} is missing` : `${nameOf(path)} ${issue.message}`)];
     default: {
       if (value === undefined) return [at(`${quoted(nameOf(path))} is missing`)];
@@ -69,10 +73,10 @@ export function problemsOf(issue: z.core.$ZodIssue, document: YamlDocument): Pro
 
 /**
  * Reads a policy file. An empty file is the default policy.
- * `source` is its path from the root of the repository; `ruleIds` are the ids that it may name.
+ * `source` is its path from the root of the repository; `ruleIds` are the ids that it may name, any when absent.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong; did you mean …?`.
  */
-export function parsePolicy(text: string, source: string, ruleIds: readonly string[]): PolicyFile {
+export function parsePolicy(text: string, source: string, ruleIds: readonly string[] | undefined): PolicyFile {
   const document = readYaml(text, source);
   const { value } = document;
   if (value !== undefined && (typeof value !== "object" || value === null || Array.isArray(value))) {

@@ -1,6 +1,18 @@
+import type { DriftGate } from "../core/drift.ts";
 import type { Approval } from "../core/finding.ts";
 import type { Notice } from "../core/report.ts";
 import { type Confidence, type Severity, severities } from "../core/severity.ts";
+import type { CustomRule } from "../custom/rule.ts";
+
+/** Files of custom rules as a policy file names them. */
+export interface CustomFiles {
+  /** Path or glob from the root of the repository that the policy file is in. */
+  readonly path: string;
+  /** That repository and its commit, where it is another one. */
+  readonly remote?: { readonly repository: string; readonly sha: string };
+  /** Where it is said: `file:line:column`. */
+  readonly at: string;
+}
 
 /** `enforce` fails the run, `warn` asks for a review at most, `observe` only shows. */
 export const modes = ["enforce", "warn", "observe"] as const;
@@ -52,6 +64,8 @@ export interface Gate {
   readonly denyCapability: readonly string[];
   /** More new capabilities than this. */
   readonly maxNewCapabilities: Threshold;
+  /** Differences from what a lock says was approved. */
+  readonly drift: DriftGate;
 }
 
 /** Level of the rules that a pattern names. In a list, the last one that matches counts. */
@@ -160,6 +174,10 @@ export interface Policy {
   readonly approvals: (typeof approvalWords)[number];
   /** Every value of every layer. */
   readonly trace: readonly TracedValue[];
+  /** Rules that it brings, beside those that are built in: they add findings, and take none away. */
+  readonly custom?: readonly CustomRule[];
+  /** Where its files say that such rules are. */
+  readonly customFiles?: readonly CustomFiles[];
   /** What a reader should know about how it was put together. */
   readonly notices: readonly Notice[];
   /** What the organisation's policy asks for by itself: no verdict on a skill is milder. */

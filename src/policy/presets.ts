@@ -12,24 +12,25 @@ type Preset = Required<Pick<PolicyBody, "new-only" | "fail" | "review">>;
  *   it holds on when somebody relaxes the severity.
  * - `trust: 90` (strict): one high or three mediums, counted or not by the severity gate.
  * - `trust-drop`: one high costs 11 points, two cost 15, four cost 31.
+ * - `drift`: who keeps a lock wants to know what no longer is what it says; it asks nothing where there is no lock.
  * - `coverage`: of 2,246 skills of public collections 10 have more than 5 % of bytes in native, archived or document form,
  *   3 more than half; so a review of those costs little, and nobody hides most of a skill unseen even when permissive.
  */
 export const presets: Readonly<Record<PresetName, Preset>> = {
   strict: {
     "new-only": false,
-    fail: { severity: "medium", confidence: "low", trust: 90, "trust-drop": 10, coverage: 0.5 },
-    review: { severity: "low", confidence: "low", trust: 100, "trust-drop": 1, coverage: 1 },
+    fail: { severity: "medium", confidence: "low", trust: 90, "trust-drop": 10, coverage: 0.5, drift: "any" },
+    review: { severity: "low", confidence: "low", trust: 100, "trust-drop": 1, coverage: 1, drift: "any" },
   },
   balanced: {
     "new-only": true,
-    fail: { severity: "high", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off" },
-    review: { severity: "medium", confidence: "low", trust: "off", "trust-drop": 15, coverage: 0.95 },
+    fail: { severity: "high", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off", drift: "off" },
+    review: { severity: "medium", confidence: "low", trust: "off", "trust-drop": 15, coverage: 0.95, drift: "bytes" },
   },
   permissive: {
     "new-only": true,
-    fail: { severity: "critical", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off" },
-    review: { severity: "high", confidence: "low", trust: "off", "trust-drop": 30, coverage: 0.5 },
+    fail: { severity: "critical", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off", drift: "off" },
+    review: { severity: "high", confidence: "low", trust: "off", "trust-drop": 30, coverage: 0.5, drift: "off" },
   },
 };
 

@@ -2,10 +2,11 @@ import { isCommitId } from "../core/commit.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { Notice } from "../core/report.ts";
 import type { Severity } from "../core/severity.ts";
+import { listOf } from "./body.ts";
 import { mergeLayers } from "./merge.ts";
 import { quoted } from "./nearest.ts";
 import { type PolicyFile, parsePolicy } from "./parse.ts";
-import type { Mode, Policy, PresetName } from "./policy.ts";
+import type { CustomFiles, Mode, Policy, PresetName } from "./policy.ts";
 import { defaultPreset, modeLayer, presetLayer, presets } from "./presets.ts";
 import { placed, type RemoteFile, type RemotePolicies, remoteName, remoteReference } from "./remote.ts";
 import type { Layer } from "./trace.ts";
@@ -21,8 +22,8 @@ export type ReadPolicyFile = (path: string) => Promise<string | undefined>;
 
 /** What a policy is put together from. */
 export interface PolicyParts {
-  /** Ids that the files may name. */
-  readonly ruleIds: readonly string[];
+  /** Ids that the files may name; any when absent: custom rules are known only when the files are. */
+  readonly ruleIds?: readonly string[];
   /** Severities of the rules by id: what a level is milder than. */
   readonly severities?: ReadonlyMap<string, Severity>;
   /** Used when nothing in the chain names one. */
@@ -54,6 +55,7 @@ interface Chain {
   readonly found: Found[];
   readonly files: string[];
   readonly notices: Notice[];
+  readonly customFiles: CustomFiles[];
   organisation: string | undefined;
 }
 
@@ -160,11 +162,25 @@ async function collectEntry(entry: Entry, above: readonly FilePlace[], chain: Ch
   await collect(file, [...above, place], chain, inside || isFirst);
 }
 
+/** The files of custom rules that a policy file names; they count from where it lies. */
+function customFilesOf({ body, place }: PolicyFile, from: FilePlace): CustomFiles[] {
+  const entries = body["custom-rules"];
+  return listOf(entries).map((value, i) => {
+    const at = place(typeof entries === "string" ? ["custom-rules"] : ["custom-rules", i]);
+    const path = pathFrom(from.path, value);
+    if (path === undefined) {
+      throw new ConfigError(`${at}: ${quoted(value)} leaves the repository`, "Name a file of this repository.");
+    }
+    return { path, at, ...("sha" in from && { remote: { repository: from.repository, sha: from.sha } }) };
+  });
+}
+
 /** `above` ends with the file itself; `inside`: it belongs to the organisation's policy. */
 async function collect(file: PolicyFile, above: readonly FilePlace[], chain: Chain, inside: boolean): Promise<void> {
   for (const entry of file.extends) await collectEntry(entry, above, chain, inside);
   chain.found.push({ layer: { name: file.source, body: file.body, place: file.place }, organisation: inside });
   chain.files.push(file.source);
+  chain.customFiles.push(...customFilesOf(file, above.at(-1)!));
 }
 
 /** All layers in their order. With an organisation's policy, what does not belong to it only tightens. */
@@ -192,15 +208,23 @@ export async function resolvePolicy(
   readFile: ReadPolicyFile,
   parts: PolicyParts,
 ): Promise<Policy> {
-  const chain: Chain = { readFile, parts, found: [], files: [], notices: [], organisation: undefined };
+  const chain: Chain = {
+    readFile,
+    parts,
+    found: [],
+    files: [],
+    notices: [],
+    customFiles: [],
+    organisation: undefined,
+  };
   if (parts.organisation) await collectEntry(parts.organisation, [], chain, false);
   if (file) await collect(file, [{ path: file.source }], chain, false);
-  const { found, files, notices, organisation } = chain;
+  const { found, files, notices, organisation, customFiles } = chain;
   const named = found.findLast(
     (each) => each.preset !== undefined && (organisation === undefined || each.organisation),
   );
   const fallback = organisation === undefined ? parts.preset : undefined;
-  return mergeLayers(layersOf(chain, parts), {
+  const policy = mergeLayers(layersOf(chain, parts), {
     preset: named?.preset ?? fallback ?? defaultPreset,
     source: file?.source ?? organisation ?? "built in",
     files,
@@ -208,4 +232,5 @@ export async function resolvePolicy(
     ...(organisation !== undefined && { organisation }),
     ...(parts.severities && { severities: parts.severities }),
   });
+  return customFiles.length > 0 ? { ...policy, customFiles } : policy;
 }

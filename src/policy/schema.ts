@@ -19,9 +19,10 @@ export function extendsProblem(value: string): string | undefined {
 }
 
 /** What is wrong with a rule id or a glob over ids; undefined when nothing is. */
-function ruleProblem(value: string, ruleIds: readonly string[]): string | undefined {
+function ruleProblem(value: string, ruleIds: readonly string[] | undefined): string | undefined {
   const problem = patternProblem(value);
   if (problem !== undefined) return `${quoted(value)} ${problem}`;
+  if (ruleIds === undefined) return undefined;
   if (isGlob(value)) return ruleIds.some(matcher([value])) ? undefined : `${quoted(value)} matches no rule`;
   if (ruleIds.includes(value)) return undefined;
   const category = value.replace(/\/$/, "");
@@ -70,7 +71,7 @@ function suppressionShape(rule: z.ZodType<string>) {
 }
 
 /** One accepted finding, in the policy or in the exceptions file; `ruleIds` are the ids that it may name. */
-export function suppressionSchema(ruleIds: readonly string[]) {
+export function suppressionSchema(ruleIds: readonly string[] | undefined) {
   return z
     .strictObject(suppressionShape(checked((value) => ruleProblem(value, ruleIds))), { error: mapping })
     .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
@@ -138,8 +139,26 @@ const startShape = {
     }),
 };
 
+/** What is wrong with an entry of `custom-rules`; undefined when nothing is. */
+function rulesFileProblem(value: string): string | undefined {
+  const problem = patternProblem(value.replace(/^(?:\.{1,2}\/)+/, ""));
+  if (problem !== undefined) return `${quoted(value)} ${problem}`;
+  if (/^\.{1,2}\/.*\.ya?ml$/.test(value)) return undefined;
+  return `${quoted(value)} is no file like "./rules.yml" or "./rules/*.yml": it is written with ./ before it`;
+}
+
+const rulesFile = checked(rulesFileProblem);
+
+const customRules = z
+  .union([rulesFile, z.array(rulesFile)], { error: "must be a file, or a list of them" })
+  .optional()
+  .meta({
+    description:
+      "Files with rules of your own, ./file.yml or ./folder/*.yml: they count from the policy file, also from that of an organisation.",
+  });
+
 /** What people accepted, and within which bounds. */
-const acceptanceShape = (ruleIds: readonly string[]) => ({
+const acceptanceShape = (ruleIds: readonly string[] | undefined) => ({
   suppressions: z
     .array(suppressionSchema(ruleIds), { error: "must be a list" })
     .optional()
@@ -163,6 +182,7 @@ export const keysOf = {
     "version",
     "extends",
     "allow",
+    "custom-rules",
     "mode",
     "new-only",
     "fail",
@@ -184,10 +204,10 @@ export const keysOf = {
 } as const;
 
 /**
- * The form of a policy file. `ruleIds` are the ids that `rules` and `suppressions` may name.
+ * The form of a policy file. `ruleIds` are the ids that `rules` and `suppressions` may name: any where they are not known yet.
  * Strict: a key that it does not know is a problem, since a gate that is misspelt would not gate.
  */
-export function policySchema(ruleIds: readonly string[]) {
+export function policySchema(ruleIds: readonly string[] | undefined) {
   const rule = checked((value) => ruleProblem(value, ruleIds));
   const rules = z
     .record(rule, z.enum(ruleLevels), { error: mapping })
@@ -195,13 +215,14 @@ export function policySchema(ruleIds: readonly string[]) {
     .meta({
       description:
         "Level of a rule, by id or glob: a severity, or off. An id beats a glob; of two globs the later counts.",
-      propertyNames: { anyOf: [{ enum: [...ruleIds] }, { pattern: "[*?\\[{]" }] },
+      propertyNames: { anyOf: [{ enum: [...(ruleIds ?? [])] }, { pattern: "[*?\\[{]" }] },
     });
   const fail = gate("What fails a skill. Any one threshold is enough.");
   const review = gate("What makes a person look at a skill. Any one threshold is enough.");
   return z.strictObject(
     {
       ...startShape,
+      "custom-rules": customRules,
       mode,
       "new-only": z
         .boolean({ error: "must be true or false" })

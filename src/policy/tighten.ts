@@ -1,3 +1,4 @@
+import { driftGates } from "../core/drift.ts";
 import { confidences, type Severity, severities } from "../core/severity.ts";
 import { type Allowance, type Gate, gateSeverities, type Mode, type Ramp } from "./policy.ts";
 import { sameMode, stricterMode } from "./ramp.ts";
@@ -27,6 +28,7 @@ const gateOrder: Readonly<Record<Exclude<keyof Gate, "denyHost" | "denyCapabilit
   trustDrop: smaller,
   coverage: larger,
   maxNewCapabilities: smaller,
+  drift: wordsFrom(...driftGates),
 };
 
 /** The order of each single value of a policy file, by the last part of its key. */

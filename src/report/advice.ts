@@ -12,6 +12,7 @@ import { groupByRule, plural, withStatus } from "./words.ts";
 export const priorities = {
   critical: 0,
   high: 1,
+  drift: 2,
   capabilities: 2,
   gaps: 3,
   instructions: 3,

@@ -7,6 +7,7 @@ import { codeSpan, htmlCode, markdownText } from "./escape.ts";
 import { type BlockOptions, findingLine, groupBlock, listOf, placeLink } from "./finding-blocks.ts";
 import {
   capabilityEntry,
+  driftWords,
   escalationWords,
   firstFew,
   groupByRule,
@@ -44,6 +45,16 @@ function capabilityLines(skill: SkillReport, options: BlockOptions): string[] {
     ...capabilityKinds.filter((kind) => removed[kind].length > 0).map((kind) => line("removed", kind, removed[kind])),
     ...escalationWords(skill).map((words) => `- **${words.replace(":", ":**")}`),
   ];
+}
+
+/** How the skill differs from what was approved. */
+function driftBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
+  const words = driftWords(skill);
+  if (words.length === 0) return [];
+  const proposed = skill.drift?.every((drift) => drift.proposed) ?? false;
+  const heading = proposed ? "**Not approved before: this change brings the approval**" : "**Not as it was approved**";
+  const list = listOf(words, (line) => markdownText(line), options);
+  return [block(section, priorities.drift, words.length, heading, list)];
 }
 
 function capabilityBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
@@ -136,6 +147,7 @@ export function blocksOf(skill: SkillReport, section: number, options: BlockOpti
     ...groups.map((group, i) =>
       block(section, priorities[group.worst], group.findings.length, groupBlock(skill, group, i === 0, options)),
     ),
+    ...driftBlocks(skill, section, options),
     ...capabilityBlocks(skill, section, options),
     ...instructionBlocks(skill, section, options),
     ...gapBlocks(skill, section, options),

@@ -62,12 +62,15 @@ const bounded = (text: string, max: number): string => (text.length > max * 8 ? 
 
 const apart = (run: string): string => run.split("").join(" ");
 
+/** What begins a command anywhere in a line: `##[` of GitHub's runner, `##vso[` of Azure Pipelines' agent, `##teamcity[`. */
+const runnerMark = /##(?=\w{0,20}\[)/g;
+
 /**
- * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and `##[` anywhere.
+ * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and what `runnerMark` finds.
  * `:::` leaves no `::` either: whoever breaks lines later may begin one with it. A report that is written to standard output of a
  * step stands in its log.
  */
-const breakCommands = (text: string): string => text.replace(/(?<=^\s*):{2,}/gm, apart).replace(/##(?=\[)/g, "## ");
+const breakCommands = (text: string): string => text.replace(/(?<=^\s*):{2,}/gm, apart).replace(runnerMark, "## ");
 
 const inert = (text: string, max: number): string =>
   clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
@@ -193,9 +196,23 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
 /** HTML text or attribute value on one line. */
-export const htmlText = (text: string, max = 160): string =>
-  collapse(inert(text, max)).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+export const htmlText = (text: string, max = 160): string => escapeMarkup(collapse(inert(text, max)));
+
+/** HTML text in which white space is what it was, for a line of source: where the text has more lines, they are one. */
+export const htmlLine = (text: string, max = 400): string => escapeMarkup(inert(text, max).replaceAll("\n", " "));
+
+/** HTML text for an element that keeps line ends; at most `lines` lines and `max` characters. */
+export function htmlLines(text: string, max: number, lines: number): string {
+  const all = inert(text.replace(/\r\n?/g, "\n"), max).split("\n");
+  return escapeMarkup((all.length > lines ? [...all.slice(0, lines), "…"] : all).join("\n"));
+}
+
+/** The value of an attribute in words of ours, or an address that was looked at: as it is, on one line, and what is unseen named. */
+export const htmlAttribute = (text: string): string => escapeMarkup(collapse(visible(text)));
 
 /** A `code` element, for places where Markdown is not read (`summary`). */
 export const htmlCode = (text: string, max = 160): string => `<code>${htmlText(text, max) || "(empty)"}</code>`;
@@ -207,14 +224,23 @@ export const htmlCode = (text: string, max = 160): string => `<code>${htmlText(t
 export const operatorText = (text: string, max = 1000): string =>
   clip(collapse(breakMarkers(visible(bounded(text, max)))), max)
     .replace(/(?<=^|\s):{2,}/g, apart)
-    .replace(/##(?=\[)/g, "## ");
+    .replace(runnerMark, "## ");
 
 /**
- * One line for a terminal or a log: no control characters, no link, and nothing that a runner of GitHub Actions takes for a command
- * (`::` at the start of a line, white space not counted; `##[` anywhere).
+ * One line for a terminal or a log: no control characters, no link, and nothing that a runner takes for a command
+ * (`::` at the start of a line, white space not counted; what `runnerMark` finds).
  */
 export const terminalText = (text: string, max = 1000): string =>
   operatorText(defang(visible(bounded(text, max))), max);
+
+/**
+ * A line of source for a terminal or a log, its white space kept, a tab as four spaces: otherwise as `terminalText` has it. It has to stand
+ * behind something of ours, as white space alone is nothing to a runner.
+ */
+export const terminalLine = (text: string, max = 400): string => {
+  const line = text.replace(/\r$/, "").replace(/[\n\t]/g, "    ");
+  return breakCommands(clip(breakMarkers(defang(visible(bounded(line, max)))), max));
+};
 
 /** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
 const unseenInJson =
@@ -228,7 +254,7 @@ const unicodeEscape = (character: string): string =>
 
 /** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
 export const jsonText = (value: unknown, keys?: string[]): string =>
-  `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replaceAll("##[", "#\\u0023[")}\n`;
+  `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replace(runnerMark, "#\\u0023")}\n`;
 
 /** Percent-encoded, with what Markdown reads in an address (RFC 3986's sub-delims) encoded too. */
 const encodeMarked = (text: string): string =>

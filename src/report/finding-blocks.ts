@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import { treeFile } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import type { RuleWords } from "../core/rule.ts";
 import type { Severity } from "../core/severity.ts";
 import { codeSpan, encodePath, type FenceOptions, fence, htmlCode, htmlText, markdownText } from "./escape.ts";
 import { falseAlarmUrl } from "./false-alarm.ts";
@@ -26,7 +26,9 @@ export interface Links {
 
 /** What the blocks of a skill need besides the skill. */
 export interface BlockOptions extends Links {
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: ReadonlyMap<string, RuleWords>;
+  /** Rules that have a page: those that are built in. */
+  readonly documented: ReadonlySet<string>;
   /** Version of the tool, for such a report. */
   readonly version: string;
   /** Entries shown of each list. */
@@ -62,7 +64,7 @@ const titleOf = (ruleId: string, options: BlockOptions): string =>
   markdownText(options.rules.get(ruleId)?.title ?? ruleId);
 
 const ruleLink = (ruleId: string, options: BlockOptions): string =>
-  options.rulesUrl === undefined || !options.rules.has(ruleId)
+  options.rulesUrl === undefined || !options.documented.has(ruleId)
     ? codeSpan(ruleId)
     : `[${codeSpan(ruleId)}](${ruleUrl(options.rulesUrl, ruleId)})`;
 

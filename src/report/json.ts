@@ -74,6 +74,8 @@ const order = [
   "capabilities",
   "uses",
   "entry",
+  "drift",
+  "proposed",
   "instructions",
   "text",
   "marked",
@@ -96,6 +98,17 @@ const order = [
   "worst",
   "agrees",
   "outside",
+  "customRules",
+  "id",
+  "title",
+  "why",
+  "remediation",
+  "references",
+  "taxonomy",
+  "agenticSkills",
+  "agenticApplications",
+  "atlas",
+  "cwe",
 ] as const satisfies readonly KeysIn<Report>[];
 
 /** `never`, which does not compile below, when a key of `Report` is missing above: it would not be written. */

@@ -148,7 +148,8 @@ function render(given: Report, options: MarkdownOptions, shape: Shape): string {
   const size = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + measure(part) + gap.length, 0);
   const blockOptions: BlockOptions = {
     ...options,
-    rules: ruleIndex(options.rules),
+    rules: ruleIndex(options.rules, report.customRules),
+    documented: new Set(options.rules.map(({ id }) => id)),
     version: report.tool.version,
     most,
     excerpt,

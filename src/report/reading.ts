@@ -1,7 +1,7 @@
 import type { Finding, FlowStep } from "../core/finding.ts";
 import type { Location } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import type { RuleWords } from "../core/rule.ts";
 import { pathWithin, plural, sentence } from "./words.ts";
 
 /** What of a skill is needed to say where something lies in it. */
@@ -30,7 +30,7 @@ function excerptOf(line: string, column: number): string {
 const onlyWords = /^[\p{L}\s',;()-]*$/u;
 
 /** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
-function seenOf({ message, snippet, location }: Finding, rule: Rule | undefined): string {
+function seenOf({ message, snippet, location }: Finding, rule: RuleWords | undefined): string {
   const line = snippet.split("\n").find((each) => each.trim() !== "");
   const isBare = message === rule?.title || onlyWords.test(message);
   if (!isBare || line === undefined) return sentence(clip(message, max.seen));
@@ -97,7 +97,7 @@ export function alsoWords({ also = [], seenBy = [] }: Finding): string {
  * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
  * hostile text in them not yet escaped.
  */
-export const readingOf = (skill: Holder, finding: Finding, rule: Rule | undefined): string =>
+export const readingOf = (skill: Holder, finding: Finding, rule: RuleWords | undefined): string =>
   [
     seenOf(finding, rule),
     ...(rule ? [firstSentence(rule.why)] : []),

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { type CapabilityKind, capabilityKinds } from "../core/capability.ts";
+import { driftKinds } from "../core/drift.ts";
 import { type FindingStatus, type GapReason, gapReasons } from "../core/finding.ts";
 import type { Report, SkillChange, SkillScan } from "../core/report.ts";
+import { categories } from "../core/rule.ts";
 import { levels } from "../core/score.ts";
 import { confidences, severities } from "../core/severity.ts";
 import { skillKinds } from "../core/skill.ts";
@@ -136,6 +138,19 @@ const skill = z.strictObject({
     .describe(
       "Sentences to the agent that base does not have: the weightiest of them, how many there are, how many went.",
     ),
+  drift: z
+    .exactOptional(
+      z.array(
+        z.strictObject({
+          kind: z.enum(driftKinds),
+          message: z.string(),
+          proposed: z
+            .exactOptional(z.literal(true))
+            .describe("The change brings the approval along, and its lock is true of the skill."),
+        }),
+      ),
+    )
+    .describe("How the skill differs from what a lock says was approved; absent where it does not. Hostile text."),
   gaps: z.array(gap).describe("What was not looked at, and why."),
   opinions: z
     .exactOptional(
@@ -154,6 +169,24 @@ const skill = z.strictObject({
 });
 
 const notices = z.array(z.strictObject({ level: z.enum(["warning", "notice"]), message: z.string() }));
+
+const taxonomyIds = z.exactOptional(z.array(z.string()));
+
+const ruleWords = z.strictObject({
+  id: z.templateLiteral([z.enum(categories), "/", z.string().max(200)]),
+  title: z.string().max(1000),
+  severity: z.enum(severities),
+  confidence: z.enum(confidences),
+  why: z.string().max(5000),
+  remediation: z.string().max(5000),
+  references: z.array(z.string().max(2000)).max(20),
+  taxonomy: z.strictObject({
+    agenticSkills: taxonomyIds,
+    agenticApplications: taxonomyIds,
+    atlas: taxonomyIds,
+    cwe: taxonomyIds,
+  }),
+});
 
 const shard = z.strictObject({
   index: z.int().min(1),
@@ -203,6 +236,9 @@ const reportSchema = z.strictObject({
       ),
     )
     .describe("Other scanners whose results were read; `outside`: in no skill of this report."),
+  customRules: z
+    .exactOptional(z.array(ruleWords).max(5000))
+    .describe("Words of the custom rules of the run, by id. Text of whoever wrote them."),
   shard: z
     .exactOptional(shard)
     .describe("Where the report is only a part of a run: which one, and what is judged when all parts are there."),
@@ -229,6 +265,7 @@ const scanSchema = skill
     toPass: true,
     trustBefore: true,
     opinions: true,
+    drift: true,
   })
   .extend({
     capabilities: z.strictObject({ used: capabilitySet, declared: capabilitySet }),

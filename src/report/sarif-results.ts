@@ -3,7 +3,7 @@ import type { Finding, FlowStep } from "../core/finding.ts";
 import { treeFile } from "../core/path.ts";
 import type { Location, Region } from "../core/region.ts";
 import type { SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import type { RuleWords } from "../core/rule.ts";
 import { encodePath, plainText } from "./escape.ts";
 import { alsoWords, readingOf } from "./reading.ts";
 import { levels } from "./sarif-rules.ts";
@@ -67,7 +67,7 @@ function flowOf(skill: Holder, finding: Finding): Pick<Result, "codeFlows" | "re
 const maxMessage = 2000;
 
 /** What was seen, why it matters, what to do; then how sure that is, and who else saw it. GitHub shows this text, not Markdown. */
-function messageOf(skill: SkillReport, finding: Finding, rule: Rule): string {
+function messageOf(skill: SkillReport, finding: Finding, rule: RuleWords): string {
   const notes = notesOf(finding);
   const said = placed(skill, finding.location, readingOf(skill, finding, rule));
   const parts = [said, notes === "" ? "" : `(${notes})`, alsoWords(finding)];
@@ -89,7 +89,7 @@ function suppressionsOf(finding: Finding): Suppression[] {
 export function resultOf(
   finding: Finding,
   skill: SkillReport,
-  of: { rule: Rule; ruleIndex: number; compared: boolean },
+  of: { rule: RuleWords; ruleIndex: number; compared: boolean },
 ) {
   const { rule, ruleIndex, compared } = of;
   const suppressed = finding.status === "suppressed";

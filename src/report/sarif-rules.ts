@@ -1,8 +1,8 @@
 import type { ReportingDescriptor, Result } from "sarif";
 import { lastSegment } from "../core/path.ts";
-import { type Example, type Rule, ruleCategory } from "../core/rule.ts";
+import { type Example, type Rule, type RuleWords, ruleCategory } from "../core/rule.ts";
 import type { Confidence, Severity } from "../core/severity.ts";
-import { fence } from "./escape.ts";
+import { fence, markdownText, plainText } from "./escape.ts";
 import { sentence } from "./words.ts";
 
 /** Where rules are described for people: `<rulesUrl>/<id>.md`. */
@@ -40,7 +40,7 @@ const precision: Readonly<Record<Confidence, string>> = { high: "very-high", med
 const maxTags = 10;
 
 /** `security`, the category and the ids of the taxonomies; a CWE as GitHub reads it: `external/cwe/cwe-506`. */
-function tagsOf(rule: Rule): string[] {
+function tagsOf(rule: RuleWords): string[] {
   const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
   const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
   return ["security", ruleCategory(rule.id), ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(
@@ -63,27 +63,42 @@ function exampleBlock(heading: string, example: Example | undefined): string[] {
   return text === undefined ? [] : [`**${heading}**`, fence(text, { lines: 12, max: 800 })];
 }
 
-function markdownHelp(rule: Rule): string {
+/** A rule that is built in, and so has examples and a page. */
+const isBuiltIn = (rule: Rule | RuleWords): rule is Rule => "checks" in rule;
+
+function markdownHelp(rule: Rule | RuleWords): string {
+  const { bad, good } = isBuiltIn(rule) ? rule.examples : { bad: [], good: [] };
+  const said = isBuiltIn(rule) ? (text: string) => text : (text: string) => markdownText(text, { max: 1000 });
   const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
   return [
-    rule.why,
-    `**What to do.** ${rule.remediation}`,
-    ...exampleBlock("Found", rule.examples.bad[0]),
-    ...exampleBlock("Not found", rule.examples.good[0]),
+    said(rule.why),
+    `**What to do.** ${said(rule.remediation)}`,
+    ...exampleBlock("Found", bad[0]),
+    ...exampleBlock("Not found", good[0]),
     ...(references === "" ? [] : ["**References**", references]),
   ].join("\n\n");
 }
 
-/** A rule as GitHub shows it: title, why, help with examples, severity and precision. */
-export function descriptorOf(rule: Rule, rulesUrl: string): ReportingDescriptor {
+/** Where a rule is described: a custom one has no page but what it refers to. */
+function helpUriOf(rule: Rule | RuleWords, rulesUrl: string): Pick<ReportingDescriptor, "helpUri"> {
+  const [reference] = rule.references;
+  if (isBuiltIn(rule)) return { helpUri: ruleUrl(rulesUrl, rule.id) };
+  return reference === undefined ? {} : { helpUri: reference };
+}
+
+/** A rule as GitHub shows it: title, why, help, severity and precision; of one that is built in also its examples. */
+export function descriptorOf(rule: Rule | RuleWords, rulesUrl: string): ReportingDescriptor {
   const severity = securitySeverity[rule.severity];
   return {
     id: rule.id,
     name: nameOf(rule.id),
-    shortDescription: { text: sentence(rule.title) },
-    fullDescription: { text: sentence(rule.why) },
-    help: { text: `${sentence(rule.why)} ${sentence(rule.remediation)}`, markdown: markdownHelp(rule) },
-    helpUri: ruleUrl(rulesUrl, rule.id),
+    shortDescription: { text: plainText(sentence(rule.title)) },
+    fullDescription: { text: plainText(sentence(rule.why)) },
+    help: {
+      text: plainText(`${sentence(rule.why)} ${sentence(rule.remediation)}`, 3000),
+      markdown: markdownHelp(rule),
+    },
+    ...helpUriOf(rule, rulesUrl),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
       tags: tagsOf(rule),

@@ -1,7 +1,8 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run } from "sarif";
+import { type DriftKind, driftGravity } from "../core/drift.ts";
 import { type Finding, type Gap, type GapReason, gapReasons } from "../core/finding.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import type { Rule, RuleWords } from "../core/rule.ts";
 import { compareSeverity } from "../core/severity.ts";
 import { plainText } from "./escape.ts";
 import { capabilityResult, capabilityRules, newCapabilities } from "./sarif-capabilities.ts";
@@ -50,6 +51,16 @@ function gapNotifications(skills: readonly SkillReport[]): Notification[] {
   const rest = gaps.length - maxGaps;
   const more: Notification = { level: "warning", message: { text: `${plural(rest, "more gap")} not listed here.` } };
   return [...gaps.slice(0, maxGaps).map(([skill, gap]) => gapNotification(skill, gap)), ...(rest > 0 ? [more] : [])];
+}
+
+/** How skills differ from what was approved: facts about the skill, which a policy gates, and no results. */
+function driftNotifications(skills: readonly SkillReport[]): Notification[] {
+  const drifts = skills.flatMap((skill) => (skill.drift ?? []).map((drift) => [skill, drift] as const));
+  return drifts.slice(0, maxNotices).map(([skill, { kind, message }]) => ({
+    descriptor: { id: `drift/${kind}` },
+    level: driftGravity[kind] === "never" ? "note" : "warning",
+    message: { text: plainText(`Not as approved: ${skill.path}: ${message}`) },
+  }));
 }
 
 function runNotifications(report: Report): Notification[] {
@@ -116,6 +127,9 @@ const noticeDescriptor = (id: string, text: string): ReportingDescriptor => ({
   help: { text },
 });
 
+const driftsIn = ({ skills }: Report): DriftKind[] =>
+  [...new Set(skills.flatMap(({ drift = [] }) => drift.map(({ kind }) => kind)))].sort();
+
 function driverOf(report: Report, rules: ReportingDescriptor[], gaps: readonly Gap[], options: SarifOptions) {
   return {
     name: "Skill Scan",
@@ -125,6 +139,7 @@ function driverOf(report: Report, rules: ReportingDescriptor[], gaps: readonly G
     rules,
     notifications: [
       ...kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${gapReasons[reason]}.`)),
+      ...driftsIn(report).map((kind) => noticeDescriptor(`drift/${kind}`, "A skill is not what was approved.")),
       noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
     ],
   };
@@ -136,8 +151,12 @@ function provenanceOf(options: SarifOptions): Pick<Run, "versionControlProvenanc
 }
 
 /** Rules that have findings, by id. Throws an Error at a finding whose rule is not given: its report would be refused whole. */
-function usedRules(ids: ReadonlySet<string>, rules: readonly Rule[]): Rule[] {
-  const known = ruleIndex(rules);
+function usedRules(
+  ids: ReadonlySet<string>,
+  rules: readonly Rule[],
+  custom: Report["customRules"],
+): (Rule | RuleWords)[] {
+  const known = ruleIndex(rules, custom);
   return [...ids].sort().map((id) => {
     const rule = known.get(id);
     if (!rule) throw new Error(`a finding names the rule ${id}, which is not among the rules`);
@@ -147,11 +166,11 @@ function usedRules(ids: ReadonlySet<string>, rules: readonly Rule[]): Rule[] {
 
 /**
  * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings, then what
- * skills can do that they could not in base, as notes. Fixed findings are not in it. Throws an Error when a finding's rule is not among `rules`.
+ * skills can do that they could not in base, as notes. Fixed findings are not in it. Throws an Error when a finding's rule is neither among `rules` nor a custom one of the report.
  */
 export function sarif(report: Report, rules: readonly Rule[], options: SarifOptions): Log {
   const listed = worstFirst(report.skills, options.keepSuppressed ?? false);
-  const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules);
+  const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules, report.customRules);
   const gaps = report.skills.flatMap((skill) => skill.gaps);
   const compared = report.compared && report.base !== undefined;
   const capabilities = compared ? newCapabilities(report.skills) : [];
@@ -173,7 +192,7 @@ export function sarif(report: Report, rules: readonly Rule[], options: SarifOpti
     invocations: [
       {
         executionSuccessful: report.verdict !== "did-not-run",
-        toolExecutionNotifications: [...runNotifications(report), ...gapNotifications(report.skills)],
+        toolExecutionNotifications: [...runNotifications(report), ...driftNotifications(report.skills), ...gapNotifications(report.skills)],
       },
     ],
     results,

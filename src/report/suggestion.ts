@@ -1,4 +1,4 @@
-import type { Rule } from "../core/rule.ts";
+import type { RuleWords } from "../core/rule.ts";
 import type { Offer } from "../offers.ts";
 import { codeSpan, markdownText, suggestionBlock } from "./escape.ts";
 import { plural } from "./words.ts";
@@ -7,7 +7,7 @@ import { plural } from "./words.ts";
  * The comment that offers an edit: what was found in the rule's own words, never what the skill wrote (D43), and the edit as GitHub
  * applies it. `marker` stands on its first line.
  */
-export function suggestionComment({ finding, fix }: Offer, rule: Rule | undefined, marker: string): string {
+export function suggestionComment({ finding, fix }: Offer, rule: RuleWords | undefined, marker: string): string {
   const found = rule ? `: ${markdownText(rule.title)}` : "";
   return [
     marker,

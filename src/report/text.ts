@@ -1,14 +1,15 @@
 import { capabilityKinds } from "../core/capability.ts";
 import { type Finding, gapReasons } from "../core/finding.ts";
+import type { Location } from "../core/region.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
-import type { Severity } from "../core/severity.ts";
-import type { RunVerdict } from "../core/verdict.ts";
+import type { Rule, RuleWords } from "../core/rule.ts";
 import { capabilityWords } from "./blocks.ts";
 import { terminalText } from "./escape.ts";
+import { linked, type Paint, painter, severityStyles, verdictStyles } from "./paint.ts";
 import { alsoWords, evidenceWords, firstSentence } from "./reading.ts";
 import {
   capabilityEntry,
+  driftWords,
   escalationWords,
   firstFew,
   groupByRule,
@@ -37,39 +38,25 @@ export interface TextOptions {
   readonly color: boolean;
   /** Columns; 80 where it is not known. */
   readonly width?: number;
+  /** Where places and rules lead, in a terminal that opens links. */
+  readonly links?: TextLinks;
 }
 
-/** SGR codes (ECMA-48 §8.3.117). */
-const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 } as const;
-type Style = keyof typeof codes;
-
-type Paint = (style: Style, text: string) => string;
-
-const painter = (color: boolean): Paint =>
-  color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text;
-
-const verdictStyles: Readonly<Record<RunVerdict, Style>> = {
-  pass: "green",
-  review: "yellow",
-  fail: "red",
-  "no-skills": "cyan",
-  "did-not-run": "magenta",
-};
-
-const severityStyles: Readonly<Record<Severity, Style>> = {
-  critical: "red",
-  high: "red",
-  medium: "yellow",
-  low: "cyan",
-  info: "dim",
-};
+/** Addresses, percent-encoded; undefined where there is nothing to open. */
+export interface TextLinks {
+  readonly place: (location: Location) => string | undefined;
+  readonly rule: (ruleId: string) => string | undefined;
+}
 
 const least = 40;
 
 interface Page {
   readonly paint: Paint;
+  readonly links: TextLinks | undefined;
   readonly width: number;
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: ReadonlyMap<string, RuleWords>;
+  /** Rules that no page describes. */
+  readonly custom: ReadonlySet<string>;
 }
 
 /**
@@ -94,8 +81,15 @@ function excerpt(finding: Finding, indent: number, page: Page): string[] {
 const placeOf = (finding: Finding): string =>
   `${terminalText(finding.location.path, 300)}:${finding.location.region.startLine}:${finding.location.region.startColumn}`;
 
+/** Digits of a fingerprint that are enough for `explain`. */
+const shortFingerprint = 8;
+
 /** Places of one rule that are shown. */
 const shownPlaces = 5;
+
+/** A line with its rule id opening the page of the rule. An id has no character that a text of it would lack. */
+const withRuleLink = (line: string, ruleId: string, { links, custom }: Page): string =>
+  links && !custom.has(ruleId) ? line.replace(ruleId, () => linked(ruleId, links.rule(ruleId))) : line;
 
 function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] {
   const rule = page.rules.get(group.ruleId);
@@ -111,7 +105,12 @@ function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] 
   const rest = group.findings.length - shownPlaces;
   return [
     `  ${page.paint(severityStyles[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
-    ...group.findings.slice(0, shownPlaces).map((finding) => `    ${page.paint("cyan", placeOf(finding))}`),
+    ...group.findings
+      .slice(0, shownPlaces)
+      .map((finding) => {
+        const place = linked(page.paint("cyan", placeOf(finding)), page.links?.place(finding.location));
+        return `    ${place}  ${page.paint("dim", finding.fingerprint.slice(0, shortFingerprint))}`;
+      }),
     ...(rest > 0 ? [`    ... and ${plural(rest, "more place")}`] : []),
     ...said.flatMap((part) => wrap(terminalText(part), 4, page)),
     ...excerpt(first, 4, page),
@@ -119,7 +118,7 @@ function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] 
       `confidence ${first.confidence}${notes === "" ? "" : ` (${terminalText(notes)})`}, rule ${terminalText(group.ruleId)}${also === "" ? "" : `. ${terminalText(also)}`}`,
       4,
       page,
-    ),
+    ).map((line) => withRuleLink(line, group.ruleId, page)),
     ...(rule ? wrap(`What to do: ${terminalText(firstSentence(rule.remediation))}`, 4, page) : []),
   ];
 }
@@ -151,6 +150,10 @@ function instructionLines(skill: SkillReport, page: Page): string[] {
   const rest = total - added.length;
   return [`  ${instructionWords(skill)}`, ...lines, ...(rest > 0 ? [`    ... and ${rest} more`] : [])];
 }
+
+/** How the skill differs from what was approved. */
+const driftLines = (skill: SkillReport, page: Page): string[] =>
+  driftWords(skill).slice(0, shownEntries).flatMap((line) => wrap(`~ not as approved: ${terminalText(line)}`, 2, page));
 
 function gapLines(skill: SkillReport, page: Page): string[] {
   const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
@@ -190,6 +193,7 @@ function skillLines(skill: SkillReport, page: Page): string[] {
     `${verdict} ${kindPrefix(skill)}${path}  trust ${before}${skill.trust}${read}${change}`,
     ...skill.reasons.flatMap((reason) => wrap(`because ${terminalText(reason)}`, 2, page)),
     ...groupByRule(withStatus(skill, "new")).flatMap((group) => groupLines(skill, group, page)),
+    ...driftLines(skill, page),
     ...capabilityLines(skill, page),
     ...instructionLines(skill, page),
     ...gapLines(skill, page),
@@ -212,8 +216,10 @@ function topLines(report: Report, page: Page): string[] {
 export function text(report: Report, options: TextOptions): string {
   const page: Page = {
     paint: painter(options.color),
+    links: options.links,
     width: Math.max(least, options.width ?? 80),
-    rules: ruleIndex(options.rules),
+    rules: ruleIndex(options.rules, report.customRules),
+    custom: new Set(report.customRules?.map(({ id }) => id)),
   };
   const lines = [
     ...topLines(report, page),

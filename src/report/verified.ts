@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import { treeFile } from "../core/path.ts";
 import type { Location } from "../core/region.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import { categories, type Rule, type RuleWords, ruleCategory } from "../core/rule.ts";
 import { scoreOfFindings } from "../core/score.ts";
 import { effectiveSeverity } from "../core/severity.ts";
 import { verdicts, worstVerdict } from "../core/verdict.ts";
@@ -81,10 +81,22 @@ function checkPaths({ skills, removed }: Report): void {
 }
 
 /** Only rules of ours are named: of findings, of what says the same, of what must change. */
-function checkRules({ findings, toPass }: SkillReport, known: ReadonlyMap<string, Rule>): void {
+function checkRules({ findings, toPass }: SkillReport, known: ReadonlyMap<string, RuleWords>): void {
   const named = findings.flatMap(({ ruleId, also = [] }) => [ruleId, ...also.map((twin) => twin.ruleId)]);
   if ([...named, ...(toPass?.rules ?? [])].every((ruleId) => known.has(ruleId))) return;
   throw new Error("it names a rule that this version does not have: use one version in both workflows");
+}
+
+/** Custom rules have ids like ours, each its own and none of ours: what a built-in rule says nobody else says. */
+function checkCustomRules({ customRules = [] }: Report, rules: readonly Rule[]): void {
+  const taken = new Set<string>(rules.map(({ id }) => id));
+  for (const { id, references } of customRules) {
+    const isId = /^[a-z-]+\/[a-z][a-z0-9-]{0,120}$/.test(id) && categories.includes(ruleCategory(id));
+    if (!isId || taken.has(id)) throw new Error("it brings a rule with an id that no custom rule has");
+    if (!references.every((url) => url.startsWith("https://")))
+      throw new Error("it brings a rule that refers to no page");
+    taken.add(id);
+  }
 }
 
 /** Each finding, and what it was in base, is rated as severity and confidence rate it. */
@@ -129,12 +141,13 @@ function checkNames({ head, base, commit }: Report): void {
 }
 
 /**
- * Reads a report that somebody else may have written: by the schema, with our rules only, with paths of a tree, and in agreement
+ * Reads a report that somebody else may have written: by the schema, with our rules and its custom ones only, with paths of a tree, and in agreement
  * with itself. What its texts say stays hostile: the renderers make them inert. Throws an Error that says in a clause what is wrong.
  */
 export function verifiedReport(text: string, rules: readonly Rule[]): Report {
   const report = parsed(text);
-  const known = ruleIndex(rules);
+  checkCustomRules(report, rules);
+  const known = ruleIndex(rules, report.customRules);
   if (report.shard) throw new Error("it is only a part: publish what the merge of all parts gives");
   checkLength(report);
   checkNames(report);

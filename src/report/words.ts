@@ -4,7 +4,7 @@ import type { Finding, FindingStatus } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { escalatedBy } from "../core/permissions.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule } from "../core/rule.ts";
+import type { Rule, RuleWords } from "../core/rule.ts";
 import { countSeverities } from "../core/score.ts";
 import { compareSeverity, type Severity, severities, worstSeverity } from "../core/severity.ts";
 import { type SkillKind, skillKinds } from "../core/skill.ts";
@@ -78,9 +78,9 @@ export function groupByRule(findings: readonly Finding[]): RuleGroup[] {
     .sort((a, b) => compareSeverity(a.worst, b.worst));
 }
 
-/** Rules by id. */
-export const ruleIndex = (rules: readonly Rule[]): ReadonlyMap<string, Rule> =>
-  new Map(rules.map((rule) => [rule.id, rule]));
+/** Words of the rules by id: of those that are built in, and of the custom ones of a report. */
+export const ruleIndex = (rules: readonly Rule[], custom: readonly RuleWords[] = []): ReadonlyMap<string, RuleWords> =>
+  new Map<string, RuleWords>([...custom, ...rules].map((rule) => [rule.id, rule]));
 
 /** Path within the skill where it lies in it: shorter to read beside the name of the skill. */
 export const pathWithin = (skill: Pick<SkillReport, "path">, path: string): string =>
@@ -99,6 +99,10 @@ export function escalationWords(skill: SkillReport): string[] {
   const grown = skill.change === "added" ? [] : escalatedBy(skill.capabilities);
   return grown.length > 0 ? [`permissions escalate: ${grown.join(", ")}`] : [];
 }
+
+/** How a skill differs from what was approved, one line each: `not as it was approved: …`. */
+export const driftWords = ({ drift = [] }: SkillReport): string[] =>
+  drift.map(({ message, proposed }) => `${message}${proposed ? " (this change approves it)" : ""}`);
 
 /** A capability as it reads: a host that is no link, and all variables of the environment in words. */
 export function capabilityEntry(kind: CapabilityKind, entry: string): string {
@@ -207,12 +211,17 @@ const stepsAlone: Readonly<Record<RunVerdict, string>> = {
 /** The next step for a reader; empty text where there is nothing to do. */
 export const nextStep = ({ base, verdict }: Report): string => (base === undefined ? stepsAlone : steps)[verdict];
 
-/** Command that scans a folder. */
-export const scanCommand = (folder: string): string => `skill-scan scan ${shellWord(folder)}`;
+/** Command that scans what it is pointed at. A name that begins with a dash is no option behind `--`. */
+export const scanCommand = (...targets: readonly string[]): string =>
+  ["skill-scan scan", ...(targets.some((each) => /^-./.test(each)) ? ["--"] : []), ...targets.map(shellWord)].join(" ");
 
 /** Command that compares two refs or folders. */
 export const prCommand = (base: string, head: string): string =>
   `skill-scan pr --base ${shellWord(shortCommit(base))} --head ${shellWord(shortCommit(head))}`;
+
+/** Command that compares what is staged with a ref or a folder, or with the commit before it. */
+export const stagedCommand = (base?: string): string =>
+  `skill-scan pr --staged${base === undefined ? "" : ` --base ${shellWord(shortCommit(base))}`}`;
 
 /** Command that gives the same result on the reader's machine. */
 export const localCommand = (report: Report): string =>

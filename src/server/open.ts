@@ -1,4 +1,5 @@
 import { ConfigError } from "../core/errors.ts";
+import { createSources } from "../sources/index.ts";
 import type { AdminExtension } from "./admin/index.ts";
 import { openBlobs } from "./blobs/index.ts";
 import type { Dialect } from "./dialect.ts";
@@ -12,7 +13,6 @@ import { createScans } from "./scanning/service.ts";
 import { type ScanThreads, scanThreads } from "./scanning/threads.ts";
 import type { BatchKind, Log, ServerConfig, Services } from "./services.ts";
 import { type ServerSettings, strangeVariables } from "./settings.ts";
-import { createSources } from "./sources/index.ts";
 import { type OpenDatabase, openDatabase } from "./store/database.ts";
 import { keyStore } from "./store/keys.ts";
 import { prune } from "./store/prune.ts";

@@ -1,8 +1,8 @@
 import type { Rule } from "../core/rule.ts";
-import { ruleIndex, sentence } from "../report/words.ts";
+import { sentence } from "../report/words.ts";
 import { rules } from "../rules/index.ts";
 
-const known = ruleIndex(rules);
+const known = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 
 /** A rule by its id; undefined where there is none. */
 export const ruleOf = (id: string): Rule | undefined => known.get(id);

@@ -29,11 +29,11 @@ export interface SkillFilter {
  */
 const manifestName = /^skill\.md$/iu;
 
-/** Of two spellings in one folder `SKILL.md` itself is the manifest, else the first. */
-function manifestsOf(entries: readonly FileEntry[]): Map<string, FileEntry> {
+/** Of two spellings in one folder `SKILL.md` itself is the manifest, else the first; `others` are taken for one as well. */
+function manifestsOf(entries: readonly FileEntry[], others: ReadonlySet<string>): Map<string, FileEntry> {
   const manifests = new Map<string, FileEntry>();
   for (const entry of entries) {
-    if (!manifestName.test(lastSegment(entry.path))) continue;
+    if (!manifestName.test(lastSegment(entry.path)) && !others.has(entry.path)) continue;
     const folder = folderOf(entry.path);
     if (!manifests.has(folder) || lastSegment(entry.path) === "SKILL.md") manifests.set(folder, entry);
   }
@@ -81,12 +81,17 @@ export function folderFilter({ include, exclude }: SkillFilter): (folder: string
 
 /**
  * Finds the skills of a tree. Each entry belongs to the nearest skill above it; a skill that a filter leaves out still owns its files.
- * Returns them by path in code-unit order. Throws a ConfigError for a glob that cannot mean anything.
+ * `others` are paths of files that stand for a skill though they are called otherwise. Returns them by path in code-unit order. Throws a
+ * ConfigError for a glob that cannot mean anything.
  */
-export function discover(entries: readonly FileEntry[], filter: SkillFilter = {}): SkillFolder[] {
+export function discover(
+  entries: readonly FileEntry[],
+  filter: SkillFilter = {},
+  others: readonly string[] = [],
+): SkillFolder[] {
   const keeps = folderFilter(filter);
   const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
-  const manifests = manifestsOf(sorted);
+  const manifests = manifestsOf(sorted, new Set(others));
   const owned = new Map(Array.from(manifests.keys(), (folder) => [folder, [] as FileEntry[]]));
   const known = new Map<string, string | undefined>();
   for (const entry of sorted) {

@@ -2,11 +2,13 @@ import { parentPort } from "node:worker_threads";
 import { messageOf } from "../core/errors.ts";
 import type { SkillScan } from "../core/report.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
+import type { CustomRule } from "../custom/rule.ts";
 import { Scanner, type ScanOptions } from "../scan.ts";
 import type { SkillFolder } from "../skills/discover.ts";
 
-/** To a thread: a skill to scan, or what it asked to read. */
+/** To a thread: the custom rules of what follows, a skill to scan, or what it asked to read. */
 export type Order =
+  | { readonly kind: "rules"; readonly custom: readonly CustomRule[] }
   | { readonly kind: "scan"; readonly folder: SkillFolder; readonly wanted: ScanOptions }
   | { readonly kind: "content"; readonly id: number; readonly bytes: Uint8Array }
   | { readonly kind: "unreadable"; readonly id: number; readonly message: string };
@@ -41,7 +43,7 @@ class AskingTree implements FileTree {
   }
 
   /** Hands over what was asked for. */
-  settle(order: Exclude<Order, { kind: "scan" }>): void {
+  settle(order: Exclude<Order, { kind: "scan" | "rules" }>): void {
     const waiting = this.waiting.get(order.id);
     this.waiting.delete(order.id);
     if (order.kind === "content") waiting?.done(order.bytes);
@@ -63,20 +65,22 @@ function otherEnd(): { send: (answer: Answer) => void; listen: (take: (order: Or
   };
 }
 
-/** Scans what the pool sends, with `scanner`, until it ends the thread. */
-export function serve(scanner: Pick<Scanner, "scan"> = new Scanner()): void {
+/** Scans what the pool sends, with `first` until it sends custom rules, until it ends the thread. */
+export function serve(first: Pick<Scanner, "scan"> = new Scanner()): void {
   const { send, listen } = otherEnd();
   const tree = new AskingTree(send);
+  let scanner = Promise.resolve(first);
   const scan = async (folder: SkillFolder, wanted: ScanOptions): Promise<void> => {
     try {
-      const { skills } = await scanner.scan(tree, [folder], wanted);
+      const { skills } = await (await scanner).scan(tree, [folder], wanted);
       send({ kind: "done", scan: skills[0]! });
     } catch (error) {
       send({ kind: "broken", message: messageOf(error) });
     }
   };
   listen((order) => {
-    if (order.kind === "scan") void scan(order.folder, order.wanted);
+    if (order.kind === "rules") scanner = Scanner.with(order.custom);
+    else if (order.kind === "scan") void scan(order.folder, order.wanted);
     else tree.settle(order);
   });
 }

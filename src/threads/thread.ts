@@ -1,6 +1,7 @@
 import { messageOf } from "../core/errors.ts";
 import type { SkillScan } from "../core/report.ts";
 import type { FileTree } from "../core/skill.ts";
+import type { CustomRule } from "../custom/rule.ts";
 import type { ScanOptions } from "../scan.ts";
 import type { SkillFolder } from "../skills/discover.ts";
 import type { Line } from "./line.ts";
@@ -11,6 +12,8 @@ export interface ScanTask {
   readonly tree: FileTree;
   readonly folder: SkillFolder;
   readonly wanted: ScanOptions;
+  /** Rules beside those that are built in. */
+  readonly custom?: readonly CustomRule[];
 }
 
 /** Why a thread gave no result. After `timeout` and `ended` it cannot be used again. */
@@ -33,6 +36,8 @@ interface Listener {
 export class Thread {
   private readonly line: Line;
   private dead = false;
+  /** The custom rules that it was sent last: of one run always the same ones. */
+  private custom: readonly CustomRule[] = [];
   /** Who asks now. What it says while nobody asks is no answer. */
   private listener: Listener | undefined;
 
@@ -82,8 +87,16 @@ export class Thread {
       };
       this.listener = { answer, over: (why) => fail("ended", why) };
       if (this.dead) fail("ended", "its thread ended");
-      else this.line.send({ kind: "scan", folder: task.folder, wanted: task.wanted });
+      else this.order(task);
     });
+  }
+
+  private order({ folder, wanted, custom = [] }: ScanTask): void {
+    if (custom !== this.custom && (custom.length > 0 || this.custom.length > 0)) {
+      this.line.send({ kind: "rules", custom });
+      this.custom = custom;
+    }
+    this.line.send({ kind: "scan", folder, wanted });
   }
 
   private async read(tree: FileTree, { id, entry, limit }: Extract<Answer, { kind: "read" }>): Promise<void> {

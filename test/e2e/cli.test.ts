@@ -142,10 +142,10 @@ describe("exit codes", () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ["no command", [], /^$/],
-    ["an unknown command", ["scna"], /there is no command "scna"/],
-    ["an unknown flag", ["scan", "--formt", "json"], /Did you mean "format"/],
+    ["an unknown command", ["scna"], /there is no command "scna"\n +Did you mean skill-scan scan/],
+    ["an unknown flag", ["scan", "--formt", "json"], /Did you mean --format/],
     ["an unknown word", ["scan", "--format", "xml"], /format: "xml" is not one of/],
-    ["an input of the action", ["scan", "--comment", "never"], /"comment" is not a setting/],
+    ["an input of the action", ["scan", "--comment", "never"], /there is no option --comment/],
     ["a folder that is not there", ["scan", "no-such-folder"], /cannot be opened/],
     ["no base", ["pr"], /--base is missing/],
     ["a base that is neither ref nor folder", ["pr", "--base", "no-such"], /neither a git ref/],

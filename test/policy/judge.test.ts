@@ -515,6 +515,7 @@ describe("properties of judging", () => {
     denyHost: fc.constant([]),
     denyCapability: fc.constant([]),
     maxNewCapabilities: fc.constant("off"),
+    drift: fc.constantFrom("off", "capability", "bytes", "any"),
   });
   const level = fc.record({
     rule: fc.constantFrom("exfiltration/*", ...ruleIds),

@@ -63,8 +63,8 @@ const rule: Rule = {
   },
 };
 
-it("a rule's page has its examples, its links and nothing unseen", () => {
-  const pages = ruleDocs([rule]);
+it("a rule's page has its examples, its links and nothing unseen", async () => {
+  const pages = await ruleDocs([rule]);
   const page = pages.get("docs/rules/destructive/sample-rule.md")!;
   expect(page).toContain("````markdown\nBad:\n```sh\nrm\n```\n````");
   expect(page).toContain("`x.bin`: 3 bytes, not text.");

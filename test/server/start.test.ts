@@ -15,7 +15,7 @@ const lines: LogLine[] = [];
 const at = (level: LogLine["level"]) => (fields: LogLine["fields"], message: string) =>
   void lines.push({ level, fields, message });
 const parts: Parts = {
-  entry: new URL("../../src/entry/cli.ts", import.meta.url),
+  entry: new URL("../../src/entry/program.ts", import.meta.url),
   dialects,
   env: { SKILL_SCAN_PROT: "1" },
   log: { info: at("info"), warn: at("warn"), error: at("error") },

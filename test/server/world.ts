@@ -12,13 +12,14 @@ import { linkSigner } from "../../src/server/links.ts";
 import { openQueue } from "../../src/server/queue/index.ts";
 import { startJobs } from "../../src/server/queue/jobs.ts";
 import { createScans, type ScanFolder } from "../../src/server/scanning/service.ts";
-import type { BatchStore, Log, ServerConfig, Services, Sources } from "../../src/server/services.ts";
+import type { BatchStore, Log, ServerConfig, Services } from "../../src/server/services.ts";
 import type { OpenDatabase } from "../../src/server/store/database.ts";
 import { keyStore } from "../../src/server/store/keys.ts";
 import { reportStore } from "../../src/server/store/reports.ts";
 import { serverSecret } from "../../src/server/store/secrets.ts";
 import { totalsStore } from "../../src/server/store/totals.ts";
 import { usageStore } from "../../src/server/store/usage.ts";
+import type { Sources } from "../../src/sources/contracts.ts";
 import { testDatabase } from "./database.ts";
 
 /** A line that the server logged. */

@@ -81,6 +81,7 @@ export async function runBaseline({ operands, settings }: Invocation): Promise<n
   const report = await gate({
     head: tree,
     wantBase: false,
+    lockFrom: "none",
     scope: "all",
     policy,
     ...selectionOf(settings),
@@ -89,7 +90,7 @@ export async function runBaseline({ operands, settings }: Invocation): Promise<n
   });
   const judged = report.skills.filter((skill) => !matcher(policy.exclude)(skill.path));
   const complete = settings.path === "." && settings.include.length === 0 && settings.exclude.length === 0;
-  const ruleIds = rules.map(({ id }) => id);
+  const ruleIds = [...rules, ...(policy.custom ?? [])].map(({ id }) => id);
   const skills = judged.map((skill) => skill.path);
   const scope = { today: day, skills, complete, source: file, ruleIds };
   const update = updatedBaseline(text, evidenceIn(judged), acceptance, scope);

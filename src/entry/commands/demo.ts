@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DidNotRunError, messageOf } from "../../core/errors.ts";
+import type { Excerpts } from "../../core/excerpt.ts";
 import type { Report } from "../../core/report.ts";
 import { markerOf } from "../../github/comment/marker.ts";
 import { comment } from "../../report/markdown.ts";
@@ -81,14 +82,19 @@ function makeRepository(folder: string): void {
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, "    ");
 
-/** Writes the three reports beside the repository and returns their paths. */
-async function writeReports(report: Report, folder: string): Promise<string[]> {
-  const files = { sarif: "report.sarif", markdown: "report.md", json: "report.json" } as const;
+/** Settings that ask for a page, so that its source lines are gathered. */
+const withPage = readSettings((name) => (name === "format" ? "html" : undefined));
+
+/** Writes the reports beside the repository and returns their paths. */
+async function writeReports(report: Report, folder: string, excerpts: Excerpts | undefined): Promise<string[]> {
+  const files = { html: "report.html", sarif: "report.sarif", markdown: "report.md", json: "report.json" } as const;
   for (const [format, file] of Object.entries(files)) {
     const given: Partial<Record<SettingName, string>> = { format, output: path.join(folder, file) };
     await writeReport(
       report,
       readSettings((name) => given[name]),
+      prCommand("main", "feature"),
+      excerpts,
     );
   }
   return Object.values(files).map((file) => path.join(folder, file));
@@ -110,7 +116,7 @@ export async function runDemo(): Promise<number> {
   const print = (text: string): boolean => process.stdout.write(`${text}\n`);
   print(`A small repository, in ${repository}`);
   print(`\n1. A pull request poisons ${skill}: three lines in SKILL.md, one script.\n   The comment it gets:\n`);
-  const poisoned = await comparePullRequest(repository, { base: "main", head: "feature" });
+  const poisoned = await comparePullRequest(repository, { base: "main", head: "feature" }, withPage);
   const commentOn = (report: Report, branch: string, sha: string): string => {
     const marker = markerOf("default", { id: 0, attempt: 1, sha });
     return indent(comment(report, { rules, ...pages, marker, localCommand: prCommand("main", branch) }));
@@ -119,7 +125,8 @@ export async function runDemo(): Promise<number> {
   print(
     `\n   Verdict: ${poisoned.report.verdict}. The check is ${poisoned.report.verdict === "fail" ? "red" : "green"}.`,
   );
-  print(`   Reports:\n${(await writeReports(poisoned.report, folder)).map((file) => `     ${file}`).join("\n")}`);
+  const written = await writeReports(poisoned.report, folder, poisoned.excerpts);
+  print(`   Reports:\n${written.map((file) => `     ${file}`).join("\n")}`);
   print("\n2. The author takes it back, and pins a package. The same comment, updated:\n");
   const fixed = await comparePullRequest(repository, { base: "main", head: "fix" });
   print(commentOn(fixed.report, "fix", fixed.head));

@@ -1,38 +1,20 @@
 import { ConfigError } from "../../core/errors.ts";
-import { DiskTree } from "../../files/disk.ts";
-import { explain, explanationLines } from "../../policy/explain.ts";
-import { vendoredIn } from "../../policy/origins.ts";
-import { terminalText } from "../../report/escape.ts";
-import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { policyOf } from "../policy/clones.ts";
-import { today } from "../today.ts";
 
-/** A line with its indentation, and nothing in it that a terminal would obey. */
-const safeLine = (line: string): string => `${/^ */.exec(line)![0]}${terminalText(line.trimStart())}`;
+type Run = (invocation: Invocation) => Promise<number>;
 
-/**
- * `skill-scan policy explain`: the policy that judges where the command runs, value by value; with `--path` the thresholds of that skill.
- * Throws a ConfigError for a policy with mistakes, and for a format that is neither text nor json.
- */
-export async function runPolicy({ operands, settings }: Invocation): Promise<number> {
-  const [word] = operands;
-  if (word !== "explain") {
-    const given = word === undefined ? "policy needs a word behind it" : `policy has no ${JSON.stringify(word)}`;
-    throw new ConfigError(given, "Usage: skill-scan policy explain [--path SKILL].");
-  }
-  const { format, path } = settings;
-  if (format !== "text" && format !== "json") {
-    throw new ConfigError(`a policy is not explained as ${format}`, "Give --format text or json.");
-  }
-  const tree = new DiskTree(".");
-  const policy = await policyOf(tree, settings);
-  const facts = policy.origins.length === 0 ? {} : { facts: { head: await vendoredIn(tree), fork: false } };
-  const question = { policy, today: today(), ...(path !== "." && { skill: path }), ...facts };
-  const text =
-    format === "json"
-      ? JSON.stringify(explain(question), undefined, 2)
-      : explanationLines(question).map(safeLine).join("\n");
-  process.stdout.write(`${text}\n`);
-  return exitCodes.ok;
+/** What each word does; each is loaded when it is asked for. */
+const words: Readonly<Record<string, Run>> = {
+  init: async (invocation) => (await import("./policy-init.ts")).runPolicyInit(invocation),
+  validate: async (invocation) => (await import("./policy-validate.ts")).runPolicyValidate(invocation),
+  explain: async (invocation) => (await import("./policy-explain.ts")).runPolicyExplain(invocation),
+};
+
+/** `skill-scan policy init|validate|explain`. The word is the first operand; what is behind it goes to what it names. */
+export async function runPolicy(invocation: Invocation): Promise<number> {
+  const [word, ...operands] = invocation.operands;
+  const run = word !== undefined && Object.hasOwn(words, word) ? words[word] : undefined;
+  if (run) return run({ ...invocation, operands });
+  const given = word === undefined ? "policy needs a word behind it" : `policy has no ${JSON.stringify(word)}`;
+  throw new ConfigError(given, "Usage: skill-scan policy init, policy validate [FILE], policy explain [--path SKILL].");
 }

@@ -1,53 +1,48 @@
 import { ConfigError } from "../../core/errors.ts";
+import type { Excerpts } from "../../core/excerpt.ts";
 import type { Report } from "../../core/report.ts";
-import { type GateInput, gate } from "../../gate.ts";
-import { prCommand } from "../../report/words.ts";
-import { selectionOf } from "../../selection.ts";
+import { prCommand, stagedCommand } from "../../report/words.ts";
 import { readSettings, type Settings } from "../../settings.ts";
-import { version } from "../../version.ts";
+import { excerptsFor } from "../excerpts.ts";
 import type { Invocation } from "../invocation.ts";
+import { judgeChange } from "../judged.ts";
 import { tell } from "../output.ts";
 import { clonedPolicies } from "../policy/clones.ts";
-import { loadPolicy, policyChanges } from "../policy/load.ts";
+import { loadPolicy } from "../policy/load.ts";
 import { endWith } from "../render.ts";
-import { withScan } from "../scanning/index.ts";
 import { Sources } from "../sources.ts";
-import { today } from "../today.ts";
 
 /**
  * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
- * `folder` is where refs are looked up, `entry` what the threads of a large change run: without it one thread does it all.
- * Throws a ConfigError when a side is neither a ref nor a folder.
+ * Without a head it is what is staged, without a base the commit before that, or with a head the default branch. `folder` is where refs are
+ * looked up, `entry` what the threads of a large change run: without it one thread does it all. Throws a ConfigError when a side is
+ * neither a ref nor a folder.
  */
 export async function comparePullRequest(
   folder: string,
-  names: { readonly base: string; readonly head: string },
+  names: { readonly base?: string; readonly head?: string },
   settings: Settings = readSettings(() => undefined),
   entry?: URL,
-): Promise<{ report: Report; head: string }> {
+): Promise<{ report: Report; head: string; base: string | undefined; excerpts: Excerpts | undefined }> {
   const sources = await Sources.open(folder);
   try {
-    const head = await sources.side(names.head, "head");
+    const named = names.base === undefined ? undefined : await sources.side(names.base, "base");
+    const isCommit = named === undefined || named.sha !== undefined;
+    const head = names.head === undefined ? await sources.index() : await sources.side(names.head, "head", isCommit);
     // The policy is that of base itself: where head left it is the choice of whoever made head.
-    const judge = await sources.side(names.base, "base");
+    const judge = named ?? (names.head === undefined ? await sources.before(head) : await sources.defaultBase());
     const { tree: base } = await sources.forkPoint(judge, head);
     const policies = clonedPolicies(settings["policy-clones"]);
     const policy = await loadPolicy(judge.tree, settings, true, policies);
-    const input: GateInput = {
-      base,
-      head: head.tree,
-      ...(settings.shard && { shard: settings.shard }),
-      wantBase: true,
-      scope: "changed",
-      policy,
-      ...selectionOf(settings),
-      today: today(),
-      toolVersion: version,
-      notices: await policyChanges(base, head.tree, policy, settings, policies),
-    };
-    const scanning = { entry, cache: settings.cache, scanned: folder, log: tell };
-    const report = await withScan(scanning, (scan) => gate({ ...input, ...scan }));
-    return { report, head: head.sha ?? head.tree.name };
+    const scanning = { entry, scanned: folder, log: tell };
+    const report = await judgeChange(
+      { base, head: head.tree, judge: judge.tree },
+      { settings, policy, scanning },
+      policies,
+    );
+    if (names.head === "HEAD") await sources.remarkOnWork();
+    const excerpts = await excerptsFor(settings, head.tree, report);
+    return { report, head: head.sha ?? head.tree.name, base: judge.name ?? names.base, excerpts };
   } finally {
     sources.close();
   }
@@ -55,11 +50,17 @@ export async function comparePullRequest(
 
 /** `skill-scan pr`: what the action would say of the change from base to head. */
 export async function runPr({ operands, settings, entry }: Invocation): Promise<number> {
-  const { base, head = "HEAD" } = settings;
+  const { base, head = "HEAD", staged } = settings;
   if (operands.length > 0) {
     throw new ConfigError(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
   }
-  if (base === undefined) throw new ConfigError("--base is missing", "Give a git ref or a folder: --base main.");
-  const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
-  return endWith(report, settings, prCommand(base, head));
+  if (staged) {
+    if (settings.head !== undefined) throw new ConfigError("--staged and --head are two heads", "Give one of them.");
+    const given = base === undefined ? {} : { base };
+    const { report, excerpts } = await comparePullRequest(process.cwd(), given, settings, entry);
+    return endWith(report, settings, stagedCommand(base), excerpts);
+  }
+  const names = base === undefined ? { head } : { base, head };
+  const { report, base: found = "", excerpts } = await comparePullRequest(process.cwd(), names, settings, entry);
+  return endWith(report, settings, prCommand(found, head), excerpts);
 }

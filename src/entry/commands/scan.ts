@@ -1,36 +1,47 @@
-import { ConfigError } from "../../core/errors.ts";
+import type { Report } from "../../core/report.ts";
 import { DiskTree } from "../../files/disk.ts";
-import { type GateInput, gate } from "../../gate.ts";
-import { scanCommand } from "../../report/words.ts";
-import { selectionOf } from "../../selection.ts";
-import { version } from "../../version.ts";
+import { firstFew, plural, scanCommand } from "../../report/words.ts";
+import { excerptsFor } from "../excerpts.ts";
 import type { Invocation } from "../invocation.ts";
+import { judgeTree } from "../judged.ts";
 import { tell } from "../output.ts";
 import { policyOf } from "../policy/clones.ts";
 import { endWith } from "../render.ts";
-import { withScan } from "../scanning/index.ts";
-import { today } from "../today.ts";
+import { openTargets, type Targets } from "../targets/index.ts";
 
-/** `skill-scan scan DIR`: every skill in a folder. The policy comes from where the command runs, never from what is scanned. */
+/** Folders that a hint names. */
+const maxFolders = 5;
+
+/** Says where no skill was found: a run that looked in the wrong place must not read as a clean one. */
+async function hint({ tree, names }: Targets): Promise<void> {
+  const entries = await tree.list();
+  const tops = entries.flatMap(({ path }) => (path.includes("/") ? [path.slice(0, path.indexOf("/"))] : []));
+  const folders = [...new Set(tops)];
+  const inside = folders.length === 0 ? "" : `, in the folders ${firstFew(folders, maxFolders)}`;
+  tell(
+    `no file is called SKILL.md in ${firstFew(names, maxFolders)}: looked at ${plural(entries.length, "file")}${inside}`,
+  );
+}
+
+const isEmpty = ({ verdict, skills, shard }: Report): boolean =>
+  verdict === "no-skills" && skills.length === 0 && shard === undefined;
+
+/**
+ * `skill-scan scan [TARGET...]`: every skill in folders, files, archives, commits, repositories and packages, as one report. The policy
+ * comes from where the command runs, never from what is scanned.
+ */
 export async function runScan({ operands, settings, entry }: Invocation): Promise<number> {
-  const [folder = ".", ...more] = operands;
-  if (more.length > 0) {
-    throw new ConfigError(
-      `scan takes one folder, not ${operands.length}`,
-      "Give the folder above them, or run it once for each.",
-    );
+  const machine = { cwd: process.cwd(), env: process.env, input: process.stdin, tell };
+  const policy = await policyOf(new DiskTree("."), settings);
+  const targets = await openTargets(operands, machine);
+  try {
+    const { tree, manifests, roots } = targets;
+    const scanning = { entry, scanned: roots, log: tell };
+    const report = await judgeTree(tree, { settings, policy, scanning, manifests });
+    if (isEmpty(report)) await hint(targets);
+    const command = scanCommand(...(operands.length > 0 ? operands : ["."]));
+    return await endWith(report, settings, command, await excerptsFor(settings, tree, report));
+  } finally {
+    targets.close();
   }
-  const input: GateInput = {
-    head: new DiskTree(folder),
-    ...(settings.shard && { shard: settings.shard }),
-    wantBase: false,
-    scope: "all",
-    policy: await policyOf(new DiskTree("."), settings),
-    ...selectionOf(settings),
-    today: today(),
-    toolVersion: version,
-  };
-  const scanning = { entry, cache: settings.cache, scanned: folder, log: tell };
-  const report = await withScan(scanning, (scan) => gate({ ...input, ...scan }));
-  return endWith(report, settings, scanCommand(folder));
 }

@@ -4,20 +4,21 @@ import type { FileTree } from "../../core/skill.ts";
 import type { GitHubClient } from "../../github/client.ts";
 import { codeOwnersPaths, maxCodeOwnersBytes, ownersOf } from "../../policy/code-owners.ts";
 import { exceptionKey, parseExceptions } from "../../policy/exceptions.ts";
+import { lockPath } from "../../lock/schema.ts";
 import type { Policy, Suppression } from "../../policy/policy.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { withinWindows } from "../../policy/windows.ts";
 import { rules } from "../../rules/index.ts";
-import { textOf } from "./tree-text.ts";
+import { entryOf, textOf } from "./tree-text.ts";
 
-const ruleIds = (): string[] => rules.map(({ id }) => id);
+const ruleIds = ({ custom = [] }: Policy): string[] => [...rules, ...custom].map(({ id }) => id);
 
 const warning = (message: string): Notice => ({ level: "warning", message });
 
-/** The exceptions of a tree; none where it has no such file. Throws a ConfigError for a file with mistakes. */
-async function exceptionsIn(tree: FileTree | undefined): Promise<readonly Suppression[] | undefined> {
+/** The exceptions of a tree, which may name the rules of `policy`; none where it has no such file. Throws a ConfigError for a file with mistakes. */
+async function exceptionsIn(tree: FileTree | undefined, policy: Policy): Promise<readonly Suppression[] | undefined> {
   const text = await textOf(tree, exceptionsPath);
-  return text === undefined ? undefined : parseExceptions(text, exceptionsPath, ruleIds());
+  return text === undefined ? undefined : parseExceptions(text, exceptionsPath, ruleIds(policy));
 }
 
 /** Whether the organisation's policy, where there is one, leaves suppressions to the repository. */
@@ -29,7 +30,7 @@ const mayAccept = ({ organisation }: Policy): boolean =>
  * repository they do not count, and a notice says so. Throws a ConfigError for mistakes in the file, and for what outlives its window.
  */
 export async function withExceptions(policy: Policy, tree: FileTree | undefined): Promise<Policy> {
-  const exceptions = await exceptionsIn(tree);
+  const exceptions = await exceptionsIn(tree, policy);
   if (exceptions === undefined) return withinWindows(policy);
   const files = [...policy.files, exceptionsPath];
   if (exceptions.length > 0 && !mayAccept(policy)) {
@@ -56,28 +57,33 @@ async function codeOwners(tree: FileTree): Promise<string> {
 
 const named = (owners: readonly string[]): string => (owners.length === 0 ? "nobody" : owners.join(", "));
 
+/** The files with decisions of people, and what whoever can merge can do where CODEOWNERS guards them for nobody. */
+const guarded = [
+  [exceptionsPath, "accept findings"],
+  [lockPath, "approve skills"],
+] as const;
+
 /**
- * What a reader should know about who guards the exceptions: that base's CODEOWNERS names nobody for the file, and that head would
- * change who that is. Only where base has exceptions, or head brings some.
+ * What a reader should know about who guards the exceptions and the lock: that base's CODEOWNERS names nobody for the file, and that head
+ * would change who that is. Only where base has such a file, or head brings one.
  */
 export async function guardNotices(base: FileTree, head: FileTree): Promise<Notice[]> {
-  const [there, brought] = [await textOf(base, exceptionsPath), (await head.list()).some(isExceptions)];
-  if (there === undefined && !brought) return [];
-  const owners = ownersOf(await codeOwners(base), exceptionsPath);
-  const next = ownersOf(await codeOwners(head), exceptionsPath);
   const notices: Notice[] = [];
-  if (owners.length === 0) {
-    const message = `CODEOWNERS of base names no owner for ${exceptionsPath}: whoever can merge can accept findings`;
-    notices.push({ level: "notice", message });
-  }
-  if (owners.join(" ") !== next.join(" ")) {
-    const message = `this change gives ${exceptionsPath} other code owners after the merge: ${named(owners)} → ${named(next)}`;
-    notices.push(warning(message));
+  for (const [path, deed] of guarded) {
+    if (!(await entryOf(base, path)) && !(await entryOf(head, path))) continue;
+    const owners = ownersOf(await codeOwners(base), path);
+    const next = ownersOf(await codeOwners(head), path);
+    if (owners.length === 0) {
+      const message = `CODEOWNERS of base names no owner for ${path}: whoever can merge can ${deed}`;
+      notices.push({ level: "notice", message });
+    }
+    if (owners.join(" ") !== next.join(" ")) {
+      const message = `this change gives ${path} other code owners after the merge: ${named(owners)} → ${named(next)}`;
+      notices.push(warning(message));
+    }
   }
   return notices;
 }
-
-const isExceptions = ({ path }: { readonly path: string }): boolean => path === exceptionsPath;
 
 /** A pull request whose exceptions may count by a code owner's approval. */
 export interface Proposal {
@@ -92,8 +98,8 @@ export interface Proposal {
 /** What head adds to the exceptions, bound to a fingerprint, and what it adds besides; a problem in head is one line. */
 async function added({ base, head, policy }: Proposal) {
   try {
-    const known = new Set(((await exceptionsIn(base)) ?? []).map(exceptionKey));
-    const brought = ((await exceptionsIn(head)) ?? []).filter((exception) => !known.has(exceptionKey(exception)));
+    const known = new Set(((await exceptionsIn(base, policy)) ?? []).map(exceptionKey));
+    const brought = ((await exceptionsIn(head, policy)) ?? []).filter((exception) => !known.has(exceptionKey(exception)));
     const bound = brought.filter(({ fingerprint }) => fingerprint !== undefined);
     withinWindows({ ...policy, suppressions: bound });
     return { bound, unbound: brought.length - bound.length };

@@ -1,6 +1,7 @@
 import { ConfigError } from "../../core/errors.ts";
 import type { Notice } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
+import type { CustomRule } from "../../custom/rule.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { presetPolicy } from "../../policy/presets.ts";
 import { type RemotePolicies, remoteReference } from "../../policy/remote.ts";
@@ -8,10 +9,11 @@ import type { ReadPolicyFile } from "../../policy/resolve.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
+import { type Loaded, loadCustomRules, rulesFilesIn } from "./custom.ts";
 import { entryOf, sameFile, textOf } from "./tree-text.ts";
 
 /** Where a policy file is looked for, in this order. */
-const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"] as const;
+export const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"] as const;
 
 /** The organisation's policy where the setting `policy` names one: `owner/repo/path@ref`. */
 const organisationOf = ({ policy }: Settings): string | undefined =>
@@ -35,12 +37,19 @@ async function fileOf(read: ReadPolicyFile, settings: Settings) {
   return undefined;
 }
 
-/** The policy of the files that there are. The parser and its schema are loaded only here: most runs of the CLI have no file. */
+/** A policy file with its text. */
+interface PolicySource {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** The policy of the files that there are. Without `custom` it may name any rule: which there are is known only when it is read. The parser and its schema are loaded only here: most runs of the CLI have no file. */
 async function parsed(
-  file: { readonly source: string; readonly text: string } | undefined,
+  file: PolicySource | undefined,
   read: ReadPolicyFile,
   settings: Settings,
   remote: RemotePolicies | undefined,
+  custom?: readonly CustomRule[],
 ): Promise<Policy> {
   const { extendsProblem } = await import("../../policy/schema.ts");
   const { parsePolicy } = await import("../../policy/parse.ts");
@@ -48,11 +57,12 @@ async function parsed(
   const organisation = organisationOf(settings);
   const problem = organisation && extendsProblem(organisation);
   if (problem) throw new ConfigError(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
-  const ruleIds = rules.map((rule) => rule.id);
+  const known = custom && [...rules, ...custom];
+  const ruleIds = known?.map(({ id }) => id);
   const { preset, mode } = settings;
   return resolvePolicy(file && parsePolicy(file.text, file.source, ruleIds), read, {
-    ruleIds,
-    severities: new Map(rules.map(({ id, severity }) => [id, severity])),
+    ...(ruleIds && { ruleIds }),
+    severities: new Map((known ?? rules).map(({ id, severity }) => [id, severity])),
     ...(preset !== undefined && { preset }),
     ...(mode !== undefined && { mode }),
     ...(organisation !== undefined && { organisation: { value: organisation, at: "setting policy" } }),
@@ -81,11 +91,26 @@ export async function loadPolicy(
       "Correct the setting `policy`, or add the file.",
     );
   }
+  const mayNameRules = isRemote || (file !== undefined && /custom-rules|extends/.test(file.text));
+  const first = mayNameRules ? await parsed(file, read, settings, remote) : {};
+  const custom = await loadCustomRules(tree, settings, first, remote);
   const own = await (file || isRemote
-    ? parsed(file, read, settings, remote)
+    ? parsed(file, read, settings, remote, custom.rules)
     : presetPolicy(settings.preset, settings.mode));
+  const policy = withCustom(own, custom);
   const isPlain = !file && !isRemote && (tree === undefined || (await entryOf(tree, exceptionsPath)) === undefined);
-  return isPlain ? own : (await import("./exceptions.ts")).withExceptions(own, tree);
+  return isPlain ? policy : (await import("./exceptions.ts")).withExceptions(policy, tree);
+}
+
+/** A policy with the rules that its files and the repository bring. */
+function withCustom(policy: Policy, { rules: custom, files, notices }: Loaded): Policy {
+  if (files.length === 0 && notices.length === 0) return policy;
+  return {
+    ...policy,
+    custom,
+    files: [...new Set([...policy.files, ...files])],
+    notices: [...policy.notices, ...notices],
+  };
 }
 
 /** Notices of the policy files that head changes: what they say counts once they are merged. */
@@ -96,12 +121,15 @@ export async function policyChanges(
   settings: Settings,
   remote?: RemotePolicies,
 ): Promise<Notice[]> {
-  const paths = [...new Set([...policy.files, ...candidatesOf(settings), exceptionsPath])];
+  const ruleFiles = [...(await rulesFilesIn(base, settings)), ...(await rulesFilesIn(head, settings))];
+  const paths = [...new Set([...policy.files, ...candidatesOf(settings), exceptionsPath, ...ruleFiles])];
   const notices: Notice[] = [];
   for (const path of paths) {
     if (await sameFile(path, base, head)) continue;
-    const message = `this change touches the policy ${path}: it was judged by the policy of base, and the new one takes effect after the merge`;
-    notices.push({ level: "warning", message });
+    const what = ruleFiles.includes(path)
+      ? `the rules ${path}: it was judged by the rules of base, and the new ones take`
+      : `the policy ${path}: it was judged by the policy of base, and the new one takes`;
+    notices.push({ level: "warning", message: `this change touches ${what} effect after the merge` });
   }
   if (notices.length === 0) return notices;
   const { effectNotices, knownPolicies } = await import("./effect.ts");

@@ -17,14 +17,15 @@ export async function textOf(
   tree: FileTree | undefined,
   path: string,
   most: number = maxPolicyBytes,
+  what = "the policy file",
 ): Promise<string | undefined> {
   const entry = tree && (await entryOf(tree, path));
   if (tree === undefined || entry === undefined) return undefined;
   if (entry.mode === "symlink" || entry.mode === "submodule") {
-    throw new ConfigError(`the policy file ${path} is a ${entry.mode}`, "Put the policy into the file itself.");
+    throw new ConfigError(`${what} ${path} is a ${entry.mode}`, "Put its text into the file itself.");
   }
   if (entry.size > most) {
-    throw new ConfigError(`the policy file ${path} is larger than ${most} bytes`, "Make it smaller.");
+    throw new ConfigError(`${what} ${path} is larger than ${most} bytes`, "Make it smaller.");
   }
   return new TextDecoder().decode(await tree.read(entry));
 }

@@ -29,6 +29,12 @@ const nameOf = ({ path, mode, size, id }: FileEntry): string => JSON.stringify([
 
 const bytesOf = ({ entries }: SkillFolder): number => entries.reduce((sum, { size }) => sum + size, 0);
 
+/** What a result depends on beside the skill and the scanner: what was asked for, and the custom rules. */
+interface Asked {
+  readonly wanted: ScanOptions;
+  readonly custom?: string;
+}
+
 /** A skill with the bytes that its key was made from: these and no others are scanned. */
 interface Held {
   readonly folder: SkillFolder;
@@ -103,7 +109,7 @@ async function each<Item, Result>(items: readonly Item[], work: (item: Item) => 
 }
 
 /**
- * Results of scans in a folder, by all that they depend on: the scanner's own files, what was asked for, and path, mode, size and SHA-256
+ * Results of scans in a folder, by all that they depend on: the scanner's own files, what was asked for, the custom rules, and path, mode, size and SHA-256
  * of every file of the skill. Whoever can write to the folder can write results, so it must be out of reach of what is scanned.
  */
 export class ScanCache {
@@ -116,13 +122,14 @@ export class ScanCache {
   }
 
   /**
-   * Opens, or makes, the folder. `engine` identifies the scanner, `scanned` is the folder in which that lies which is scanned.
-   * Throws a ConfigError for a folder inside it: what is scanned could bring its own results.
+   * Opens, or makes, the folder. `engine` identifies the scanner, `scanned` are the folders in which that lies which is scanned.
+   * Throws a ConfigError for a folder inside one of them: what is scanned could bring its own results.
    */
-  static async open(folder: string, engine: string, scanned: string): Promise<ScanCache> {
+  static async open(folder: string, engine: string, scanned: string | readonly string[]): Promise<ScanCache> {
     await mkdir(folder, { recursive: true });
-    const [real, root] = [await realpath(folder), await realpath(scanned)];
-    if (real === root || isBelow(root, real)) {
+    const real = await realpath(folder);
+    const roots = await Promise.all([scanned].flat().map((each) => realpath(each)));
+    if (roots.some((root) => real === root || isBelow(root, real))) {
       throw new ConfigError(
         `the cache ${folder} lies in what is scanned, which could bring its own results`,
         "Give a folder outside: in a workflow one below the runner's folder for temporary files.",
@@ -152,7 +159,8 @@ export class ScanCache {
     folders: readonly SkillFolder[],
     wanted: ScanOptions,
   ): Promise<readonly SkillScan[]> {
-    const held = await each(folders, (folder) => this.look(tree, folder, wanted));
+    const asked = { wanted, ...(scanner.custom.length > 0 && { custom: sha256(JSON.stringify(scanner.custom)) }) };
+    const held = await each(folders, (folder) => this.look(tree, folder, asked));
     const unknown = held.filter(({ known }) => known === undefined);
     if (unknown.length === 0) return held.map(({ known }) => known!);
     const { skills } = await scan(
@@ -168,18 +176,18 @@ export class ScanCache {
     return held.map((one) => one.known ?? fresh.get(one)!);
   }
 
-  private async look(tree: FileTree, folder: SkillFolder, wanted: ScanOptions): Promise<Held> {
+  private async look(tree: FileTree, folder: SkillFolder, asked: Asked): Promise<Held> {
     const content = await contentOf(tree, folder);
     if (!content) return { folder, content: new Map() };
-    const key = this.keyOf(folder, content, wanted);
+    const key = this.keyOf(folder, content, asked);
     const known = await this.files.read(key, (scan) => isOf(folder, scan));
     return known ? { folder, key, content: new Map(), known } : { folder, key, content };
   }
 
-  private keyOf(folder: SkillFolder, content: ReadonlyMap<string, Uint8Array>, wanted: ScanOptions): string {
+  private keyOf(folder: SkillFolder, content: ReadonlyMap<string, Uint8Array>, asked: Asked): string {
     const { kind = "skill", path, manifest, gaps = [] } = folder;
     const files = Array.from(content, ([name, bytes]) => [name, sha256(bytes)]);
-    return sha256(JSON.stringify([this.engine, wanted, kind, path, nameOf(manifest), gaps, files]));
+    return sha256(JSON.stringify([this.engine, asked, kind, path, nameOf(manifest), gaps, files]));
   }
 }
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Scan } from "../../gate.ts";
 import { rules } from "../../rules/index.ts";
 import { version } from "../../version.ts";
-import { ScanCache } from "./cache.ts";
+import type { Progress } from "../progress.ts";
+import type { ScanCache } from "./cache.ts";
 import { Pool } from "./pool.ts";
 
 /** How the skills of a run are scanned. */
@@ -14,9 +15,11 @@ export interface Scanning {
   readonly entry: URL | undefined;
   /** Folder of the cache. */
   readonly cache?: string | undefined;
-  /** The folder in which that lies which is scanned: the cache must not. */
-  readonly scanned: string;
+  /** The folders in which that lies which is scanned: the cache must not. */
+  readonly scanned: string | readonly string[];
   readonly log: (line: string) => void;
+  /** Shows how far it is; ended here. */
+  readonly progress?: Progress;
 }
 
 /** The folder that holds the code of an entry: of a bundle the one beside it, of the sources all of them. */
@@ -38,20 +41,25 @@ export async function engineOf(entry: URL): Promise<string> {
   return hash.digest("hex");
 }
 
+/** Opens a cache. It, and the schema that it reads results by, are loaded only here: most runs have none. */
+const openCache = async (...where: Parameters<typeof ScanCache.open>): Promise<ScanCache> =>
+  (await import("./cache.ts")).ScanCache.open(...where);
+
 /**
  * Gives `use` the scan of a run: on all cores, and from the cache where there is one. Threads and cache end with it, whatever happens.
  * Throws what `use` throws, and a ConfigError for a cache in what is scanned.
  */
 export async function withScan<T>(
-  { entry, cache: folder, scanned, log }: Scanning,
+  { entry, cache: folder, scanned, log, progress }: Scanning,
   use: (scan: { readonly scan?: Scan }) => Promise<T>,
 ): Promise<T> {
   if (entry === undefined) return use({});
-  const cache = folder === undefined ? undefined : await ScanCache.open(folder, await engineOf(entry), scanned);
-  const pool = new Pool({ entry });
+  const cache = folder === undefined ? undefined : await openCache(folder, await engineOf(entry), scanned);
+  const pool = new Pool({ entry, progress });
   try {
     return await use({ scan: cache ? cache.around(pool.scan) : pool.scan });
   } finally {
+    progress?.end();
     await pool.close();
     for (const line of (await cache?.close()) ?? []) log(line);
   }

@@ -5,6 +5,7 @@ import { notScanned, type Scanner, type ScanOptions } from "../../scan.ts";
 import type { SkillFolder } from "../../skills/discover.ts";
 import { inThread } from "../../threads/line.ts";
 import { ThreadPool } from "../../threads/pool.ts";
+import type { Progress } from "../progress.ts";
 
 /** How a pool works; the defaults are what a run uses. */
 export interface PoolOptions {
@@ -16,6 +17,8 @@ export interface PoolOptions {
   readonly threshold?: number;
   /** Milliseconds that one skill may take in a thread. The slowest honest one takes less than a second. */
   readonly deadline?: number;
+  /** Told of each skill. */
+  readonly progress?: Progress | undefined;
 }
 
 /** A thread starts in about 0.2 s of CPU: as long as the scan of half a megabyte takes. */
@@ -33,8 +36,10 @@ export class Pool {
   private readonly workers: number;
   private readonly threshold: number;
   private readonly threads: ThreadPool;
+  private readonly progress: Progress | undefined;
 
-  constructor({ entry, workers, threshold = defaultThreshold, deadline = defaultDeadline }: PoolOptions) {
+  constructor({ entry, workers, threshold = defaultThreshold, deadline = defaultDeadline, progress }: PoolOptions) {
+    this.progress = progress;
     this.workers = workers ?? Math.min(availableParallelism(), mostWorkers);
     this.threshold = threshold;
     // As many are asked at a time as there are threads; a scan that follows another one may wait for its last ones.
@@ -59,13 +64,21 @@ export class Pool {
     wanted: ScanOptions,
   ): Promise<ScanResult> => {
     const workers = this.workersFor(folders);
-    if (workers <= 1) return scanner.scan(tree, folders, wanted);
+    this.progress?.more(folders.length);
     const skills: SkillScan[] = [];
+    if (workers <= 1) {
+      for (const folder of folders) {
+        skills.push(...(await scanner.scan(tree, [folder], wanted)).skills);
+        this.progress?.step();
+      }
+      return { skills };
+    }
     const queue = folders.entries();
     const lane = async (): Promise<void> => {
       for (const [index, folder] of queue) {
-        const scan = this.threads.scan({ tree, folder, wanted });
+        const scan = this.threads.scan({ tree, folder, wanted, custom: scanner.custom });
         skills[index] = await scan.catch((error: unknown) => notScanned(folder, error));
+        this.progress?.step();
       }
     };
     await Promise.all(Array.from({ length: workers }, lane));

@@ -1,3 +1,4 @@
+import type { Excerpts } from "../../core/excerpt.ts";
 import type { Report } from "../../core/report.ts";
 import type { GitHubClient } from "../../github/client.ts";
 import { decide, lineAbout, type Sink, type Situation, situationOf } from "../../github/delivery.ts";
@@ -20,6 +21,8 @@ export interface Delivery {
   readonly analysis: Trees["analysis"];
   /** Edits for what was found; absent where they are not wanted. */
   readonly offers?: Offers;
+  /** Source lines for the page; absent where the tree is not at hand. */
+  readonly excerpts?: Excerpts;
   readonly env: Environment;
   /** The API; undefined without a token. Loaded only when a sink needs it. */
   readonly client: () => Promise<GitHubClient | undefined>;

@@ -1,10 +1,12 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { jsonText } from "../../report/escape.ts";
+import { html } from "../../report/html/index.ts";
 import { json } from "../../report/json.ts";
 import { summary } from "../../report/markdown.ts";
 import { sarif } from "../../report/sarif.ts";
 import { rules } from "../../rules/index.ts";
+import { rulesUrl } from "../../version.ts";
 import { workspaceOf } from "../environment.ts";
 import { writeWhole } from "../output.ts";
 import { insideOf } from "../places.ts";
@@ -43,4 +45,13 @@ export async function markdownFile(delivery: Delivery): Promise<Outcome> {
   return {
     delivered: { markdownFile: await writeFile(delivery, delivery.settings["markdown-file"], "report.md", text) },
   };
+}
+
+/** The HTML report. */
+export async function htmlFile(delivery: Delivery): Promise<Outcome> {
+  const { report, settings, excerpts } = delivery;
+  const { localCommand } = markdownOptions(delivery);
+  const given = { ...(localCommand !== undefined && { localCommand }), ...(excerpts && { excerpts }) };
+  const text = html(report, { rules, rulesUrl, ...given });
+  return { delivered: { htmlFile: await writeFile(delivery, settings["html-file"], "report.html", text) } };
 }

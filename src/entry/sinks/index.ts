@@ -7,7 +7,7 @@ import { checkRun } from "./check-run.ts";
 import { codeScanning } from "./code-scanning.ts";
 import { pullComment } from "./comment.ts";
 import type { Deliveries, Delivery, Outcome } from "./delivery.ts";
-import { jsonFile, markdownFile, sarifFile } from "./files.ts";
+import { htmlFile, jsonFile, markdownFile, sarifFile } from "./files.ts";
 import { suggestions } from "./suggestions.ts";
 import { jobSummary } from "./summary.ts";
 
@@ -15,6 +15,7 @@ const sinks: readonly (readonly [name: string, run: (delivery: Delivery) => Prom
   ["the SARIF file", sarifFile],
   ["the JSON file", jsonFile],
   ["the Markdown file", markdownFile],
+  ["the HTML file", htmlFile],
   ["the job summary", jobSummary],
   ["code scanning", codeScanning],
   ["the comment", pullComment],

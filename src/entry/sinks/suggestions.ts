@@ -23,8 +23,8 @@ const isComplete = ({ skills }: Report): boolean =>
   skills.every(({ gaps }) => gaps.every(({ reason }) => !hiding.has(reason)));
 
 /** The edits as suggestions; those of a tree that knows no object ids cannot be told to be about head. */
-function suggestionsOf(offers: readonly Offer[], instance: string) {
-  const known = ruleIndex(rules);
+function suggestionsOf(offers: readonly Offer[], report: Report, instance: string) {
+  const known = ruleIndex(rules, report.customRules);
   return offers.flatMap((offer) => {
     const { finding, fix, blob } = offer;
     const { fingerprint, ruleId } = finding;
@@ -48,7 +48,7 @@ export async function suggestions(delivery: Delivery): Promise<Outcome> {
     pull: pull.number,
     sha: pull.headSha,
     instance,
-    suggestions: suggestionsOf(offers.offers, instance),
+    suggestions: suggestionsOf(offers.offers, report, instance),
     alive: aliveIn(report),
     complete: isComplete(report),
     situation: situationIn(delivery),

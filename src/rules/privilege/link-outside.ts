@@ -1,15 +1,5 @@
+import { climbsOut } from "../../core/path.ts";
 import { defineRule, whole } from "../../core/rule.ts";
-
-/** Whether a relative target, seen from the folder of the link, climbs above the root of the tree. */
-function climbsOut(fullPath: string, target: string): boolean {
-  let depth = fullPath.split("/").length - 1;
-  for (const part of target.split("/")) {
-    if (part === "..") depth--;
-    else if (part !== "." && part !== "") depth++;
-    if (depth < 0) return true;
-  }
-  return false;
-}
 
 const absolute = /^(?:\/|~|[A-Za-z]:[\\/])/;
 

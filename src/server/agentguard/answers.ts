@@ -1,9 +1,10 @@
 import { lastSegment } from "../../core/path.ts";
+import type { Fetched } from "../../sources/contracts.ts";
 import { utf8Of } from "../http/json.ts";
 import { newId } from "../ids.ts";
 import type { RatedScan } from "../rated.ts";
 import { filesOfText, type TextTree } from "../scanning/text.ts";
-import type { Fetched, Json, Services, StoredReport } from "../services.ts";
+import type { Json, Services, StoredReport } from "../services.ts";
 import { verdictOf } from "./threats.ts";
 
 /** Path of a report, as `statusUrl` has it. */

@@ -1,7 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { SourceError } from "../../sources/contracts.ts";
 import type { Failure } from "../http/errors.ts";
-import { SourceError } from "../services.ts";
 
 /** Codes of the reference page. */
 export type ErrorCode =

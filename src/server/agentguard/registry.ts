@@ -1,15 +1,7 @@
 import type { z } from "@hono/zod-openapi";
+import type { RegistryName, RegistryPackage, RegistryQuery } from "../../sources/contracts.ts";
 import type { RatedScan } from "../rated.ts";
-import type {
-  Batch,
-  BatchItem,
-  BatchKind,
-  Json,
-  RegistryName,
-  RegistryPackage,
-  RegistryQuery,
-  Services,
-} from "../services.ts";
+import type { Batch, BatchItem, BatchKind, Json, Services } from "../services.ts";
 import { fetchedTree, reportPath } from "./answers.ts";
 import type { registryRequest } from "./schema.ts";
 import { verdictOf } from "./threats.ts";

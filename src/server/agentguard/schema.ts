@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { registries } from "../services.ts";
+import { registries } from "../../sources/contracts.ts";
 import { detectors } from "./threats.ts";
 
 /** Files that a request may bring beside its content. */

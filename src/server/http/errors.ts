@@ -1,5 +1,6 @@
 import { HTTPException } from "hono/http-exception";
-import { type Log, ScanFailed, SourceError } from "../services.ts";
+import { SourceError } from "../../sources/contracts.ts";
+import { type Log, ScanFailed } from "../services.ts";
 import { BodyError } from "./body.ts";
 
 /** An answer that no route gave, for the dialect of the path to put into its own words. */

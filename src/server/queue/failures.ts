@@ -1,4 +1,5 @@
-import { BatchError, ScanFailed, SourceError } from "../services.ts";
+import { SourceError } from "../../sources/contracts.ts";
+import { BatchError, ScanFailed } from "../services.ts";
 import { TookTooLong } from "./deadline.ts";
 
 /** How often something is begun before it is given up. */

@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
+import { SourceError } from "../../sources/contracts.ts";
 import type { ApiKey } from "../keys.ts";
-import { type Batch, type BatchItem, type BatchKind, type Json, type Services, SourceError } from "../services.ts";
+import type { Batch, BatchItem, BatchKind, Json, Services } from "../services.ts";
 import { scanAnswerOf } from "./answers.ts";
 import { errorBody, Refusal, sourceRefusal } from "./errors.ts";
 import { scanSubject } from "./scans.ts";

@@ -1,5 +1,5 @@
+import { SourceError } from "../../sources/contracts.ts";
 import type { Failure } from "../http/errors.ts";
-import { SourceError } from "../services.ts";
 
 /**
  * Error codes with their status. The first five are those of the SkillScan API reference ("Error Codes"); it has no word for the others,

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { MemoryTree } from "../../files/memory.ts";
-import { type Fetched, SourceError, type Sources } from "../services.ts";
-import { isWebPage } from "../sources/file.ts";
-import { sourceOf } from "../sources/hosts.ts";
+import { type Fetched, SourceError, type Sources } from "../../sources/contracts.ts";
+import { isWebPage } from "../../sources/file.ts";
+import { sourceOf } from "../../sources/hosts.ts";
 import { Refusal } from "./errors.ts";
 import { maxContent, type ScanBody } from "./schema.ts";
 

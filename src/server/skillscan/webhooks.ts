@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { Webhook } from "standardwebhooks";
+import { checkUrl, parseUrl } from "../../sources/addresses.ts";
 import type { ApiKey } from "../keys.ts";
 import type { Batch, Services } from "../services.ts";
-import { checkUrl, parseUrl } from "../sources/addresses.ts";
 import { isoSeconds } from "./answers.ts";
 
 /** Standard Webhooks asks for 24–64 random bytes, in base64 behind this prefix. */

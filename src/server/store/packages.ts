@@ -1,3 +1,4 @@
+import manifest from "../../../package.json" with { type: "json" };
 import { ConfigError, codeOf } from "../../core/errors.ts";
 
 /** Packages that the server needs and no bundle can hold; webpackIgnore keeps them out of it. */
@@ -10,6 +11,12 @@ const packages = {
 
 type Packages = typeof packages;
 
+/** The command that installs what a server without one package lacks: the others of its store are missing as a rule, too. */
+function installCommand(name: keyof Packages): string {
+  const names = name === "@aws-sdk/client-s3" ? [name] : (["@electric-sql/pglite", "pg", "pg-boss"] as const);
+  return `npm install ${names.map((each) => `${each}@${manifest.peerDependencies[each].replace("^", "")}`).join(" ")}`;
+}
+
 /** A package of the server, loaded when it is first needed. Throws a ConfigError where it is not installed. */
 export async function loadPackage<Name extends keyof Packages>(
   name: Name,
@@ -18,6 +25,6 @@ export async function loadPackage<Name extends keyof Packages>(
     return (await packages[name]()) as Awaited<ReturnType<Packages[Name]>>;
   } catch (error) {
     if (codeOf(error) !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new ConfigError(`the server needs the package ${name}, which is not installed`, `run npm install ${name}`);
+    throw new ConfigError(`the server needs the package ${name}, which is not installed`, installCommand(name));
   }
 }

@@ -9,7 +9,7 @@ import { discover } from "../../../src/skills/discover.ts";
 
 const box = mkdtempSync(path.join(tmpdir(), "pool-"));
 afterAll(() => rmSync(box, { recursive: true, force: true }));
-const entry = new URL("../../../src/entry/cli.ts", import.meta.url);
+const entry = new URL("../../../src/entry/program.ts", import.meta.url);
 
 for (let i = 0; i < 7; i++) {
   mkdirSync(path.join(box, `s${i}`));

@@ -3,7 +3,7 @@ import { MemoryTree } from "../../../src/files/memory.ts";
 import { agentguard } from "../../../src/server/agentguard/index.ts";
 import { hasRoomForKey } from "../../../src/server/agentguard/plans.ts";
 import type { Plan } from "../../../src/server/keys.ts";
-import { type Fetched, SourceError } from "../../../src/server/services.ts";
+import { type Fetched, SourceError } from "../../../src/sources/contracts.ts";
 import { serverWorld, type World } from "../world.ts";
 
 /** What of the answers the tests look at by name. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MemoryTree } from "../../../src/files/memory.ts";
 import { agentguard } from "../../../src/server/agentguard/index.ts";
-import { type RegistryQuery, SourceError } from "../../../src/server/services.ts";
+import { type RegistryQuery, SourceError } from "../../../src/sources/contracts.ts";
 import { serverWorld, type World } from "../world.ts";
 
 /** The example of the page. */

@@ -7,7 +7,7 @@ import { adminExtensions, dialects } from "../../../src/server/dialects.ts";
 import { docsRoutes } from "../../../src/server/docs/pages.ts";
 import { healthRoutes } from "../../../src/server/observe/health.ts";
 import { createMetrics } from "../../../src/server/observe/metrics.ts";
-import { type Fetched, SourceError, type Sources } from "../../../src/server/services.ts";
+import { type Fetched, SourceError, type Sources } from "../../../src/sources/contracts.ts";
 import { serverWorld, type World } from "../world.ts";
 import { escapee, texts } from "./hostile.ts";
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openQueue } from "../../../src/server/queue/index.ts";
 import type { Batch, BatchKind, Json } from "../../../src/server/services.ts";
-import { BatchError, ScanFailed, SourceError } from "../../../src/server/services.ts";
+import { BatchError, ScanFailed } from "../../../src/server/services.ts";
 import { type OpenDatabase, openDatabase } from "../../../src/server/store/database.ts";
+import { SourceError } from "../../../src/sources/contracts.ts";
 import { testDatabase } from "../database.ts";
 import { hasPostgres, realPostgres, startPostgres, type TestPostgres } from "../postgres.ts";
 import { later, type QueueWorld, queueWorld, testKind } from "./world.ts";

@@ -5,8 +5,8 @@ import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { MemoryTree } from "../../../src/files/memory.ts";
 import type { ApiKey } from "../../../src/server/keys.ts";
-import { SourceError, type Sources } from "../../../src/server/services.ts";
 import { skillscan } from "../../../src/server/skillscan/index.ts";
+import { SourceError, type Sources } from "../../../src/sources/contracts.ts";
 import { serverWorld, type World } from "../world.ts";
 
 interface Delivery {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MemoryTree } from "../../../src/files/memory.ts";
 import { Scanner } from "../../../src/scan.ts";
-import { ScanFailed, SourceError } from "../../../src/server/services.ts";
+import { ScanFailed } from "../../../src/server/services.ts";
 import { tank } from "../../../src/server/tank/index.ts";
 import { answers, routes } from "../../../src/server/tank/schema.ts";
+import { SourceError } from "../../../src/sources/contracts.ts";
 import { type Answer, openRegistry, type Registry, skillText, tarball } from "./registry.ts";
 
 const scanner = new Scanner();

@@ -1,6 +1,6 @@
 import { ArchiveError, type OpenArchive } from "../../../files/archive.ts";
 import { openTarGz } from "../../../files/archive-tar.ts";
-import { mainFileOf } from "../../scanning/main-file.ts";
+import { mainFileOf } from "../../../sources/main-file.ts";
 import { Refusal } from "../refusal.ts";
 
 const megabyte = 1024 ** 2;

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "hono";
 import { ZodError } from "zod";
+import { SourceError } from "../../../sources/contracts.ts";
+import { sourceOf } from "../../../sources/hosts.ts";
 import { readForm } from "../../http/body.ts";
 import { retryAfter } from "../../http/errors.ts";
 import { stateOf } from "../../http/request-state.ts";
-import { ScanFailed, type Services, SourceError } from "../../services.ts";
-import { sourceOf } from "../../sources/hosts.ts";
+import { ScanFailed, type Services } from "../../services.ts";
 import { callerOf } from "../accounts.ts";
 import { takeUse } from "../limits.ts";
 import { complaintsOf, permissionsIn } from "../publishing/manifest.ts";

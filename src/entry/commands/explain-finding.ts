@@ -1,0 +1,184 @@
+import { stringify } from "yaml";
+import type { Excerpts } from "../../core/excerpt.ts";
+import { ConfigError } from "../../core/errors.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { Report, SkillReport } from "../../core/report.ts";
+import type { FileTree } from "../../core/skill.ts";
+import { excerptsOf } from "../../excerpts.ts";
+import { DiskTree } from "../../files/disk.ts";
+import { applied } from "../../fix/index.ts";
+import { offersOf } from "../../offers.ts";
+import { evidenceIn } from "../../policy/baseline.ts";
+import { findingJudgement } from "../../policy/finding-gates.ts";
+import { vendoredIn } from "../../policy/origins.ts";
+import type { Policy, Suppression } from "../../policy/policy.ts";
+import { exceptionsPath } from "../../policy/suppressions.ts";
+import { thresholdsBy } from "../../policy/thresholds.ts";
+import { lastDay } from "../../policy/windows.ts";
+import { jsonText } from "../../report/escape.ts";
+import { type ExplainedFinding, findingLines } from "../../report/finding-explanation.ts";
+import { rules } from "../../rules/index.ts";
+import { selectionOf } from "../../selection.ts";
+import { dayAfter } from "../days.ts";
+import { exitCodes } from "../exit.ts";
+import { withFolderGate } from "../folder-gate.ts";
+import type { Invocation } from "../invocation.ts";
+import { readReports } from "../merge.ts";
+import { pageOf } from "../page.ts";
+import { clonedPolicies, policyOf } from "../policy/clones.ts";
+import { loadPolicy } from "../policy/load.ts";
+import { Sources } from "../sources.ts";
+import { today } from "../today.ts";
+import { acceptanceDays } from "./explain.ts";
+import { comparePullRequest } from "./pr.ts";
+
+/** Where a finding is looked for: a report, and what it was made from where that is at hand. */
+interface Subject {
+  readonly report: Report;
+  readonly judged?: { readonly tree: FileTree; readonly base?: FileTree; readonly policy: Policy };
+}
+
+const noExcerpts: Excerpts = { places: new Map(), left: 0 };
+
+/** Scans the folder, or the change, or reads the report, and gives it to `use`. Throws what those throw. */
+async function withSubject<T>(invocation: Invocation, use: (subject: Subject) => Promise<T>): Promise<T> {
+  const { operands, settings, entry } = invocation;
+  const [, folder] = operands;
+  const { report: file, base, head = "HEAD" } = settings;
+  const given = [folder, file, base].filter((each) => each !== undefined);
+  if (given.length > 1) {
+    throw new ConfigError("explain looks in one place", "Give a folder, --base with --head, or --report FILE.");
+  }
+  if (file !== undefined) return use({ report: (await readReports([file]))[0]! });
+  if (base === undefined) {
+    const tree = new DiskTree(folder ?? ".");
+    const policy = await policyOf(new DiskTree("."), settings);
+    const report = await withFolderGate({ folder: folder ?? ".", settings, policy, entry }, (judged) => judged(tree));
+    return use({ report, judged: { tree, policy } });
+  }
+  const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
+  const sources = await Sources.open(process.cwd());
+  try {
+    const [from, to] = [await sources.side(base, "base"), await sources.side(head, "head")];
+    const policy = await loadPolicy(from.tree, settings, true, clonedPolicies(settings["policy-clones"]));
+    return await use({ report, judged: { tree: to.tree, base: (await sources.forkPoint(from, to)).tree, policy } });
+  } finally {
+    sources.close();
+  }
+}
+
+interface Found {
+  readonly skill: SkillReport;
+  readonly finding: Finding;
+}
+
+const hasFingerprint = ({ fingerprint, also = [] }: Finding, wanted: string): boolean =>
+  [fingerprint, ...also.map((twin) => twin.fingerprint)].some((each) => each.startsWith(wanted));
+
+/** Findings that a fingerprint names, all the same one. Throws a ConfigError where there is none, or several begin so. */
+function foundIn({ skills }: Report, wanted: string): readonly [Found, ...Found[]] {
+  const found = skills.flatMap((skill) =>
+    skill.findings.filter((finding) => hasFingerprint(finding, wanted)).map((finding) => ({ skill, finding })),
+  );
+  const several = [...new Set(found.map(({ finding }) => finding.fingerprint))];
+  if (several.length > 1) {
+    const list = found.slice(0, 8).map(({ finding }) => `${finding.fingerprint} ${finding.ruleId}`);
+    throw new ConfigError(
+      [`${several.length} fingerprints begin with ${wanted}:`, ...list.map((each) => `  ${each}`)].join("\n"),
+      "Give more of its digits.",
+    );
+  }
+  const [first, ...rest] = found;
+  if (first) return [first, ...rest];
+  throw new ConfigError(
+    `no finding has the fingerprint ${wanted}`,
+    "Give the folder, --base, or --report in which it was found; a fingerprint changes with the text that was found.",
+  );
+}
+
+/** An entry of the exceptions file that accepts the finding and nothing else. */
+function acceptanceOf({ skill, finding }: Found, policy: Policy | undefined): string {
+  const accepted = today();
+  const [evidence] = evidenceIn([{ ...skill, findings: [{ ...finding, status: "new" }] }]);
+  const { rule, path, fingerprint, severity } = evidence ?? {
+    rule: finding.ruleId,
+    path: skill.path,
+    fingerprint: finding.fingerprint,
+    severity: undefined,
+  };
+  const words = { reason: "Why this is acceptable.", owner: "@your-org/security", accepted };
+  const wanted: Suppression = { rule, ...words, expires: dayAfter(accepted, acceptanceDays) };
+  const expires = lastDay(wanted, finding.effective, policy?.suppressionDays ?? {});
+  const entry = { rule, ...(path !== undefined && { path }), fingerprint, ...(severity && { severity }), ...words, expires };
+  return stringify({ version: 1, exceptions: [entry] }, { lineWidth: 0 });
+}
+
+/** The edit that `fix` would make for the finding alone. */
+async function editOf({ skill, finding }: Found, { report, judged }: Subject, invocation: Invocation) {
+  if (!judged || finding.status === "fixed") return undefined;
+  const alone: Report = { ...report, skills: [{ ...skill, findings: [{ ...finding, status: "new" }] }] };
+  const { offers } = await offersOf(judged.tree, alone, selectionOf(invocation.settings), { returns: true });
+  const [offer] = offers;
+  if (!offer) return undefined;
+  const { path, title } = offer.fix;
+  return { title, change: { path, before: offer.text, after: applied(offer.fix, offer.text) } };
+}
+
+async function judgementOf({ skill, finding }: Found, { report, judged }: Subject) {
+  if (!judged) return undefined;
+  const { tree, base, policy } = judged;
+  const facts =
+    policy.origins.length === 0
+      ? undefined
+      : { head: await vendoredIn(tree), ...(base && { base: await vendoredIn(base) }), fork: false };
+  const thresholds = thresholdsBy(policy, facts)(skill);
+  const compared = report.base !== undefined && report.compared;
+  return findingJudgement(finding, skill, { policy, thresholds, compared, today: today() });
+}
+
+async function explained(wanted: string, subject: Subject, invocation: Invocation): Promise<ExplainedFinding> {
+  const [found, ...others] = foundIn(subject.report, wanted);
+  const { skill, finding } = found;
+  const rule = rules.find(({ id }) => id === finding.ruleId);
+  const alone: Report = { ...subject.report, skills: [{ ...skill, findings: [finding] }] };
+  const edit = await editOf(found, subject, invocation);
+  const judgement = await judgementOf(found, subject);
+  return {
+    skill,
+    finding,
+    ...(rule && { rule }),
+    excerpts: subject.judged ? await excerptsOf(subject.judged.tree, alone) : noExcerpts,
+    ...(judgement && { judgement }),
+    ...(edit && { edit }),
+    acceptance: acceptanceOf(found, subject.judged?.policy),
+    exceptionsPath,
+    elsewhere: others.map((other) => other.skill.path),
+  };
+}
+
+function jsonOf({ skill, finding, excerpts, judgement, edit, acceptance, elsewhere }: ExplainedFinding): string {
+  const { path, name, kind, verdict, reasons, trust } = skill;
+  return jsonText({
+    version: "1",
+    kind: "finding",
+    skill: { path, name, kind, verdict, reasons, trust },
+    finding,
+    excerpts: [...excerpts.places].map(([place, { lines }]) => ({ place, lines })),
+    ...(judgement && { judgement }),
+    ...(edit && { edit: { title: edit.title, path: edit.change.path } }),
+    exception: acceptance,
+    elsewhere,
+  });
+}
+
+/** `skill-scan explain FINGERPRINT`: the finding that it names. Throws a ConfigError where there is none, or more than one. */
+export function explainFinding(wanted: string, invocation: Invocation): Promise<number> {
+  return withSubject(invocation, async (subject) => {
+    const one = await explained(wanted, subject, invocation);
+    const { settings } = invocation;
+    const text =
+      settings.format === "json" ? jsonOf(one) : `${findingLines(one, await pageOf(settings)).join("\n")}\n`;
+    process.stdout.write(text);
+    return exitCodes.ok;
+  });
+}

@@ -1,0 +1,23 @@
+import { ConfigError } from "../core/errors.ts";
+import type { FileEntry, FileTree } from "../core/skill.ts";
+import { type Lock, lockPath, parseLock } from "./schema.ts";
+
+/** Bytes of a lock: no character has more than four. */
+const maxBytes = 128 * 1024 * 1024;
+
+/** The entry of a path, listing the tree only where it cannot be asked. */
+export const entryOf = async (tree: FileTree, path: string): Promise<FileEntry | undefined> =>
+  tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+
+/** The lock of a tree; undefined where it has none. Throws a ConfigError for what is no lock: a link, too large, not to be understood. */
+export async function readLock(tree: FileTree): Promise<Lock | undefined> {
+  const entry = await entryOf(tree, lockPath);
+  if (entry === undefined) return undefined;
+  if (entry.mode === "symlink" || entry.mode === "submodule") {
+    throw new ConfigError(`the lock ${lockPath} is a ${entry.mode}`, "Put the lock into the file itself.");
+  }
+  if (entry.size > maxBytes) {
+    throw new ConfigError(`the lock ${lockPath} is larger than ${maxBytes} bytes`, "Write it anew with `skill-scan lock`.");
+  }
+  return parseLock(new TextDecoder().decode(await tree.read(entry)));
+}

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { runPolicy } from "../../../src/entry/commands/policy.ts";
+import { parsePolicy } from "../../../src/policy/parse.ts";
+import { presetNames } from "../../../src/policy/policy.ts";
+import { starterPolicy } from "../../../src/policy/starter.ts";
+import { rules } from "../../../src/rules/index.ts";
+import { readSettings, type SettingName } from "../../../src/settings.ts";
+
+const box = realpathSync(mkdtempSync(path.join(tmpdir(), "skill-scan-policy-")));
+afterAll(() => rmSync(box, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const ids = rules.map(({ id }) => id);
+
+async function printed(operands: readonly string[], given: Partial<Record<SettingName, string>> = {}) {
+  const written: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
+  expect(await runPolicy({ operands, settings: readSettings((name) => given[name]) })).toBe(0);
+  return written.join("");
+}
+
+const file = (name: string, text: string): string => {
+  const full = path.join(box, name);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+};
+
+describe("a policy to start from", () => {
+  it.each(presetNames)("on %s parses, and so does each block without its #", (preset) => {
+    const text = starterPolicy({ preset, mode: { observeUntil: "2027-01-31" } });
+    expect(parsePolicy(text, "p.yml", ids).body).toEqual({
+      extends: preset,
+      mode: { "observe-until": "2027-01-31" },
+    });
+    const open = text.replace(/^# (?=\S+:$| {2})/gm, "").replace(/^review:\n(?= {2}deny-)/m, "");
+    const { body } = parsePolicy(open, "p.yml", ids);
+    expect(body.fail).toBeDefined();
+    expect(body.review?.["deny-capability"]).toEqual(["hooks", "environment:AWS_*"]);
+    expect(body.rules).toEqual({ "supply-chain/*": "low" });
+  });
+
+  it("is written once, and over another one only when told to", async () => {
+    const output = path.join(box, "new", "p.yml");
+    expect(await printed(["init"], { output, preset: "strict" })).toContain("written");
+    expect(readFileSync(output, "utf8")).toContain("extends: strict");
+    expect(await printed(["init"], { output, preset: "strict" })).toContain("is as it should be");
+    const kept = await printed(["init"], { output });
+    expect(kept).toContain("left as it is");
+    expect(kept).toContain("+extends: balanced");
+    expect(readFileSync(output, "utf8")).toContain("extends: strict");
+    await printed(["init"], { output, force: "true" });
+    expect(readFileSync(output, "utf8")).toContain("extends: balanced");
+  });
+});
+
+describe("skill-scan policy validate", () => {
+  it("lists all mistakes of a file at once, each with its place", async () => {
+    const bad = file("bad.yml", "extends: balancd\nfail:\n  serverity: high\nrules:\n  nope/*: low\n");
+    await expect(printed(["validate", bad])).rejects.toThrow(
+      new RegExp(`^${RegExp.escape?.(bad) ?? bad}:1:10: .*\\n.*bad\\.yml:3:3: unknown key .*\\n.*bad\\.yml:5:3: `),
+    );
+  });
+
+  it("says what a right one extends, reads files beside it, and no other repository", async () => {
+    file("more.yml", "fail: { trust: 80 }\n");
+    const good = file("good.yml", "extends: [strict, ./more.yml]\nrules: { supply-chain/*: low }\n");
+    expect(await printed(["validate", good])).toBe(`ok ${good}: extends strict, ./more.yml, mode enforce, 1 rule level\n`);
+    const remote = file("remote.yml", `extends: acme/policies/p.yml@${"a".repeat(40)}\n`);
+    expect(await printed(["validate", remote])).toContain("not read, for there is no clone (--policy-clones): acme/");
+    await expect(printed(["validate", file("gone.yml", "extends: ./none.yml\n")])).rejects.toThrow("none.yml");
+  });
+
+  it("checks an exceptions file by its name", async () => {
+    const bad = file("skill-scan-exceptions.yml", "exceptions:\n  - rule: nope\n");
+    await expect(printed(["validate", bad])).rejects.toThrow(/skill-scan-exceptions\.yml:2:\d+: /);
+    await expect(printed(["validate", path.join(box, "none.yml")])).rejects.toThrow("there is no file");
+    await expect(printed(["validate", "a", "b"])).rejects.toThrow("takes one file");
+  });
+});
