@@ -1,12 +1,13 @@
 /**
  * Writes everything that is generated from the code: action.yml, docs/settings.md, src/rules/index.ts, docs/rules/, schema/,
- * the tables of docs/reading.md and README.md.
+ * the tables of docs/cli.md, docs/reading.md and README.md.
  * `--check` writes nothing, lists what differs and exits 1 if anything does.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { messageOf } from "../src/core/errors.ts";
 import { actionYml } from "./gen/action.ts";
+import { cliPage } from "./gen/cli.ts";
 import { contentsPage } from "./gen/contents.ts";
 import type { Generated } from "./gen/generated.ts";
 import { htmlPage } from "./gen/html-page.ts";
@@ -30,6 +31,7 @@ const sources: readonly (readonly [what: string, make: () => Promise<Generated>]
   ["docs/settings.md", async () => settingsPage()],
   ["docs/reading.md", async () => readingPage(root)],
   ["man/skill-scan.1", async () => manPage()],
+  ["docs/cli.md", async () => cliPage(root)],
   ["README.md", async () => readmePage(root)],
   ["src/rules/index.ts", async () => ruleIndex(ruleFiles(root))],
   ["the HTML page", async () => htmlPage(root)],

@@ -1,10 +1,12 @@
 /**
  * Draws a Markdown file as GitHub shows it: node scripts/screenshot.ts comment.md comment.png [light|dark] [WIDTH]
+ * Of an HTML report (report.html) it draws the first screen, WIDTH × 1.4 high: docs/html-report.png is that of the demo at 1000.
  * A narrow width, such as 400, shows it as a phone does. Needs chromium on the machine (CHROMIUM names another binary). For looking at
  * reports, and for the picture in the README, which is the first comment of `skill-scan demo`.
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import rehypeRaw from "rehype-raw";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
@@ -69,13 +71,20 @@ if (source === undefined || target === undefined) {
 }
 const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
 try {
+  const isPage = source.endsWith(".html");
   const view = await browser.newPage({
-    viewport: { width, height: 600 },
-    deviceScaleFactor: 1.5,
-    javaScriptEnabled: false,
+    viewport: { width, height: isPage ? Math.round(width * 1.4) : 600 },
+    deviceScaleFactor: isPage ? 1 : 1.5,
+    colorScheme: theme === "dark" ? "dark" : "light",
+    javaScriptEnabled: isPage,
   });
-  await view.setContent(await page(await readFile(source, "utf8"), theme, width));
-  await view.locator(".markdown-body").screenshot({ path: target });
+  if (isPage) {
+    await view.goto(pathToFileURL(source).href);
+    await view.screenshot({ path: target });
+  } else {
+    await view.setContent(await page(await readFile(source, "utf8"), theme, width));
+    await view.locator(".markdown-body").screenshot({ path: target });
+  }
 } finally {
   await browser.close();
 }

@@ -88,9 +88,7 @@ const isWorse = (before: Report, after: Report): boolean => {
 function oneEach(offers: readonly Offer[], { skills }: Report): Offer[] {
   const skillOf = ({ finding, fix }: Offer): string =>
     skills.find(({ findings }) =>
-      findings.some(
-        ({ fingerprint, location }) => fingerprint === finding.fingerprint && location.path === fix.path,
-      ),
+      findings.some(({ fingerprint, location }) => fingerprint === finding.fingerprint && location.path === fix.path),
     )?.path ?? fix.path;
   return [...groupBy(offers, (offer) => [skillOf(offer)]).values()].map((list) => list[0]!);
 }
@@ -119,7 +117,9 @@ async function whyOf(finding: Finding, tree: FileTree, entries: readonly FileEnt
 
 async function leftIn(report: Report, tree: FileTree, last: Offers): Promise<Unmended[]> {
   const entries = await tree.list();
-  const left = report.skills.flatMap(({ findings }) => findings).filter((each) => each.status === "new" && counts(each));
+  const left = report.skills
+    .flatMap(({ findings }) => findings)
+    .filter((each) => each.status === "new" && counts(each));
   return Promise.all(left.map(async (finding) => ({ finding, why: await whyOf(finding, tree, entries, last) })));
 }
 

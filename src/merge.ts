@@ -48,7 +48,12 @@ function wholeOf(reports: readonly Report[]): [Part, ...Part[]] {
 }
 
 const customWords = (custom: Report["customRules"]): string =>
-  custom === undefined ? "none" : `${custom.length}: ${firstFew(custom.map(({ id, title }) => `${id} (${title})`), maxNamed)}`;
+  custom === undefined
+    ? "none"
+    : `${custom.length}: ${firstFew(
+        custom.map(({ id, title }) => `${id} (${title})`),
+        maxNamed,
+      )}`;
 
 /** What all parts must have in common, in the words of a message. */
 const common: readonly (readonly [what: string, of: (part: Part) => string])[] = [

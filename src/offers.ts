@@ -3,6 +3,7 @@ import { groupBy } from "./core/group-by.ts";
 import type { Report, SkillReport, SkillScan } from "./core/report.ts";
 import { compareSeverity } from "./core/severity.ts";
 import type { Artifact, FileEntry, FileTree, Skill } from "./core/skill.ts";
+import type { CustomRule } from "./custom/rule.ts";
 import type { Fix, TextFile } from "./fix/fix.ts";
 import { applied, fixesOf } from "./fix/index.ts";
 import { Scanner } from "./scan.ts";
@@ -32,6 +33,8 @@ export interface Offers {
 export interface OfferOptions {
   /** True where files with CRLF are edited as well: whoever applies the edit keeps the ends of lines. A suggestion on GitHub does not. */
   readonly returns?: boolean;
+  /** The custom rules that the report was made with. */
+  readonly custom?: readonly CustomRule[];
 }
 
 /** Edits that are tried, and bytes that are scanned again for them: each costs a scan of its skill. */
@@ -201,7 +204,12 @@ export async function offersOf(
     .filter(({ finding }) => finding.status === "new")
     .toSorted((a, b) => compareSeverity(a.finding.effective, b.finding.effective));
   if (wanted.length === 0) return { offers: [], untried: 0, failed: [] };
-  const search = new Search(await Scanner.with(options.custom), tree, (await foldersOf(tree, selection)).all, options);
+  const search = new Search(
+    await Scanner.with(options.custom ?? []),
+    tree,
+    (await foldersOf(tree, selection)).all,
+    options,
+  );
   const offers: Offer[] = [];
   for (const [at, { skill, finding }] of wanted.entries()) {
     if (search.isOver) return { offers, untried: wanted.length - at, failed: search.failed };

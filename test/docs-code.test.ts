@@ -94,47 +94,57 @@ function* stringsIn(value: unknown): Generator<string> {
   else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) yield* stringsIn(each);
 }
 
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: object;
+}
+
 interface Document {
-  readonly jobs?: Readonly<
-    Record<
-      string,
-      { readonly steps: readonly { readonly uses?: string; readonly with?: object }[]; readonly permissions?: object }
-    >
-  >;
+  readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[]; readonly permissions?: object }>>;
   readonly permissions?: object;
   readonly on?: unknown;
 }
 
-/** A workflow has our inputs, permissions, and commits for what is not ours. */
-function checkWorkflow(document: Document): void {
+/** Steps have our inputs, and commits for what is not ours. */
+function checkSteps(steps: readonly Step[]): void {
   const inputs: readonly string[] = settingNames("action");
-  expect(document.on).toBeDefined();
-  for (const job of Object.values(document.jobs ?? {})) {
-    expect(job.permissions ?? document.permissions).toBeDefined();
-    for (const { uses = "", with: given = {} } of job.steps) {
-      if (uses.includes("skill-scan")) expect(Object.keys(given).filter((name) => !inputs.includes(name))).toEqual([]);
-      else if (uses !== "") expect(uses).toMatch(/@[0-9a-f]{40}$/);
-    }
+  for (const { uses = "", with: given = {} } of steps) {
+    if (uses.includes("skill-scan")) expect(Object.keys(given).filter((name) => !inputs.includes(name))).toEqual([]);
+    else if (uses !== "") expect(uses).toMatch(/@[0-9a-f]{40}$/);
   }
 }
 
-/** Files of other systems, by a comment with their name in the first line: their own tests run or validate them. */
-const foreignFile =
-  /^# \S*(?:gitlab-ci|azure-pipelines|circleci\/config|pre-commit-(?:config|hooks)|compose|buildspec|bitbucket-pipelines)\S*\.ya?ml/;
+function checkWorkflow(document: Document): void {
+  expect(document.on).toBeDefined();
+  for (const job of Object.values(document.jobs ?? {})) {
+    expect(job.permissions ?? document.permissions).toBeDefined();
+    checkSteps(job.steps);
+  }
+}
 
-function kindOfYaml(text: string, document: Record<string, unknown>): string {
+/** Texts that are a file of recipes/ as well: test/recipes.test.ts has their checks. */
+const recipes = readdirSync(path.join(root, "recipes")).map((name) =>
+  readFileSync(path.join(root, "recipes", name), "utf8")
+    .replaceAll("\r\n", "\n")
+    .trimEnd(),
+);
+const isRecipe = ({ text }: Code): boolean => recipes.includes(text);
+
+function kindOfYaml(document: Record<string, unknown>): string {
   if ("jobs" in document && "on" in document) return "workflows";
-  if (foreignFile.test(text)) return "files of other CI";
   if ("exceptions" in document) return "exceptions";
-  if (Array.isArray(document["rules"])) return "custom rules";
+  if (Array.isArray(document) && document.every((step: Step) => step.uses ?? step.run)) return "steps";
+  // Ours, and signatures of others, which are a list.
+  if (Array.isArray(document["rules"]) || Array.isArray(document) || "signatures" in document) return "custom rules";
   return "policies";
 }
 
 const yamlChecks: Readonly<Record<string, (text: string, document: never, name: string) => void>> = {
   workflows: (_, document) => checkWorkflow(document),
-  "files of other CI": () => undefined,
+  steps: (_, document) => checkSteps(document),
   exceptions: (text, _, name) => void parseExceptions(text, name, ids),
-  "custom rules": (text, _, name) => void parseRules(text, name),
+  "custom rules": (text, _, name) => expect(parseRules(text, name).rules).not.toEqual([]),
   policies: (text, _, name) => void parsePolicy(text, name, ids),
 };
 
@@ -144,7 +154,7 @@ function checkYaml({ text }: Code, page: Page): void {
     for (const each of stringsIn(document.toJS())) checkCommands(each);
   }
   const document = parse(text) as Record<string, unknown>;
-  const kind = kindOfYaml(text, document);
+  const kind = kindOfYaml(document);
   yamlChecks[kind]!(text, document as never, page.source);
   count(kind);
 }
@@ -190,6 +200,11 @@ const checks: Readonly<Record<string, (code: Code, page: Page) => void>> = {
     if (page.source !== "CONTRIBUTING.md") scripted.push(text);
     count("TypeScript");
   },
+  js: ({ text }) => {
+    // Those are run, by test/docs.test.ts and against the package by test/e2e/package.test.ts.
+    expect(text).toContain('from "skill-scan-action"');
+    count("JavaScript");
+  },
   sh: ({ text }) => {
     checkShell(text);
     checkCommands(text);
@@ -210,13 +225,14 @@ const checks: Readonly<Record<string, (code: Code, page: Page) => void>> = {
     count("text");
   },
 };
-const aliases: Readonly<Record<string, string>> = { bash: "sh", yml: "yaml", typescript: "ts" };
+const aliases: Readonly<Record<string, string>> = { bash: "sh", yml: "yaml", typescript: "ts", javascript: "js" };
 const languageOf = ({ language }: Code): string => aliases[language] ?? language;
 
 describe.each(pages.filter((page) => !isRule(page)).map((page) => [page.source, page] as const))("%s", (_, page) => {
   it.each(page.outline.codes.map((code) => [code.line, languageOf(code) || "indented", code] as const))(
     "line %i: %s is what it says",
     (_line, _language, code) => {
+      if (isRecipe(code)) return count("recipes");
       const check = checks[languageOf(code)];
       expect(check, `there is no check for "${code.language}"`).toBeDefined();
       check!(code, page);

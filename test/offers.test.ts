@@ -125,7 +125,7 @@ describe("offers", () => {
         effective: "high",
         fingerprint: "0".repeat(32),
       } as const;
-      check({ finding, fix: { ...fix, lines: ["before", line, "behind"] } });
+      check({ finding, text: "", fix: { ...fix, lines: ["before", line, "behind"] } });
     },
   );
 
@@ -154,6 +154,13 @@ describe("offers", () => {
       }));
       expect((await offersOf(new MemoryTree(files), { ...report, skills }, {})).offers).toEqual([]);
     }
+  });
+
+  it("are made in a file with CRLF only for who keeps the ends of lines", async () => {
+    const files = { "SKILL.md": `${head}\n${order}\n`.replaceAll("\n", "\r\n") };
+    const report = reportOf(await scan(files));
+    expect((await offersOf(new MemoryTree(files), report, {})).offers).toEqual([]);
+    expect((await offersOf(new MemoryTree(files), report, {}, { returns: true })).offers).toHaveLength(1);
   });
 
   it("are tried for a bounded number of findings, and the rest is counted", async () => {

@@ -1,14 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -119,7 +110,12 @@ describe.runIf(process.platform === "linux")("run by a shell", () => {
     const strict = name === "azure-pipelines.yml" ? [] : ["-eo", "pipefail"];
     const child = spawn("bash", [...strict, "-c", lines], {
       cwd: folder,
-      env: { PATH: `${path.join(box, "bin")}:${process.env["PATH"]}`, HOME: home, ...env },
+      env: {
+        PATH: `${path.join(box, "bin")}:${process.env["PATH"]}`,
+        HOME: home,
+        NODE_COMPILE_CACHE: path.join(box, "cache"),
+        ...env,
+      },
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
@@ -136,28 +132,38 @@ describe.runIf(process.platform === "linux")("run by a shell", () => {
     ["skill-scan.sh", () => ({ TARGET_BRANCH: "main" }), "skill-scan/junit.xml"],
   ];
 
-  it.each(changes)("%s passes an honest change and refuses a poisoned one", async (name, env, junit) => {
-    const [good, bad] = await Promise.all([run(name, "honest", env()), run(name, "poisoned", env())]);
-    expect([good.code, bad.code], `${good.output}\n${bad.output}`).toEqual([0, 1]);
-    expect(bad.output).toContain("Sends ~/.netrc to webhook.site");
-    expect(readFileSync(path.join(bad.folder, junit), "utf8")).toContain("<failure ");
-    expect(readFileSync(path.join(good.folder, junit), "utf8")).not.toContain("<failure ");
-    if (name === "gitlab-ci.yml") {
-      expect(
-        JSON.parse(readFileSync(path.join(bad.folder, "gl-sast-report.json"), "utf8")).vulnerabilities,
-      ).toHaveLength(1);
-      expect(existsSync(path.join(bad.folder, "gl-code-quality-report.json"))).toBe(true);
-    }
+  // Each run starts the command line from its sources, which takes its time on a busy machine.
+  const patient = { timeout: 60_000 };
+
+  it.each(changes)("%s refuses a poisoned change", patient, async (name, env, junit) => {
+    const { code, output, folder } = await run(name, "poisoned", env());
+    expect(code, output).toBe(1);
+    expect(output).toContain("Sends ~/.netrc to webhook.site");
+    expect(readFileSync(path.join(folder, junit), "utf8")).toContain("<failure ");
   });
 
-  it("a shallow clone works where the recipe can fetch, and is told what to fetch where it cannot", async () => {
-    const depth = ["--depth", "1"];
-    const [shell, gitlab] = await Promise.all([
-      run("skill-scan.sh", "honest", { TARGET_BRANCH: "main" }, depth),
-      run("gitlab-ci.yml", "honest", { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }, depth),
-    ]);
-    expect(shell.code, shell.output).toBe(0);
-    expect(gitlab.code, gitlab.output).toBe(2);
-    expect(gitlab.output).toMatch(/--base: .* is neither a git ref nor a folder here\n {2}.*fetch/);
+  it("gitlab-ci.yml passes an honest change, with the reports that GitLab compares", patient, async () => {
+    const { code, output, folder } = await run("gitlab-ci.yml", "honest", { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+    expect(code, output).toBe(0);
+    expect(readFileSync(path.join(folder, "skill-scan/junit.xml"), "utf8")).not.toContain("<failure ");
+    expect(JSON.parse(readFileSync(path.join(folder, "gl-sast-report.json"), "utf8")).vulnerabilities).toEqual([]);
+    expect(JSON.parse(readFileSync(path.join(folder, "gl-code-quality-report.json"), "utf8"))).toEqual([]);
   });
+
+  it(
+    "a shallow clone works where the recipe can fetch, and is told what to fetch where it cannot",
+    patient,
+    async () => {
+      const depth = ["--depth", "1"];
+      const [shell, gitlab] = await Promise.all([
+        run("skill-scan.sh", "honest", { TARGET_BRANCH: "main" }, depth),
+        run("gitlab-ci.yml", "honest", { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }, depth),
+      ]);
+      expect(shell.code, shell.output).toBe(0);
+      expect(gitlab.code, gitlab.output).toBe(3);
+      expect(gitlab.output).toMatch(
+        /--base: the commit [0-9a-f]{40} is not here as a whole\n {2}Fetch it first: git fetch origin /,
+      );
+    },
+  );
 });

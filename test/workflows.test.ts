@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { workflowText } from "../src/entry/init/workflow.ts";
 
 const folder = new URL("../.github/workflows/", import.meta.url);
 
@@ -23,9 +24,18 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const texts = Object.fromEntries(
-  readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]),
+/** The workflow that `skill-scan init` writes, in each form. */
+const written = [true, false].flatMap((comment) =>
+  [true, false].map((codeScanning) => {
+    const text = workflowText({ branch: "release/1.x", comment, codeScanning });
+    return [`init, comment ${comment}, code scanning ${codeScanning}`, text] as const;
+  }),
 );
+
+const texts: Readonly<Record<string, string>> = Object.fromEntries([
+  ...readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const),
+  ...written,
+]);
 const read = (name: string): Workflow => parse(texts[name] ?? "") as Workflow;
 
 describe.each(Object.keys(texts))("%s", (name) => {
@@ -44,7 +54,9 @@ describe.each(Object.keys(texts))("%s", (name) => {
   });
 
   it("pins what it uses to a commit, with the version beside it", () => {
-    const used = (texts[name] ?? "").split("\n").filter((line) => /\buses: (?!\.\/)/.test(line));
+    const used = (texts[name] ?? "")
+      .split("\n")
+      .filter((line) => /\buses: (?!\.\/|org\/skill-scan-action@v1$)/.test(line));
     for (const line of used) expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
@@ -58,4 +70,20 @@ it("CI is green only when every job is", () => {
   const { jobs } = read("ci.yml");
   const others = Object.keys(jobs).filter((name) => name !== "all-green");
   expect([jobs["all-green"]?.needs].flat().toSorted()).toEqual(others.toSorted());
+});
+
+it("what init writes pins the checkout that README.md shows, and asks for no more than was chosen", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const checkout = /actions\/checkout@[0-9a-f]{40} # v\S+/.exec(readme)![0];
+  for (const [name, text] of written) {
+    expect(text).toContain(checkout);
+    expect(text.includes("pull-requests: write")).toBe(!text.includes("comment: never"));
+    expect(text.includes("security-events: write")).toBe(!text.includes("sarif: never"));
+    expect(read(name).on).toEqual({ pull_request: null, push: { branches: ["release/1.x"] } });
+  }
+});
+
+it("a branch with the signs of a filter in its name is meant as it is", () => {
+  const { on } = parse(workflowText({ branch: "a+b", comment: true, codeScanning: true })) as Workflow;
+  expect(on["push"]).toEqual({ branches: ["a\\+b"] });
 });

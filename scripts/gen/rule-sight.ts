@@ -46,10 +46,14 @@ function zoneText(zones: readonly Zone[]): string {
 
 function zonesOf(check: Check): string[] {
   if (check.scope === "text") return [zoneText(check.zones ?? anyZone)];
-  if (check.scope === "pair")
+  if (check.scope === "pair") {
+    const [source, sink] = [zoneText(check.source.zones ?? anyZone), zoneText(check.sink.zones ?? anyZone)];
     return [
-      `two things near each other: ${zoneText(check.source.zones ?? anyZone)}${check.source.zones === check.sink.zones ? "" : `, beside ${zoneText(check.sink.zones ?? anyZone)}`}`,
+      source === sink
+        ? `two things that stand near each other, in ${source}`
+        : `something in ${source}, near something in ${sink}`,
     ];
+  }
   return [];
 }
 

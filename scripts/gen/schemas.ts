@@ -18,6 +18,7 @@ const published = [
     name: "customRulesJsonSchema",
     ofRules: false,
   },
+  { file: "schema/lock.schema.json", module: "src/lock/schema.ts", name: "lockJsonSchema", ofRules: false },
 ] as const;
 
 type Published = (typeof published)[number];

@@ -45,8 +45,8 @@ export function settingsPage(): Generated {
 
 # Settings
 
-A word that is not in the tables is an error, with the nearest right one named; it never falls back to a default.
-Lists are divided by commas or line ends.
+Every input and output of the action, flag of the command line and setting of the server. A word that is not
+in the tables is an error, with the nearest right one named; it never falls back to a default. Lists are divided by commas or line ends.
 
 ## Inputs of the action
 

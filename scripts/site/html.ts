@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { type Plugin, unified } from "unified";
 import { Anchors } from "./markdown.ts";
-import { fileOf, isFolder, isOutside, linkedPage, type Page } from "./pages.ts";
+import { fileOf, isFolder, isOutside, isThere, linkedPage, type Page } from "./pages.ts";
 
 /** Where links of a page may lead. */
 export interface Surroundings {
@@ -45,6 +45,7 @@ function addressOf(page: Page, target: string, { root, pages, repository }: Surr
   const anchor = target.includes("#") ? target.slice(target.indexOf("#")) : "";
   if (linked) return relativeTo(page, linked.address) + anchor;
   const file = fileOf(page, target);
+  if (!isThere(root, file)) throw new Error(`${page.source} links to ${target}, which is not there`);
   return `${repository}/${isFolder(root, file) ? "tree" : "blob"}/main/${file}${anchor}`;
 }
 

@@ -59,6 +59,11 @@ const groups: readonly (readonly [title: string, sources: readonly string[]])[] 
   [
     "Use",
     [
+      "docs/cli.md",
+      "docs/targets.md",
+      "docs/html-report.md",
+      "docs/ci.md",
+      "docs/library.md",
       "docs/events.md",
       "docs/sinks.md",
       "docs/suggestions.md",
@@ -69,7 +74,7 @@ const groups: readonly (readonly [title: string, sources: readonly string[]])[] 
       "docs/apis.md",
     ],
   ],
-  ["Policy", ["docs/policy.md", "docs/exceptions.md", "docs/scoring.md"]],
+  ["Policy", ["docs/policy.md", "docs/lock.md", "docs/exceptions.md", "docs/custom-rules.md", "docs/scoring.md"]],
   ["Rules", ["docs/rules/README.md"]],
   ["How it works", ["docs/reading.md", "docs/evasions.md", "docs/faults.md", "docs/demands.md", "CONTRIBUTING.md"]],
   ["Security", ["SECURITY.md"]],
@@ -88,7 +93,7 @@ export function navigationOf(pages: readonly Page[]): Group[] {
   const rest = pages.filter((page) => !named.has(page.source) && !isRule(page));
   return groups.map(([title, sources]) => {
     const own = sources.flatMap((source) => pages.find((page) => page.source === source) ?? []);
-    return { title, pages: title === others ? [...rest, ...own] : own };
+    return { title, pages: title === others ? [...own, ...rest] : own };
   });
 }
 
@@ -136,11 +141,14 @@ export function faultOf(
   }
   const linked = linkedPage(page, target, pages);
   const [, anchor = ""] = target.split("#");
-  if (linked === undefined) return existsSync(path.join(root, fileOf(page, target))) ? undefined : "leads to no file";
+  if (linked === undefined) return isThere(root, fileOf(page, target)) ? undefined : "leads to no file";
   if (anchor !== "" && !linked.outline.headings.some((heading) => heading.anchor === anchor))
     return "leads to no heading";
   return undefined;
 }
+
+/** True of a file or folder of the repository. */
+export const isThere = (root: string, file: string): boolean => existsSync(path.join(root, file));
 
 /** True of a folder of the repository. */
 export const isFolder = (root: string, file: string): boolean => statSync(path.join(root, file)).isDirectory();

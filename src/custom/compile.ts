@@ -8,7 +8,7 @@ import { type CustomRule, wordsOf } from "./rule.ts";
 import { type ReadyText, readyText, textMatches } from "./text.ts";
 
 /** Steps that all text matchers may take on one skill: some seconds. What needs more is a gap. */
-const maxWork = 200_000_000;
+const maxWork = 40_000_000;
 
 /** The anchors of all text matchers of a run, looked for in each view once, whichever rule asks first. */
 class Anchors {

@@ -3,7 +3,7 @@ import type { Example, Rule } from "../core/rule.ts";
 import type { ArtifactKind } from "../core/skill.ts";
 import type { Zone } from "../core/view.ts";
 import { listOf } from "../policy/body.ts";
-import { problemsError, readYaml, type YamlDocument } from "../policy/document.ts";
+import { problemsError, readYaml, type ValuePath, type YamlDocument } from "../policy/document.ts";
 import { quoted } from "../policy/nearest.ts";
 import { problemsOf } from "../policy/parse.ts";
 import type { CustomRule, Matcher, OperationMatcher, TextMatcher } from "./rule.ts";
@@ -25,6 +25,8 @@ export interface RulesFile {
   readonly rules: readonly CustomRule[];
   /** `file:line:column: what is not used`, of packs that somebody else wrote. */
   readonly notes: readonly string[];
+  /** `file:line:column` of an example; absent where there are none. */
+  readonly exampleAt?: (rule: CustomRule, kind: "bad" | "good", index: number) => string;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -98,11 +100,22 @@ function ownRules(document: YamlDocument, source: string): RulesFile {
     const problems = result.error.issues.flatMap((issue) => problemsOf(issue, document, ruleKeysAt));
     throw problemsError(source, problems, rulesRemedy);
   }
-  const rules = result.data.rules.map((body, i) => {
-    const { line, column } = document.place(["rules", i, "id"], "value");
-    return ruleOf(body, `${source}:${line}:${column}`);
-  });
-  return { rules, notes: [] };
+  const placeOf = (path: ValuePath): string => {
+    const { line, column } = document.place(path, "value");
+    return `${source}:${line}:${column}`;
+  };
+  const rules = result.data.rules.map((body, i) => ruleOf(body, placeOf(["rules", i, "id"])));
+  const exampleAt: RulesFile["exampleAt"] = (rule, kind, index) =>
+    placeOf(["rules", rules.indexOf(rule), "examples", kind, index]);
+  return { rules, notes: [], exampleAt };
+}
+
+/** What is wrong with a file as such; undefined when nothing is. */
+function contentProblem(text: string): string | undefined {
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+    return "this is a pointer of Git LFS: commit the file itself, as what is not in git cannot be read";
+  }
+  return /[\0\ufffd]/.test(text) ? "this is no text in UTF-8" : undefined;
 }
 
 /**
@@ -110,6 +123,8 @@ function ownRules(document: YamlDocument, source: string): RulesFile {
  * which has no rules in it. `source` names the file. Throws a ConfigError with all problems, each as `source:line:column: what; remedy`.
  */
 export function parseRules(text: string, source: string): RulesFile {
+  const problem = contentProblem(text);
+  if (problem !== undefined) throw problemsError(source, [{ line: 1, column: 1, message: problem }], rulesRemedy);
   const document = readYaml(text, source, maxRulesLength, { aliases: maxAliases, remedy: rulesRemedy });
   const { value } = document;
   const body: Body = typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Body) : {};

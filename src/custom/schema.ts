@@ -37,7 +37,7 @@ const words = (most: number, what: string) =>
     .trim()
     .min(1, { error: "must not be empty" })
     .max(most, { error: `is longer than ${most} characters` })
-    .refine((text) => !/[^\P{C}\n\t\u200d]/u.test(text), { error: "has a control or an invisible character" })
+    .refine((text) => !/[^\P{C}\n\t\u200d]/u.test(text), { error: "this text has a control or an invisible character" })
     .meta({ description: what });
 
 /** What is wrong with the id of a custom rule; undefined when nothing is. */

@@ -9,7 +9,7 @@ const accepting = ["owner", "reason", "expires"] as const;
 
 /** Which skills, and by what they are judged. */
 const selecting = ["path", "include", "exclude", "surfaces"] as const;
-const judging = ["preset", "policy", "policy-clones", "mode"] as const;
+const judging = ["preset", "policy", "policy-clones", "custom-rules", "mode"] as const;
 
 const scanning = [
   ...report,
@@ -55,11 +55,11 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (invocation) => (await import("./commands/init.ts")).runInit(invocation),
   },
   explain: {
-    usage: "explain RULE|FINGERPRINT [DIR]",
+    usage: "explain RULE|FINGERPRINT [TARGET...]",
     help: "Explain a rule, or a finding: where, why, what it costs, how it gates, how to mend or accept it.",
     table: "settings",
     takes: [...(["base", "head", "report", "format", "json", "color"] as const), ...selecting, ...judging, "cache"],
-    operands: 2,
+    operands: Number.POSITIVE_INFINITY,
     examples: [
       ["explain pipe-to-shell", "a rule, by its id or its name alone"],
       ["explain 80f22e3a skills", "a finding below skills, by six digits or more of its fingerprint"],
@@ -131,12 +131,14 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async () => (await import("./commands/demo.ts")).runDemo(),
   },
   rules: {
-    usage: "rules [FILTER]",
-    help: "List the rules, or those of a category, a glob or a word.",
+    usage: "rules [FILTER] | rules test [FILE...]",
+    help: "List the rules, or those of a category, a glob or a word; test: run the examples of your own.",
     table: "settings",
-    takes: ["format", "json", "color"],
-    operands: 1,
+    takes: ["format", "json", "color", "custom-rules"],
+    operands: Number.POSITIVE_INFINITY,
     examples: [
+      ["rules test", "the examples of the rules in .github/skill-scan/rules"],
+      ["rules test acme.yml", "those of a file, or of all files in a folder"],
       ["rules exfiltration", "the rules of a category"],
       ["rules '*/curl-*' --json", "all words of those that a glob names"],
     ],

@@ -9,6 +9,7 @@ import type { FileTree } from "../core/skill.ts";
 import { DiskTree } from "../files/disk.ts";
 import { MemoryTree } from "../files/memory.ts";
 import type { Mode, PresetName } from "../policy/policy.ts";
+import type { Format } from "../report-files.ts";
 import { rules as builtIn } from "../rules/index.ts";
 import { readSettings, type SettingName, type Settings } from "../settings.ts";
 import { judgeChange, judgeTree } from "./judged.ts";
@@ -25,6 +26,7 @@ export type { RuleWords } from "../core/rule.ts";
 export type { Severity } from "../core/severity.ts";
 export type { RunVerdict, Verdict } from "../core/verdict.ts";
 export type { Mode, PresetName } from "../policy/policy.ts";
+export type { Format } from "../report-files.ts";
 
 /** Files in memory, by path from the root: POSIX, relative, without `.` and `..`. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -58,9 +60,6 @@ export interface ScanOptions {
   /** The day of judgement, by which exceptions expire: ISO date, UTC. Default: today. */
   readonly today?: string;
 }
-
-/** How a report can be written. */
-export type Format = "text" | "json" | "sarif" | "markdown";
 
 export interface RenderOptions {
   /** Of `sarif`: category of the analysis. Default: `skill-scan`. */
@@ -122,8 +121,7 @@ async function judgingOf(judge: FileTree, options: ScanOptions, scanned: Target)
   const policies = clonedPolicies(settings["policy-clones"]);
   const tree = typeof options.policy === "object" ? withPolicyText(judge, options.policy.text) : judge;
   const policy = await loadPolicy(tree, settings, true, policies);
-  const folder = typeof scanned === "string" ? scanned : ".";
-  const scanning = { entry: program, scanned: folder, log: () => undefined };
+  const scanning = { entry: program, scanned: typeof scanned === "string" ? [scanned] : [], log: () => undefined };
   return { judging: { settings, policy, scanning, today: options.today }, policies };
 }
 

@@ -1,5 +1,4 @@
 import { lstat, readFile } from "node:fs/promises";
-import path from "node:path";
 import { ConfigError, messageOf } from "../core/errors.ts";
 import { writeWhole } from "./output.ts";
 import { insideOf, isMissing } from "./places.ts";
@@ -22,11 +21,10 @@ async function textOf(file: string): Promise<string | undefined> {
 }
 
 /**
- * Writes a file below `root` that is not there. One that says something else is left as it is, or written over with `force`. Throws a
- * ConfigError where the place is a link, leads out of `root`, or cannot be written to.
+ * Writes a file that is not there. One that says something else is left as it is, or written over with `force`. Throws a
+ * ConfigError where the place is a link, lies below `root` and leads out of it over one, or cannot be written to.
  */
-export async function writeNew(root: string, name: string, text: string, force: boolean): Promise<NewFileOutcome> {
-  const file = path.join(root, ...name.split("/"));
+export async function writeNew(root: string, file: string, text: string, force: boolean): Promise<NewFileOutcome> {
   await insideOf(root, file);
   const before = await textOf(file);
   if (before === text) return { state: "same" };

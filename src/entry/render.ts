@@ -1,5 +1,11 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Excerpts } from "../core/excerpt.ts";
 import type { Report } from "../core/report.ts";
+import { isBelow } from "../files/native-path.ts";
+import { ruleUrl } from "../report/sarif-rules.ts";
+import type { TextLinks } from "../report/text.ts";
 import { misleads } from "../report-files.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";
@@ -16,6 +22,8 @@ export interface RenderOptions {
   /** Whether the text goes to a terminal that shows colours, and how wide it is. */
   readonly color: boolean;
   readonly width: number;
+  /** Where its places and rules lead, in a terminal that opens links. */
+  readonly links?: TextLinks;
   /** Command that gives the same result again. */
   readonly localCommand?: string;
   /** Source lines for the page; without them it has the snippets of the findings. */
@@ -61,20 +69,38 @@ export async function render(report: Report, options: RenderOptions): Promise<st
     case "codequality":
       return (await import("../report/codequality.ts")).codequality(report, rules);
     case "text":
-      return (await import("../report/text.ts")).text(report, { rules, color: options.color, width: options.width });
+      return (await import("../report/text.ts")).text(report, { rules, ...options });
   }
+}
+
+/** What a command knows of its report beside what stands in it. */
+export interface Around {
+  /** Command that gives the same result again. */
+  readonly localCommand?: string;
+  /** Source lines for the page. */
+  readonly excerpts?: Excerpts | undefined;
+  /** The folder on disk that the paths of the report start from, where there is one: a terminal opens its files. */
+  readonly folder?: string;
+}
+
+/** Links of a text in a terminal: to files that are there, and to the pages of our own rules. */
+function linksIn(folder: string | undefined): TextLinks {
+  const known = new Set(rules.map(({ id }) => id as string));
+  return {
+    place: ({ path: file }) => {
+      const full = folder === undefined ? undefined : path.resolve(folder, file);
+      return full !== undefined && isBelow(folder!, full) && existsSync(full) ? pathToFileURL(full).href : undefined;
+    },
+    rule: (id) => (known.has(id) ? ruleUrl(rulesUrl, id) : undefined),
+  };
 }
 
 /**
  * Writes the report where the settings say: to a file or standard output, and to each of `reports`. Files come first: what stands on
  * standard output is then all there is to wait for. Throws a ConfigError where a file cannot be written.
  */
-export async function writeReport(
-  report: Report,
-  settings: Settings,
-  localCommand?: string,
-  excerpts?: Excerpts,
-): Promise<void> {
+export async function writeReport(report: Report, settings: Settings, around: Around = {}): Promise<void> {
+  const { localCommand, excerpts, folder } = around;
   const common = {
     category: settings["sarif-category"],
     times: { start: new Date(performance.timeOrigin), end: new Date() },
@@ -87,17 +113,13 @@ export async function writeReport(
     await writeWhole(file, await render(report, { ...common, format, color: settings.color === "always", width: 80 }));
   }
   if (settings.output !== undefined) return;
-  const { color, width } = await terminalOf(process.stdout, settings.color);
-  process.stdout.write(await render(report, { ...common, format: settings.format, color, width }));
+  const { links, ...shown } = await terminalOf(process.stdout, settings.color);
+  const options = { ...common, ...shown, format: settings.format, ...(links && { links: linksIn(folder) }) };
+  process.stdout.write(await render(report, options));
 }
 
 /** Ends a command: writes its report, with second opinions where the settings name some. Returns the exit code. */
-export async function endWith(
-  report: Report,
-  settings: Settings,
-  localCommand?: string,
-  excerpts?: Excerpts,
-): Promise<number> {
-  await writeReport(await withSecondOpinions(report, settings, process.cwd()), settings, localCommand, excerpts);
+export async function endWith(report: Report, settings: Settings, around: Around = {}): Promise<number> {
+  await writeReport(await withSecondOpinions(report, settings, process.cwd()), settings, around);
   return exitCodeOf(report);
 }

@@ -147,10 +147,14 @@ async function scanTrees(run: Run, trees: Trees): Promise<{ readonly report: Rep
 }
 
 /** Edits for the findings of a pull request, where its setting asks for them. That none can be made costs no verdict. */
-async function offersIn({ settings, target, log }: Run, { head }: Trees, report: Report): Promise<Offers | undefined> {
+async function offersIn(
+  { settings, target, log }: Run,
+  { head }: Trees,
+  { report, policy }: { readonly report: Report; readonly policy: Policy },
+): Promise<Offers | undefined> {
   if (!settings.suggestions || !target.pull) return undefined;
   try {
-    return await offersOf(head, report, settings);
+    return await offersOf(head, report, settings, policy.custom ? { custom: policy.custom } : {});
   } catch (error) {
     log.warning(`no fixes could be made: ${messageOf(error)}`);
     return undefined;
@@ -180,8 +184,9 @@ export async function scanTarget(run: Run): Promise<Ran> {
   try {
     const places = { repository, remote: remoteTrees(client), token: settings.token, server: run.server, log };
     const trees = await findTrees(target, places);
-    const report = await scanTrees(run, trees);
-    const offers = await offersIn(run, trees, report);
+    const scanned = await scanTrees(run, trees);
+    const { report } = scanned;
+    const offers = await offersIn(run, trees, scanned);
     const excerpts =
       settings.merge === undefined ? await excerptsIn(run, trees, report, repository !== undefined) : undefined;
     return { report, analysis: trees.analysis, ...(offers && { offers }), ...(excerpts && { excerpts }) };

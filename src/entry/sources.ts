@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { isCommitId } from "../core/commit.ts";
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import type { FileTree } from "../core/skill.ts";
 import { DiskTree } from "../files/disk.ts";
@@ -27,6 +28,13 @@ const folderSource = (name: string): Source => ({ tree: new DiskTree(name, { ids
 /** `./x`, `/x` and `C:\x` can only be folders. */
 const looksLikePath = (name: string): boolean => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
 
+/** A commit that a shallow or partial clone has not got. */
+const missing = (flag: string, sha: string): DidNotRunError =>
+  new DidNotRunError(
+    `--${flag}: the commit ${sha} is not here as a whole`,
+    `Fetch it first: git fetch origin ${sha}. In a CI let it clone the whole history, see docs/ci.md.`,
+  );
+
 /** Base and head of `skill-scan pr`, each a git ref or a folder. Call `close` when done. */
 export class Sources {
   private readonly repository: GitRepository | undefined;
@@ -51,12 +59,10 @@ export class Sources {
     const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
     if (sha !== undefined && this.repository) {
       if (await this.repository.has(sha)) return { tree: this.repository.tree(sha), sha };
-      throw new DidNotRunError(
-        `--${flag}: the commit ${sha} is not here as a whole`,
-        `Fetch it first: git fetch origin ${sha}`,
-      );
+      throw missing(flag, sha);
     }
     if (isFolder(name)) return (tracked ? await this.working(name) : undefined) ?? folderSource(name);
+    if (this.repository && isCommitId(name)) throw missing(flag, name);
     throw new ConfigError(
       `--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`,
       this.repository

@@ -2,7 +2,7 @@ import { sha256Hex } from "../core/fingerprint.ts";
 import { comparePaths } from "../core/path.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
 import type { SkillFolder } from "../skills/discover.ts";
-import { type LockedFile, lockPath } from "./schema.ts";
+import { type LockedFile, lockPath } from "./file.ts";
 
 /** What a skill is, byte by byte. */
 export interface SkillContent {

@@ -57,7 +57,9 @@ function untrue(entry: LockEntry, skill: PresentSkill, engine: LockEntry["engine
     ...(tooLittle.length > 0 ? [`it leaves out capabilities: ${tooLittle.join("; ")}`] : []),
   ];
   if (what.length === 0) return [];
-  return [{ kind: "mismatch", message: `the lock that this change brings is not true of the skill: ${what.join("; ")}` }];
+  return [
+    { kind: "mismatch", message: `the lock that this change brings is not true of the skill: ${what.join("; ")}` },
+  ];
 }
 
 /** The entry by which a skill counts as approved, and whether it stands at another path. */

@@ -11,11 +11,12 @@ import type { SkillFilter, SkillFolder } from "../skills/discover.ts";
 import { folderFilter } from "../skills/discover.ts";
 import { readFrontmatter } from "../skills/frontmatter.ts";
 import { contentOf, type SkillContent } from "./content.ts";
+import { driftOf, type Locks, sameEntry } from "./drift.ts";
+import { lockPath } from "./file.ts";
 import { foreignLocks } from "./foreign/files.ts";
 import { foreignDrift, type Sides } from "./foreign/index.ts";
-import { driftOf, type Locks, sameEntry } from "./drift.ts";
 import { entryOf, readLock } from "./read.ts";
-import { type Lock, type LockEntry, lockPath } from "./schema.ts";
+import type { Lock, LockEntry } from "./schema.ts";
 
 /** What locks are read for. */
 export interface LockInput {
@@ -82,7 +83,12 @@ function changeNotices({ change, exists }: LockRun, there: ReadonlySet<string>):
   const rest = "once it is merged: review the lock as well as the skills";
   return [
     ...(approved.length > 0
-      ? [{ level: "notice", message: `${start} ${plural(approved.length, "skill")} ${rest}: ${namedPaths(approved)}` } as const]
+      ? [
+          {
+            level: "notice",
+            message: `${start} ${plural(approved.length, "skill")} ${rest}: ${namedPaths(approved)}`,
+          } as const,
+        ]
       : []),
     ...(forced.length > 0
       ? [{ level: "warning", message: `of what this change approves the policy fails: ${namedPaths(forced)}` } as const]
@@ -100,7 +106,8 @@ function changeNotices({ change, exists }: LockRun, there: ReadonlySet<string>):
 
 const unreadBase: Notice = {
   level: "warning",
-  message: "base could not be read, so the skills were held against the lock of head, which the change may have written",
+  message:
+    "base could not be read, so the skills were held against the lock of head, which the change may have written",
 };
 
 /**

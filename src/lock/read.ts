@@ -1,6 +1,7 @@
 import { ConfigError } from "../core/errors.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
-import { type Lock, lockPath, parseLock } from "./schema.ts";
+import { lockPath } from "./file.ts";
+import type { Lock } from "./schema.ts";
 
 /** Bytes of a lock: no character has more than four. */
 const maxBytes = 128 * 1024 * 1024;
@@ -17,7 +18,12 @@ export async function readLock(tree: FileTree): Promise<Lock | undefined> {
     throw new ConfigError(`the lock ${lockPath} is a ${entry.mode}`, "Put the lock into the file itself.");
   }
   if (entry.size > maxBytes) {
-    throw new ConfigError(`the lock ${lockPath} is larger than ${maxBytes} bytes`, "Write it anew with `skill-scan lock`.");
+    throw new ConfigError(
+      `the lock ${lockPath} is larger than ${maxBytes} bytes`,
+      "Write it anew with `skill-scan lock`.",
+    );
   }
+  // Most repositories have no lock, and need no schema to read it by.
+  const { parseLock } = await import("./schema.ts");
   return parseLock(new TextDecoder().decode(await tree.read(entry)));
 }

@@ -3,9 +3,7 @@ import { type CapabilityKind, capabilityKinds } from "../core/capability.ts";
 import { ConfigError } from "../core/errors.ts";
 import { comparePaths } from "../core/path.ts";
 import { levels } from "../core/score.ts";
-
-/** Where the lock of a repository lies. */
-export const lockPath = ".github/skill-scan-lock.json";
+import { fileLine, filePattern, lockPath } from "./file.ts";
 
 /** Characters of a lock: 5,000 skills of thirty files are some 20 MB. */
 const maxLength = 64 * 1024 * 1024;
@@ -18,9 +16,6 @@ const isPlainPath = (path: string): boolean =>
   path === "." || path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 const pathSchema = z.string().min(1).max(4096).refine(isPlainPath, { error: "is no path from the root" });
-
-/** One file as a lock writes it: mode, hash, path within the skill. */
-const filePattern = /^(file|executable|symlink|submodule) ([0-9a-f]{64}) ([^]+)$/;
 
 const fileSchema = z
   .string()
@@ -88,7 +83,7 @@ function isTooDeep(text: string): boolean {
 
 /** A JSON text without what stands between its tokens. */
 const withoutSpace = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\[^])*"|[ \t\r\n]+/g, (token) => (token.startsWith('"') ? token : ""));
+  text.replace(/"(?:[^"\\]|\\[\s\S])*"|[ \t\r\n]+/g, (token) => (token.startsWith('"') ? token : ""));
 
 function firstDouble(list: readonly string[]): string | undefined {
   const seen = new Set<string>();
@@ -101,7 +96,7 @@ function firstDouble(list: readonly string[]): string | undefined {
 
 const inline = (text: string): string => JSON.stringify(text.slice(0, 200));
 
-function valueOf(text: string, source: string): unknown {
+function jsonOf(text: string, source: string): unknown {
   if (text.length > maxLength) throw broken(source, `it is larger than ${maxLength} characters`);
   if (isTooDeep(text)) throw broken(source, `it nests more than ${maxDepth} levels deep`);
   let value: unknown;
@@ -119,7 +114,7 @@ function valueOf(text: string, source: string): unknown {
 
 /** Reads a lock. `source` names it in errors. Throws a ConfigError for what is no lock: one that is half understood would half protect. */
 export function parseLock(text: string, source: string = lockPath): Lock {
-  const result = lockSchema.safeParse(valueOf(text, source));
+  const result = lockSchema.safeParse(jsonOf(text, source));
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue && issue.path.length > 0 ? `${issue.path.join(".").slice(0, 200)}: ` : "";
@@ -133,21 +128,6 @@ export function parseLock(text: string, source: string = lockPath): Lock {
     if (file !== undefined) throw broken(source, `the skill ${inline(path)} has the file ${inline(file)} twice`);
   }
   return new Map(skills.map((entry) => [entry.path, entry]));
-}
-
-/** A file of a skill: its mode, the hash of its bytes, and its path within the skill. */
-export interface LockedFile {
-  readonly mode: string;
-  readonly sha256: string;
-  readonly path: string;
-}
-
-/** One file as a lock writes it. Throws an Error for a line that `parseLock` would not have let in. */
-export function fileLine(line: string): LockedFile {
-  const match = filePattern.exec(line);
-  if (!match) throw new Error("no line of a lock");
-  const [, mode = "", sha256 = "", path = ""] = match;
-  return { mode, sha256, path };
 }
 
 /** Keys of an entry, in the order in which they are written. */

@@ -3,7 +3,8 @@ import type { Drift } from "../core/drift.ts";
 import { oneLine } from "../report/escape.ts";
 import { firstFew } from "../report/words.ts";
 import type { SkillContent } from "./content.ts";
-import { fileLine, type LockEntry } from "./schema.ts";
+import { fileLine } from "./file.ts";
+import type { LockEntry } from "./schema.ts";
 
 /** Things that one sentence names, and characters of each: they come from the pull request. */
 const maxNamed = 5;

@@ -83,7 +83,7 @@ const byCoverage: Check = ({ skill, gate, word }) => {
 };
 
 /** Drifts that one reason names. */
-const maxDrifts = 3;
+const maxDrifts = 2;
 
 /**
  * Where the change brings the approval along a person decides, by merging it: what would fail is a review then. Whoever could not change an
@@ -99,7 +99,9 @@ const byDrift: Check = ({ skill, gate, gates, word }) => {
   const rest = drifts.length - maxDrifts;
   const named = drifts.slice(0, maxDrifts).map(({ message }) => message);
   const said = [...named, ...(rest > 0 ? [`${rest} more`] : [])].join("; ");
-  const proposed = drifts.every((drift) => drift.proposed) ? "not approved before this change: " : "not as it was approved: ";
+  const proposed = drifts.every((drift) => drift.proposed)
+    ? "not approved before this change: "
+    : "not as it was approved: ";
   return `${proposed}${said} (policy: ${word} by drift)`;
 };
 

@@ -18,7 +18,7 @@ export interface Listed {
 }
 
 /** Findings that are written: GitLab's own limits are higher, and nobody reads as many. */
-export const maxListed = 5000;
+const maxListed = 5000;
 
 function listedOf(skill: SkillReport, finding: Finding, idOf: (of: readonly string[]) => string): Listed {
   const { path, region } = finding.location;

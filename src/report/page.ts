@@ -16,4 +16,8 @@ export const part = (title: string, lines: readonly string[], { paint }: Page): 
   lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
 
 /** Lines of a text to be copied, as they are, behind four spaces. */
-export const pasted = (text: string): string[] => text.trimEnd().split("\n").map((line) => `    ${line}`.trimEnd());
+export const pasted = (text: string): string[] =>
+  text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `    ${line}`.trimEnd());

@@ -192,7 +192,11 @@ export function sarif(report: Report, rules: readonly Rule[], options: SarifOpti
     invocations: [
       {
         executionSuccessful: report.verdict !== "did-not-run",
-        toolExecutionNotifications: [...runNotifications(report), ...driftNotifications(report.skills), ...gapNotifications(report.skills)],
+        toolExecutionNotifications: [
+          ...runNotifications(report),
+          ...driftNotifications(report.skills),
+          ...gapNotifications(report.skills),
+        ],
       },
     ],
     results,

@@ -105,12 +105,10 @@ function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] 
   const rest = group.findings.length - shownPlaces;
   return [
     `  ${page.paint(severityStyles[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
-    ...group.findings
-      .slice(0, shownPlaces)
-      .map((finding) => {
-        const place = linked(page.paint("cyan", placeOf(finding)), page.links?.place(finding.location));
-        return `    ${place}  ${page.paint("dim", finding.fingerprint.slice(0, shortFingerprint))}`;
-      }),
+    ...group.findings.slice(0, shownPlaces).map((finding) => {
+      const place = linked(page.paint("cyan", placeOf(finding)), page.links?.place(finding.location));
+      return `    ${place}  ${page.paint("dim", finding.fingerprint.slice(0, shortFingerprint))}`;
+    }),
     ...(rest > 0 ? [`    ... and ${plural(rest, "more place")}`] : []),
     ...said.flatMap((part) => wrap(terminalText(part), 4, page)),
     ...excerpt(first, 4, page),
@@ -153,7 +151,9 @@ function instructionLines(skill: SkillReport, page: Page): string[] {
 
 /** How the skill differs from what was approved. */
 const driftLines = (skill: SkillReport, page: Page): string[] =>
-  driftWords(skill).slice(0, shownEntries).flatMap((line) => wrap(`~ not as approved: ${terminalText(line)}`, 2, page));
+  driftWords(skill)
+    .slice(0, shownEntries)
+    .flatMap((line) => wrap(`~ not as approved: ${terminalText(line)}`, 2, page));
 
 function gapLines(skill: SkillReport, page: Page): string[] {
   const gaps = skill.gaps.filter((gap) => gap.reason !== "media");

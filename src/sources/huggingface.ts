@@ -127,8 +127,7 @@ export async function fetchHuggingface(client: Client, wanted: RegistryPackage):
     await Promise.all(some);
   }
   const ordered = new Map(paths.map((path) => [path, found.get(path)!]));
-  return fetchedTree(
-    `${base}${repository.files}/tree/${repository.revision}`,
-    new MemoryTree(ordered, { name: wanted.name }),
-  );
+  const { files, revision } = repository;
+  const tree = new MemoryTree(ordered, { name: wanted.name });
+  return { ...(await fetchedTree(`${base}${files}/tree/${revision}`, tree)), version: revision };
 }

@@ -61,6 +61,10 @@ describe.skipIf(!installed)("the site", () => {
     }
   });
 
+  it("shows the braces of templates as they are", () => {
+    expect(readFileSync(path.join(output, "settings.html"), "utf8")).toContain(`<code>$${"{{ github.token }}"}</code>`);
+  });
+
   describe.skipIf(!existsSync(program))("in a browser", () => {
     let browser: Browser;
     let view: Page;

@@ -48,8 +48,8 @@ describe("the edit", () => {
     expect(await fixedBody("# A\n\nHello.\u0007\u202ex\u202c\n", "hidden-content/bidi-controls")).toBeUndefined();
   });
 
-  it("is none in a file with CR line ends, which a suggestion would change", async () => {
-    const text = "---\r\nname: a\r\ndescription: A.\r\n---\r\nShow \u202esudo rm -rf /\u202c first.\r\n";
+  it("is none in a file of which a CR alone ends lines", async () => {
+    const text = "---\rname: a\rdescription: A.\r---\rShow \u202esudo rm -rf /\u202c first.\r";
     expect((await fixIn({ "SKILL.md": text }, "hidden-content/bidi-controls")).fix).toBeUndefined();
   });
 

@@ -44,13 +44,28 @@ const lock = (name: string, entry: object, head: object = { version: 1 }): Files
 describe("skills-lock.json of the skills CLI", () => {
   const locked = async (all: Files, over: object = {}): Promise<Files> => ({
     ...all,
-    ...lock("skills-lock.json", { source: "o/r", sourceType: "github", computedHash: await hashOf(projectHash, files()), ...over }),
+    ...lock("skills-lock.json", {
+      source: "o/r",
+      sourceType: "github",
+      computedHash: await hashOf(projectHash, files()),
+      ...over,
+    }),
   });
 
   it("has the hash of paths and bytes in the order of the paths, without links, .git and node_modules", async () => {
     const hash = createHash("sha256");
-    for (const [name, bytes] of [["a-b/x.md", "x\n"], ["a.md", "a\n"], ["SKILL.md", skill("Read it.")]]) hash.update(name!).update(bytes!);
-    const more = { ...files(), [`${path}/node_modules/m/i.js`]: "1", [`${path}/link`]: { link: "a.md" }, "other/SKILL.md": "x" };
+    for (const [name, bytes] of [
+      ["a-b/x.md", "x\n"],
+      ["a.md", "a\n"],
+      ["SKILL.md", skill("Read it.")],
+    ])
+      hash.update(name!).update(bytes!);
+    const more = {
+      ...files(),
+      [`${path}/node_modules/m/i.js`]: "1",
+      [`${path}/link`]: { link: "a.md" },
+      "other/SKILL.md": "x",
+    };
     expect(await hashOf(projectHash, more)).toBe(hash.digest("hex"));
   });
 
@@ -62,7 +77,9 @@ describe("skills-lock.json of the skills CLI", () => {
   });
 
   it("fits what was installed on Windows, and committed without CRLF", async () => {
-    const crlf = Object.fromEntries(Object.entries(files()).map(([name, text]) => [name, String(text).replaceAll("\n", "\r\n")]));
+    const crlf = Object.fromEntries(
+      Object.entries(files()).map(([name, text]) => [name, String(text).replaceAll("\n", "\r\n")]),
+    );
     const computedHash = await hashOf(projectHash, crlf);
     expect(await driftOf(await locked(files(), { computedHash }))).toEqual([]);
   });
@@ -118,7 +135,9 @@ describe("the lock of Tank", () => {
   });
 
   it("of the registry has that of the archive, which is not here", async () => {
-    expect(await driftOf({ ...all, ...tank({ source: "registry", integrity: "sha512-x", permissions: wide }) })).toEqual([]);
+    expect(
+      await driftOf({ ...all, ...tank({ source: "registry", integrity: "sha512-x", permissions: wide }) }),
+    ).toEqual([]);
   });
 
   it("permits what it says and no more", async () => {

@@ -4,7 +4,8 @@ import type { MemoryFile } from "../../src/files/memory.ts";
 import { type GateInput, gate } from "../../src/gate.ts";
 import { updatedLock } from "../../src/lock/approve.ts";
 import { contentOf } from "../../src/lock/content.ts";
-import { type Lock, lockPath, lockText, parseLock } from "../../src/lock/schema.ts";
+import { lockPath } from "../../src/lock/file.ts";
+import { type Lock, lockText, parseLock } from "../../src/lock/schema.ts";
 import { merge } from "../../src/merge.ts";
 import { presetPolicy } from "../../src/policy/presets.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -52,7 +53,8 @@ const change = (base: Files, head: Files, over: Partial<GateInput> = {}): Promis
 
 const kindsOf = ({ skills }: Report, path = "skills/a"): string[] =>
   (skills.find((each) => each.path === path)?.drift ?? []).map(({ kind, proposed }) => `${kind}${proposed ? "?" : ""}`);
-const messagesOf = ({ skills }: Report): string[] => skills.flatMap(({ drift = [] }) => drift.map((each) => each.message));
+const messagesOf = ({ skills }: Report): string[] =>
+  skills.flatMap(({ drift = [] }) => drift.map((each) => each.message));
 const noticesOf = ({ notices }: Report): string => notices.map(({ message }) => message).join("\n");
 
 const a: Files = { "skills/a/SKILL.md": skill("a", "Read the notes.") };
@@ -108,7 +110,11 @@ describe("which lock counts (docs/lock.md)", () => {
 
   it("an approval that claims more than the skill uses, so that later growth is no drift, is not true", async () => {
     const [entry] = lockB!.values();
-    const greedy = { ...entry!, capabilities: { hosts: ["later.example", "x.example.com"] }, engine: { version: "9", rules: 1 } };
+    const greedy = {
+      ...entry!,
+      capabilities: { hosts: ["later.example", "x.example.com"] },
+      engine: { version: "9", rules: 1 },
+    };
     const report = await change(withLock(a, lockA!), withLock(b, new Map([[greedy.path, greedy]])));
     expect(kindsOf(report)).toEqual(["capability", "bytes", "mismatch"]);
     expect(messagesOf(report)[2]).toContain("hosts:later.example");
@@ -190,6 +196,16 @@ describe("what is told", () => {
     const older = { ...entry!, capabilities: {}, engine: { version: "0.0.1", rules: 3 } };
     const report = await gate(input(withLock(b, new Map([[older.path, older]])), { policy: presetPolicy("strict") }));
     expect([report.verdict, kindsOf(report)]).toEqual(["pass", ["reading"]]);
+  });
+
+  it("shows names of files inert and short, with secrets masked", async () => {
+    const long = "x".repeat(500);
+    const hostile: Files = { ...a, "skills/a/\u001b]0;hi\u0007\n::error::x": "1", [`skills/a/${long}`]: "2" };
+    const token: Files = { ...hostile, [`skills/a/ghp_${"a1".repeat(18)}`]: "3" };
+    const [message = ""] = messagesOf(await gate(input(withLock(token, lockA!))));
+    expect(message).not.toMatch(/[\u0000-\u001f\u007f]/);
+    expect(message).not.toContain("a1a1a1a1");
+    expect(message.length).toBeLessThan(500);
   });
 
   it("counts line ends, and nothing of what a lock says of other files", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { digestOf } from "../../src/lock/content.ts";
+import { lockPath } from "../../src/lock/file.ts";
 import { readLock } from "../../src/lock/read.ts";
-import { type LockEntry, lockPath, lockText, parseLock } from "../../src/lock/schema.ts";
+import { type LockEntry, lockText, parseLock } from "../../src/lock/schema.ts";
 import { MemoryTree } from "../memory-tree.ts";
 
 const hash = "0".repeat(64);
@@ -32,7 +33,10 @@ describe("a lock as text", () => {
   });
 
   it("changes nothing around an entry that comes in", () => {
-    const [few, more] = [lockText(lockOf(entry("a"), entry("c"))), lockText(lockOf(entry("a"), entry("b"), entry("c")))];
+    const [few, more] = [
+      lockText(lockOf(entry("a"), entry("c"))),
+      lockText(lockOf(entry("a"), entry("b"), entry("c"))),
+    ];
     const start = few.indexOf('{\n      "path": "c"');
     expect(more.startsWith(few.slice(0, start))).toBe(true);
     expect(more.endsWith(few.slice(start))).toBe(true);
@@ -106,6 +110,8 @@ describe("the digest of a skill", () => {
   });
 
   it("is what docs/lock.md says", () => {
-    expect(digestOf([file("SKILL.md")])).toBe("sha256:3216ed13434c84f4b8ce0cf5a99d66b460a03101a774baedec0020ad46c93c9d");
+    expect(digestOf([file("SKILL.md")])).toBe(
+      "sha256:3216ed13434c84f4b8ce0cf5a99d66b460a03101a774baedec0020ad46c93c9d",
+    );
   });
 });

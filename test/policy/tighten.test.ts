@@ -36,7 +36,7 @@ describe("a repository on an organisation's policy", () => {
         mode: "enforce",
         "new-only": false,
         fail: { severity: "low", trust: 90, coverage: 1, "deny-host": ["other.example"] },
-        review: { "trust-drop": 5, "max-new-capabilities": 0 },
+        review: { "trust-drop": 5, "max-new-capabilities": 0, drift: "any" },
         rules: { "exfiltration/*": "critical", [ruleIds[3]]: "low" },
       }),
     );
@@ -46,9 +46,18 @@ describe("a repository on an organisation's policy", () => {
       mode: "enforce",
       newOnly: false,
       fail: { severity: "low", trust: 90, coverage: 1, denyHost: ["evil.example", "other.example"] },
-      review: { trustDrop: 5, maxNewCapabilities: 0 },
+      review: { trustDrop: 5, maxNewCapabilities: 0, drift: "any" },
       floor: { newOnly: true, fail: { severity: "high", trust: 70 } },
     });
+  });
+
+  test.each([
+    ["bytes", "capability", "refused"],
+    ["bytes", "off", "refused"],
+    ["capability", "any", "taken"],
+    ["any", "any", "same"],
+  ])("keeps or tightens drift: %s and %s is %s", (floor, wanted, outcome) => {
+    for (const gate of ["fail", "review"]) expect(tighten(`${gate}.drift`, floor, wanted).outcome).toBe(outcome);
   });
 
   test("may not make any milder, and each that is not taken has a notice with what stands against it", () => {

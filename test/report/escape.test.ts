@@ -10,6 +10,7 @@ import {
   jsonText,
   markdownText,
   oneLine,
+  operatorText,
   plainText,
   shellWord,
   terminalText,
@@ -141,6 +142,15 @@ describe("jsonText", () => {
     expect(JSON.parse(written)).toEqual(value);
     expect(written).not.toMatch(/[\u001b\u007f-\u009f\u200b\u202e]|\u{e0041}|##\[/u);
   });
+});
+
+test("commands of other agents are broken as well", () => {
+  for (const mark of ["##vso[task.setvariable variable=x]y", "##[section]", "##teamcity[x", "##VSO[x"]) {
+    for (const shown of [terminalText(`a ${mark}`), plainText(mark), operatorText(mark), jsonText(mark)]) {
+      expect(shown).not.toMatch(/##\w*\[/);
+    }
+  }
+  expect(JSON.parse(jsonText("##vso[x]"))).toBe("##vso[x]");
 });
 
 describe("terminalText", () => {

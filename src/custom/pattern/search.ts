@@ -125,12 +125,6 @@ class Run {
     return undefined;
   }
 
-  /** Forgets what the way to the last match marked, so that the next one may begin where that ended. */
-  forget(place: number): void {
-    const row = (place - this.window.from) * this.width;
-    this.state.fill(unseen, row, row + this.width);
-  }
-
   private push(pair: number, parent: number): void {
     const state = this.state[pair]!;
     if (state === failed) return;
@@ -171,7 +165,8 @@ class Run {
 }
 
 /**
- * The matches of a program that begin in `[first, last]` of a window, from left to right, none in another. An empty match is none.
+ * The matches of a program that begin in `[first, last]` of a window, from left to right, none in another. An empty match is none,
+ * and a program that has some is not for this: what the way to a match marked as tried could only be needed again by one.
  * Throws a WorkOver when the work that is left does not suffice.
  */
 export function* search(
@@ -191,7 +186,6 @@ export function* search(
       continue;
     }
     yield { start: at, end };
-    run.forget(end);
     at = end;
   }
 }

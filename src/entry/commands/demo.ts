@@ -93,8 +93,7 @@ async function writeReports(report: Report, folder: string, excerpts: Excerpts |
     await writeReport(
       report,
       readSettings((name) => given[name]),
-      prCommand("main", "feature"),
-      excerpts,
+      { localCommand: prCommand("main", "feature"), excerpts },
     );
   }
   return Object.values(files).map((file) => path.join(folder, file));

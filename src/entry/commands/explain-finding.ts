@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import type { Excerpts } from "../../core/excerpt.ts";
 import { ConfigError } from "../../core/errors.ts";
+import type { Excerpts } from "../../core/excerpt.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Report, SkillReport } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
@@ -16,46 +16,69 @@ import { exceptionsPath } from "../../policy/suppressions.ts";
 import { thresholdsBy } from "../../policy/thresholds.ts";
 import { lastDay } from "../../policy/windows.ts";
 import { jsonText } from "../../report/escape.ts";
-import { type ExplainedFinding, findingLines } from "../../report/finding-explanation.ts";
 import { rules } from "../../rules/index.ts";
 import { selectionOf } from "../../selection.ts";
-import { dayAfter } from "../days.ts";
+import { acceptanceDays, dayAfter } from "../days.ts";
 import { exitCodes } from "../exit.ts";
-import { withFolderGate } from "../folder-gate.ts";
 import type { Invocation } from "../invocation.ts";
+import { judgeTree } from "../judged.ts";
 import { readReports } from "../merge.ts";
+import { tell } from "../output.ts";
 import { pageOf } from "../page.ts";
 import { clonedPolicies, policyOf } from "../policy/clones.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { Sources } from "../sources.ts";
+import { openTargets } from "../targets/index.ts";
 import { today } from "../today.ts";
-import { acceptanceDays } from "./explain.ts";
+import { type ExplainedFinding, findingLines } from "../words/finding-explanation.ts";
+import type { ExplainedRule } from "../words/rule-explanation.ts";
 import { comparePullRequest } from "./pr.ts";
 
 /** Where a finding is looked for: a report, and what it was made from where that is at hand. */
 interface Subject {
   readonly report: Report;
-  readonly judged?: { readonly tree: FileTree; readonly base?: FileTree; readonly policy: Policy };
+  readonly judged?: {
+    readonly tree: FileTree;
+    readonly base?: FileTree;
+    readonly policy: Policy;
+    readonly manifests?: readonly string[];
+  };
 }
 
 const noExcerpts: Excerpts = { places: new Map(), left: 0 };
 
-/** Scans the folder, or the change, or reads the report, and gives it to `use`. Throws what those throw. */
+/** Scans what `scan` would be pointed at. */
+async function withTargets<T>(
+  named: readonly string[],
+  { settings, entry }: Invocation,
+  use: (subject: Subject) => Promise<T>,
+): Promise<T> {
+  const policy = await policyOf(new DiskTree("."), settings);
+  const machine = { cwd: process.cwd(), env: process.env, input: process.stdin, tell };
+  const { tree, manifests, roots, close } = await openTargets(named, machine);
+  try {
+    const scanning = { entry, scanned: roots, log: tell };
+    const report = await judgeTree(tree, { settings, policy, scanning, manifests });
+    return await use({ report, judged: { tree, manifests, policy } });
+  } finally {
+    close();
+  }
+}
+
+/** Scans the targets, or the change, or reads the report, and gives it to `use`. Throws what those throw. */
 async function withSubject<T>(invocation: Invocation, use: (subject: Subject) => Promise<T>): Promise<T> {
   const { operands, settings, entry } = invocation;
-  const [, folder] = operands;
+  const named = operands.slice(1);
   const { report: file, base, head = "HEAD" } = settings;
-  const given = [folder, file, base].filter((each) => each !== undefined);
+  const given = [named[0], file, base].filter((each) => each !== undefined);
   if (given.length > 1) {
-    throw new ConfigError("explain looks in one place", "Give a folder, --base with --head, or --report FILE.");
+    throw new ConfigError(
+      "explain looks in one place",
+      "Give targets as for scan, --base with --head, or --report FILE.",
+    );
   }
   if (file !== undefined) return use({ report: (await readReports([file]))[0]! });
-  if (base === undefined) {
-    const tree = new DiskTree(folder ?? ".");
-    const policy = await policyOf(new DiskTree("."), settings);
-    const report = await withFolderGate({ folder: folder ?? ".", settings, policy, entry }, (judged) => judged(tree));
-    return use({ report, judged: { tree, policy } });
-  }
+  if (base === undefined) return withTargets(named, invocation, use);
   const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
   const sources = await Sources.open(process.cwd());
   try {
@@ -109,7 +132,14 @@ function acceptanceOf({ skill, finding }: Found, policy: Policy | undefined): st
   const words = { reason: "Why this is acceptable.", owner: "@your-org/security", accepted };
   const wanted: Suppression = { rule, ...words, expires: dayAfter(accepted, acceptanceDays) };
   const expires = lastDay(wanted, finding.effective, policy?.suppressionDays ?? {});
-  const entry = { rule, ...(path !== undefined && { path }), fingerprint, ...(severity && { severity }), ...words, expires };
+  const entry = {
+    rule,
+    ...(path !== undefined && { path }),
+    fingerprint,
+    ...(severity && { severity }),
+    ...words,
+    expires,
+  };
   return stringify({ version: 1, exceptions: [entry] }, { lineWidth: 0 });
 }
 
@@ -117,7 +147,9 @@ function acceptanceOf({ skill, finding }: Found, policy: Policy | undefined): st
 async function editOf({ skill, finding }: Found, { report, judged }: Subject, invocation: Invocation) {
   if (!judged || finding.status === "fixed") return undefined;
   const alone: Report = { ...report, skills: [{ ...skill, findings: [{ ...finding, status: "new" }] }] };
-  const { offers } = await offersOf(judged.tree, alone, selectionOf(invocation.settings), { returns: true });
+  const { manifests = [] } = judged;
+  const selection = { ...selectionOf(invocation.settings), manifests };
+  const { offers } = await offersOf(judged.tree, alone, selection, { returns: true });
   const [offer] = offers;
   if (!offer) return undefined;
   const { path, title } = offer.fix;
@@ -139,7 +171,8 @@ async function judgementOf({ skill, finding }: Found, { report, judged }: Subjec
 async function explained(wanted: string, subject: Subject, invocation: Invocation): Promise<ExplainedFinding> {
   const [found, ...others] = foundIn(subject.report, wanted);
   const { skill, finding } = found;
-  const rule = rules.find(({ id }) => id === finding.ruleId);
+  const known: readonly ExplainedRule[] = [...rules, ...(subject.report.customRules ?? [])];
+  const rule = known.find(({ id }) => id === finding.ruleId);
   const alone: Report = { ...subject.report, skills: [{ ...skill, findings: [finding] }] };
   const edit = await editOf(found, subject, invocation);
   const judgement = await judgementOf(found, subject);
@@ -176,8 +209,7 @@ export function explainFinding(wanted: string, invocation: Invocation): Promise<
   return withSubject(invocation, async (subject) => {
     const one = await explained(wanted, subject, invocation);
     const { settings } = invocation;
-    const text =
-      settings.format === "json" ? jsonOf(one) : `${findingLines(one, await pageOf(settings)).join("\n")}\n`;
+    const text = settings.format === "json" ? jsonOf(one) : `${findingLines(one, await pageOf(settings)).join("\n")}\n`;
     process.stdout.write(text);
     return exitCodes.ok;
   });

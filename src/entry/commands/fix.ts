@@ -7,17 +7,17 @@ import { treePath } from "../../files/native-path.ts";
 import { type FileChange, patchOf } from "../../fix/patch.ts";
 import { type Mended, mend } from "../../mend.ts";
 import { jsonText, shellWord } from "../../report/escape.ts";
-import { type MendedWords, mendedLines } from "../../report/mended.ts";
 import { selectionOf } from "../../selection.ts";
 import type { Settings } from "../../settings.ts";
 import { exitCodes } from "../exit.ts";
 import { type RefusedChange, writable, writeChanges } from "../fix-files.ts";
-import { withFolderGate } from "../folder-gate.ts";
 import type { Invocation } from "../invocation.ts";
+import { judgeTree } from "../judged.ts";
 import { tell, writeWhole } from "../output.ts";
 import { pageOf } from "../page.ts";
 import { policyOf } from "../policy/clones.ts";
 import { repositoryOf } from "../repository.ts";
+import { type MendedWords, mendedLines } from "../words/mended.ts";
 
 /** Where a patch is made for: what its paths start from, where the folder lies in that, and where it is kept when nothing else is said. */
 interface PatchPlace {
@@ -57,7 +57,11 @@ async function folderOf(operands: readonly string[]): Promise<string> {
 }
 
 /** Saves the patch, then writes the files. Where one could not be written after all, the patch is made anew without it. */
-async function write(root: string, changes: readonly FileChange[], place: PatchPlace): Promise<readonly RefusedChange[]> {
+async function write(
+  root: string,
+  changes: readonly FileChange[],
+  place: PatchPlace,
+): Promise<readonly RefusedChange[]> {
   await writeWhole(place.file, patchOf(changes, place.below));
   const refused = await writeChanges(root, changes);
   const written = changes.filter((change) => !refused.some((each) => each.change === change));
@@ -111,8 +115,8 @@ export async function runFix({ operands, settings, entry }: Invocation): Promise
   }
   const folder = await folderOf(operands);
   const policy = await policyOf(new DiskTree("."), settings);
-  const gate = { folder, settings, policy, entry };
-  const mended = await withFolderGate(gate, (judged) => mend(new DiskTree(folder), selectionOf(settings), judged));
+  const judging = { settings, policy, scanning: { entry, scanned: folder, log: tell } };
+  const mended = await mend(new DiskTree(folder), selectionOf(settings), (tree) => judgeTree(tree, judging));
   if (mended.before.skills.length === 0) tell(`there is no skill in ${folder}`);
   const words = await carryOut(folder, mended, settings);
   const text = format === "json" ? jsonOf(words) : `${mendedLines(words, await pageOf(settings)).join("\n")}\n`;
@@ -120,7 +124,7 @@ export async function runFix({ operands, settings, entry }: Invocation): Promise
   if (words.refused.length > 0 && !settings["dry-run"]) {
     throw new DidNotRunError(
       `${words.refused.length} of ${mended.changes.length} files could not be written`,
-      "Put right what stands under \"Not written\", and run it again.",
+      'Put right what stands under "Not written", and run it again.',
     );
   }
   return exitCodes.ok;

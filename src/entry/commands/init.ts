@@ -1,11 +1,11 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { ConfigError } from "../../core/errors.ts";
+import { DiskTree } from "../../files/disk.ts";
 import { defaultPreset } from "../../policy/presets.ts";
 import { starterPolicy } from "../../policy/starter.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { shellWord, terminalText } from "../../report/escape.ts";
-import { newFileLines } from "../../report/new-file.ts";
 import { type Page, paragraph, part } from "../../report/page.ts";
 import { plural } from "../../report/words.ts";
 import type { Settings } from "../../settings.ts";
@@ -19,8 +19,8 @@ import { type NewFileOutcome, writeNew } from "../new-file.ts";
 import { pageOf } from "../page.ts";
 import { defaultPaths } from "../policy/load.ts";
 import { entryOf } from "../policy/tree-text.ts";
-import { DiskTree } from "../../files/disk.ts";
 import { today } from "../today.ts";
+import { newFileLines } from "../words/new-file.ts";
 
 /** Days in which a new gate only observes. */
 const rampDays = 14;
@@ -38,12 +38,20 @@ function foundLines({ skills, branch, github, others, workflow, codeOwners }: Su
     ...paragraph(`Found: ${plural(skills, "skill")}, default branch ${terminalText(branch, 100)}${systems}.`, 0, page),
     ...(github
       ? []
-      : paragraph(`Nothing says that this is on GitHub, so there is no workflow: docs/ci.md has what to paste for ${others.join(" and ")}.`, 0, page)),
+      : paragraph(
+          `Nothing says that this is on GitHub, so there is no workflow: docs/ci.md has what to paste for ${others.join(" and ")}.`,
+          0,
+          page,
+        )),
     ...(workflow === undefined || workflow === workflowFile
       ? []
       : paragraph(`${terminalText(workflow)} uses the action already, so no other workflow is written.`, 0, page)),
     ...(codeOwners
-      ? paragraph(`Give ${defaultPaths[0]} and ${exceptionsPath} an owner in CODEOWNERS: they decide what passes.`, 0, page)
+      ? paragraph(
+          `Give ${defaultPaths[0]} and ${exceptionsPath} an owner in CODEOWNERS: they decide what passes.`,
+          0,
+          page,
+        )
       : []),
   ];
 }
@@ -65,7 +73,8 @@ async function writeAll(around: Surroundings, choices: Choices, { force, mode }:
     [await policyName(top), policy] as const,
   ];
   const written: Wanted[] = [];
-  for (const [name, text] of files) written.push({ name, text, outcome: await writeNew(top, name, text, force) });
+  for (const [name, text] of files)
+    written.push({ name, text, outcome: await writeNew(top, path.join(top, name), text, force) });
   return written;
 }
 

@@ -8,9 +8,10 @@ import { MemoryTree } from "../../files/memory.ts";
 import { gate } from "../../gate.ts";
 import { type Approvable, type Approval, type LockUpdate, updatedLock } from "../../lock/approve.ts";
 import { contentOf } from "../../lock/content.ts";
+import { lockPath } from "../../lock/file.ts";
 import { versionOf } from "../../lock/index.ts";
 import { readLock } from "../../lock/read.ts";
-import { lockPath, lockText } from "../../lock/schema.ts";
+import { lockText } from "../../lock/schema.ts";
 import { matcher } from "../../policy/globs.ts";
 import { terminalText } from "../../report/escape.ts";
 import { rules } from "../../rules/index.ts";
@@ -95,7 +96,8 @@ export async function runLock(invocation: Invocation): Promise<number> {
   const { operands, settings } = invocation;
   const [folder = "."] = operands;
   const { output } = settings;
-  if (settings.check) return verifyFolder(folder, invocation, undefined, output === undefined ? undefined : await treeOf(output));
+  if (settings.check)
+    return verifyFolder(folder, invocation, undefined, output === undefined ? undefined : await treeOf(output));
   const approval = approvalOf(settings);
   const tree = new DiskTree(folder);
   const file = output ?? path.join(folder, ...lockPath.split("/"));

@@ -93,9 +93,11 @@ function treeOf(file: string): { readonly tree: DiskTree; readonly name: string 
 const renamed = (text: string, name: string, file: string): string =>
   text
     .split("\n")
-    .map((line) => line.replace(/^(ok )?(.*)$/, (whole, ok = "", rest: string) =>
-      rest.startsWith(`${name}:`) ? `${ok}${file}${rest.slice(name.length)}` : whole,
-    ))
+    .map((line) =>
+      line.replace(/^(ok )?(.*)$/, (whole, ok = "", rest: string) =>
+        rest.startsWith(`${name}:`) ? `${ok}${file}${rest.slice(name.length)}` : whole,
+      ),
+    )
     .join("\n");
 
 async function check(file: string, settings: Settings): Promise<Checked> {

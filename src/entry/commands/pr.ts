@@ -58,9 +58,9 @@ export async function runPr({ operands, settings, entry }: Invocation): Promise<
     if (settings.head !== undefined) throw new ConfigError("--staged and --head are two heads", "Give one of them.");
     const given = base === undefined ? {} : { base };
     const { report, excerpts } = await comparePullRequest(process.cwd(), given, settings, entry);
-    return endWith(report, settings, stagedCommand(base), excerpts);
+    return endWith(report, settings, { localCommand: stagedCommand(base), excerpts, folder: process.cwd() });
   }
   const names = base === undefined ? { head } : { base, head };
   const { report, base: found = "", excerpts } = await comparePullRequest(process.cwd(), names, settings, entry);
-  return endWith(report, settings, prCommand(found, head), excerpts);
+  return endWith(report, settings, { localCommand: prCommand(found, head), excerpts, folder: process.cwd() });
 }

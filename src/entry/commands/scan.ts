@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Report } from "../../core/report.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { firstFew, plural, scanCommand } from "../../report/words.ts";
@@ -39,8 +40,12 @@ export async function runScan({ operands, settings, entry }: Invocation): Promis
     const scanning = { entry, scanned: roots, log: tell };
     const report = await judgeTree(tree, { settings, policy, scanning, manifests });
     if (isEmpty(report)) await hint(targets);
-    const command = scanCommand(...(operands.length > 0 ? operands : ["."]));
-    return await endWith(report, settings, command, await excerptsFor(settings, tree, report));
+    const [only = ".", ...more] = operands;
+    return await endWith(report, settings, {
+      localCommand: scanCommand(only, ...more),
+      excerpts: await excerptsFor(settings, tree, report),
+      folder: path.resolve(more.length === 0 && roots[0] === path.resolve(only) ? only : "."),
+    });
   } finally {
     targets.close();
   }

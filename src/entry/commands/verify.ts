@@ -4,10 +4,10 @@ import type { Report, SkillReport } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { gate } from "../../gate.ts";
+import { lockPath } from "../../lock/file.ts";
 import { hasForeignLock } from "../../lock/foreign/index.ts";
 import { goneFrom } from "../../lock/index.ts";
 import { readLock } from "../../lock/read.ts";
-import { lockPath } from "../../lock/schema.ts";
 import { jsonText, terminalText } from "../../report/escape.ts";
 import { plural } from "../../report/words.ts";
 import { wrapWords } from "../../report/wrap.ts";
@@ -38,7 +38,9 @@ const isDifference = ({ drift = [] }: SkillReport): boolean => drift.some(({ kin
 
 /** What a report says of the lock; `gone` are the locked skills that it does not have. */
 function verificationOf({ skills }: Report, gone: readonly string[]): Verification {
-  const locked = skills.filter(({ kind, reasons }) => kind === "skill" && !reasons[0]?.startsWith("excluded by the policy"));
+  const locked = skills.filter(
+    ({ kind, reasons }) => kind === "skill" && !reasons[0]?.startsWith("excluded by the policy"),
+  );
   const sorted = locked.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const shown = ({ path, name, drift = [] }: SkillReport) => ({ path, name, drift });
   return {
@@ -109,7 +111,10 @@ export async function verifyFolder(
 function isJson({ format, json }: Settings): boolean {
   if (json || format === "json") return true;
   if (format === "text") return false;
-  throw new ConfigError(`verify has no format ${format}`, "Give text or json; `scan` has the others, with what differs in them.");
+  throw new ConfigError(
+    `verify has no format ${format}`,
+    "Give text or json; `scan` has the others, with what differs in them.",
+  );
 }
 
 /** `skill-scan verify [DIR]`: how the skills of a folder, the root of a repository, differ from what its lock says was approved. */

@@ -55,7 +55,8 @@ async function usingWorkflow(top: string): Promise<string | undefined> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
   for (const name of names) {
     const text = await readFile(path.join(folder, name), "utf8").catch(() => "");
-    if (/\buses:\s*["']?[\w.-]+\/skill-scan-action@/.test(text.slice(0, maxWorkflow))) return `.github/workflows/${name}`;
+    if (/\buses:\s*["']?[\w.-]+\/skill-scan-action@/.test(text.slice(0, maxWorkflow)))
+      return `.github/workflows/${name}`;
   }
   return undefined;
 }

@@ -13,6 +13,9 @@ export const workflowFile = ".github/workflows/skill-scan.yml";
 /** A branch as a filter of a workflow that means it alone (GitHub Docs: filter pattern cheat sheet). */
 const filterOf = (branch: string): string => stringify(branch.replace(/[*+?[\]!\\]/g, "\\$&")).trim();
 
+/** An expression that the runner fills in. */
+const expression = (text: string): string => `\${{ ${text} }}`;
+
 /** A workflow for this repository: what README.md shows, with what was chosen. */
 export function workflowText({ branch, comment, codeScanning }: WorkflowChoices): string {
   const inputs = [
@@ -31,9 +34,8 @@ export function workflowText({ branch, comment, codeScanning }: WorkflowChoices)
     "permissions: {}",
     "",
     "concurrency:",
-    // Expressions of the workflow, no templates of ours.
-    "  group: ${{ github.workflow }}-${{ github.ref }}",
-    "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+    `  group: ${expression("github.workflow")}-${expression("github.ref")}`,
+    `  cancel-in-progress: ${expression("github.event_name == 'pull_request'")}`,
     "",
     "jobs:",
     "  scan:",

@@ -89,7 +89,8 @@ async function named(
 
 function notesOf(files: readonly RulesFile[]): Notice[] {
   const notes = files.flatMap((file) => file.notes);
-  const more = notes.length > maxNotes ? [`of the packs of rules ${notes.length - maxNotes} more things are not used`] : [];
+  const more =
+    notes.length > maxNotes ? [`of the packs of rules ${notes.length - maxNotes} more things are not used`] : [];
   return [...notes.slice(0, maxNotes), ...more].map((message) => ({ level: "warning", message }));
 }
 

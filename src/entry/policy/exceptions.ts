@@ -2,9 +2,9 @@ import { ConfigError, messageOf } from "../../core/errors.ts";
 import type { Notice } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
 import type { GitHubClient } from "../../github/client.ts";
+import { lockPath } from "../../lock/file.ts";
 import { codeOwnersPaths, maxCodeOwnersBytes, ownersOf } from "../../policy/code-owners.ts";
 import { exceptionKey, parseExceptions } from "../../policy/exceptions.ts";
-import { lockPath } from "../../lock/schema.ts";
 import type { Policy, Suppression } from "../../policy/policy.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { withinWindows } from "../../policy/windows.ts";
@@ -99,7 +99,9 @@ export interface Proposal {
 async function added({ base, head, policy }: Proposal) {
   try {
     const known = new Set(((await exceptionsIn(base, policy)) ?? []).map(exceptionKey));
-    const brought = ((await exceptionsIn(head, policy)) ?? []).filter((exception) => !known.has(exceptionKey(exception)));
+    const brought = ((await exceptionsIn(head, policy)) ?? []).filter(
+      (exception) => !known.has(exceptionKey(exception)),
+    );
     const bound = brought.filter(({ fingerprint }) => fingerprint !== undefined);
     withinWindows({ ...policy, suppressions: bound });
     return { bound, unbound: brought.length - bound.length };

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { closest, distance } from "fastest-levenshtein";
 import { ConfigError } from "../../core/errors.ts";
 import type { GitRepository } from "../../files/git.ts";
-import { explicitTarget, repositoryTarget, type Target, waysToWrite } from "./target.ts";
+import { explicitTarget, prefixes, repositoryTarget, type Target, waysToWrite } from "./target.ts";
 
 /** Where names are looked up. */
 export interface Surroundings {
@@ -20,6 +20,38 @@ export interface Meaning {
 
 /** `./x`, `/x` and `C:\x` can only be paths. */
 const looksLikePath = (text: string): boolean => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(text);
+
+/** Nearest `.git` upwards; undefined where there is none. */
+function gitFolder(cwd: string): string | undefined {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, ".git"))) return path.join(folder, ".git");
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Where git keeps refs that are no longer files of their own (gitrepository-layout). */
+function packedRefs(folder: string): string {
+  try {
+    return readFileSync(path.join(folder, "packed-refs"), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Whether git is to be asked if a name is a ref as well: not for one that is plainly a path alone, for each question costs a program.
+ * True where the layout is another one than that of a plain clone.
+ */
+function couldBeRef(text: string, cwd: string): boolean {
+  const folder = gitFolder(cwd);
+  if (folder === undefined || looksLikePath(text)) return false;
+  const name = text.replace(/:.*$/s, "");
+  if (/^[0-9a-f]{4,64}$|HEAD|@|[~^]/.test(name) || !existsSync(path.join(folder, "refs", "heads"))) return true;
+  if (existsSync(path.join(folder, "reftable"))) return true;
+  const places = ["refs/heads", "refs/tags", "refs/remotes", "refs"].map((place) => `${place}/${name}`);
+  const packed = packedRefs(folder);
+  return places.some((ref) => existsSync(path.join(folder, ref)) || packed.includes(` ${ref}\n`));
+}
 
 /** The commit of a name, alone or before a colon. A name that can be no ref is none. */
 async function isRef(repository: GitRepository | undefined, text: string): Promise<boolean> {
@@ -45,8 +77,15 @@ function nearest(text: string, cwd: string): string | undefined {
   return path.join(path.dirname(text), found);
 }
 
+/** A prefix that is misspelt, put right; undefined for another text. */
+function nearestPrefix(text: string): string | undefined {
+  const [, prefix = "", rest = ""] = /^([a-z]+):(.+)$/s.exec(text) ?? [];
+  const found = prefix === "" ? "" : closest(prefix, prefixes);
+  return found !== "" && distance(prefix, found) <= 2 ? `${found}:${rest}` : undefined;
+}
+
 function unknown(text: string, cwd: string): ConfigError {
-  const near = nearest(text, cwd);
+  const near = nearestPrefix(text) ?? nearest(text, cwd);
   const hint = near === undefined ? "" : `Did you mean ${JSON.stringify(near)}? `;
   const what = looksLikePath(text) ? "there is no file or folder" : "there is no file, folder or git ref";
   return new ConfigError(`${what} ${JSON.stringify(text)}`, `${hint}Write ${waysToWrite}.`);
@@ -66,7 +105,7 @@ export async function meaningOf(text: string, { cwd, repository }: Surroundings)
   const explicit = explicitTarget(text);
   if (explicit) return { target: explicit };
   if (text !== "" && existsSync(path.resolve(cwd, text))) {
-    const isBoth = !looksLikePath(text) && (await isRef(await repository(), text));
+    const isBoth = couldBeRef(text, cwd) && (await isRef(await repository(), text));
     const remark = `${text} is taken as the path; for the git ref of that name write git:${text}`;
     return { target: { kind: "path", path: text }, ...(isBoth && { remark }) };
   }

@@ -42,7 +42,8 @@ const maxBytes = 4 * 1024 * 1024;
 function kindOf(name: string, { version, lockfileVersion }: Values): ForeignKind {
   if (name === "skills-lock.json" && version === 1) return "project";
   if (name === ".skill-lock.json" && version === 3) return "global";
-  if ((name === "tank.lock" || name === "skills.lock") && (lockfileVersion === 1 || lockfileVersion === 2)) return "tank";
+  if ((name === "tank.lock" || name === "skills.lock") && (lockfileVersion === 1 || lockfileVersion === 2))
+    return "tank";
   return "other";
 }
 
@@ -50,7 +51,9 @@ function kindOf(name: string, { version, lockfileVersion }: Values): ForeignKind
 function skillsIn(skills: unknown): [name: string, entry: Values][] {
   if (isRecord(skills)) return Object.entries(skills).map(([name, entry]) => [name, isRecord(entry) ? entry : {}]);
   const list = Array.isArray(skills) ? skills.filter(isRecord) : [];
-  return list.flatMap((entry): [string, Values][] => (typeof entry["name"] === "string" ? [[entry["name"], entry]] : []));
+  return list.flatMap((entry): [string, Values][] =>
+    typeof entry["name"] === "string" ? [[entry["name"], entry]] : [],
+  );
 }
 
 /** The folder name that the skills CLI makes of a name (its src/installer.ts). */

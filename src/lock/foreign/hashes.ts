@@ -103,7 +103,12 @@ const maxDepth = 100;
 function treeId({ files, folders }: GitFolder): string {
   const entries = [
     ...[...files].map(([name, { mode, id }]) => ({ key: utf8ToBytes(name), name, mode, id })),
-    ...[...folders].map(([name, folder]) => ({ key: utf8ToBytes(`${name}/`), name, mode: "40000", id: treeId(folder) })),
+    ...[...folders].map(([name, folder]) => ({
+      key: utf8ToBytes(`${name}/`),
+      name,
+      mode: "40000",
+      id: treeId(folder),
+    })),
   ].sort((a, b) => comparePaths(bytesToHex(a.key), bytesToHex(b.key)));
   const parts = entries.map(({ mode, name, id }) => concatBytes(utf8ToBytes(`${mode} ${name}\0`), hexToBytes(id)));
   return objectId("tree", concatBytes(...parts));

@@ -57,7 +57,9 @@ async function byteDrift(lock: ForeignLock, entry: Values, folder: string, sides
   const path = oneLine(lock.path, 200);
   if (recorded.isExact) return [{ kind: "foreign-bytes", message: `other bytes than ${path} has the hash of` }];
   if (await matchedBefore(lock, folder, sides.base)) {
-    return [{ kind: "foreign-bytes", message: `other bytes than ${path} has the hash of, which it had before this change` }];
+    return [
+      { kind: "foreign-bytes", message: `other bytes than ${path} has the hash of, which it had before this change` },
+    ];
   }
   const message = `${path} has another hash: it was edited since it was installed, or the installer left files out`;
   return [{ kind: "foreign-unverified", message }];
@@ -76,7 +78,9 @@ function permissionDrift({ kind, path }: ForeignLock, entry: Values, skill: Skil
   const hosts = used.network.outbound.filter((host) => !covers(allowed, host));
   const lock = oneLine(path, 200);
   const messages = [
-    ...(hosts.length > 0 ? [`${lock} permits ${allowed.length === 0 ? "no network" : "other hosts"}; it names ${named(hosts)}`] : []),
+    ...(hosts.length > 0
+      ? [`${lock} permits ${allowed.length === 0 ? "no network" : "other hosts"}; it names ${named(hosts)}`]
+      : []),
     ...(used.subprocess && subprocess !== true ? [`${lock} permits no processes; it runs some`] : []),
   ];
   return messages.map((message) => ({ kind: "foreign-permission", message }));
@@ -100,7 +104,11 @@ export const hasForeignLock = async (tree: FileTree): Promise<boolean> => (await
  * How a skill differs from what the lock files of other tools in head say of it: their hashes where those can be made from the folder,
  * their permissions, and references that can move. Nothing is fetched.
  */
-export async function foreignDrift(skill: SkillComparison, locks: readonly ForeignLock[], sides: Sides): Promise<Drift[]> {
+export async function foreignDrift(
+  skill: SkillComparison,
+  locks: readonly ForeignLock[],
+  sides: Sides,
+): Promise<Drift[]> {
   const drifts: Drift[] = [];
   for (const lock of locks) {
     const entry = entryFor(lock, skill.path);

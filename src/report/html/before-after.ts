@@ -43,7 +43,7 @@ export function beforeAfter(skill: SkillReport): Html | undefined {
   return el(
     "div",
     { class: "part" },
-    el("h4", {}, say("Before and after")),
+    el("h3", {}, say("Before and after")),
     el(
       "table",
       { class: "change" },

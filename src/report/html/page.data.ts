@@ -184,10 +184,13 @@ function follow() {
   target.open = true;
   for (const other of document.querySelectorAll(".f.target")) other.classList.remove("target");
   target.classList.add("target");
-  // Twice: what was never drawn has a height that was only guessed.
-  target.scrollIntoView({ behavior: "instant" });
-  requestAnimationFrame(() => target.scrollIntoView({ behavior: "instant" }));
-  target.querySelector("summary").focus({ preventScroll: true });
+  const goThere = () => {
+    target.scrollIntoView({ behavior: "instant" });
+    target.querySelector("summary").focus({ preventScroll: true });
+  };
+  goThere();
+  // Again: what was never drawn has a height that was only guessed, and takes no focus.
+  requestAnimationFrame(() => requestAnimationFrame(goThere));
 }
 
 /** Copies the permanent link of a finding. */
@@ -273,7 +276,10 @@ function start() {
   addEventListener("beforeprint", () => {
     for (const each of document.querySelectorAll("details")) if (isThere(each)) each.open = true;
   });
-  if (location.hash) follow();
+  if (!location.hash) return;
+  follow();
+  // The browser goes to the anchor by itself when all is loaded, and takes the focus away.
+  addEventListener("load", follow);
 }
 
 // Before the first drawing, so that it does not flash in the other colours.
@@ -350,17 +356,12 @@ h2 {
   font-size: 1.2rem;
 }
 h3 {
-  margin: 0;
-  font-size: 1.25rem;
-  line-height: 1.3;
-}
-h4 {
   margin: 0 0 0.35rem;
   font-size: 1rem;
 }
-h5 {
+h4 {
   margin: 0 0 0.25rem;
-  font-size: 0.9rem;
+  font-size: 0.95rem;
 }
 p,
 ul,
@@ -661,6 +662,11 @@ td ul {
   color: var(--bad);
 }
 
+article > header h2 {
+  margin: 0;
+  font-size: 1.3rem;
+  line-height: 1.3;
+}
 article > header {
   display: flex;
   gap: 1rem;
@@ -932,6 +938,9 @@ article > .head {
   padding: 0 0.3rem;
   content-visibility: auto;
   contain-intrinsic-size: auto 24rem;
+}
+.rule > h4 {
+  font-size: 1rem;
 }
 .rule > .facts {
   margin: 0.2rem 0;

@@ -3,7 +3,7 @@ import { escalatedBy } from "../../core/permissions.ts";
 import type { SkillReport } from "../../core/report.ts";
 import { arithmetic } from "../arithmetic.ts";
 import { firstSentence } from "../reading.ts";
-import { instructionWords, kindPrefix, pathWithin, percent, plural, tally, withStatus } from "../words.ts";
+import { driftWords, instructionWords, kindPrefix, pathWithin, percent, plural, tally, withStatus } from "../words.ts";
 import { beforeAfter } from "./before-after.ts";
 import { capabilityMap, type MapEntry, type MapGroup, mapGroups, mapWords } from "./capability-map.ts";
 import { type PageContext, placeCode } from "./context.ts";
@@ -55,7 +55,7 @@ function headOf(skill: SkillReport, context: PageContext): Html {
     el(
       "div",
       {},
-      el("h3", {}, say(skill.name, 120), escaped(" "), el("span", { class: `badge ${verdict}` }, say(verdict))),
+      el("h2", {}, say(skill.name, 120), escaped(" "), el("span", { class: `badge ${verdict}` }, say(verdict))),
       el(
         "p",
         { class: "path" },
@@ -80,7 +80,7 @@ function reasonsOf({ verdict, reasons }: SkillReport): Html | undefined {
   return el(
     "div",
     { class: "part" },
-    el("h4", {}, say(words)),
+    el("h3", {}, say(words)),
     list(bounded(reasons, most, (reason) => say(reason, 600))),
   );
 }
@@ -99,7 +99,7 @@ function toPassOf(skill: SkillReport, { rules }: PageContext): Html | undefined 
   ];
   const goal = verdict === "fail" ? "To pass" : "To pass without a review";
   const change = toPass.trust === trust ? "" : ` (trust ${trust} → ${toPass.trust})`;
-  return el("div", { class: "part" }, el("h4", {}, say(`${goal}${change}`)), list(steps, {}, "ol"));
+  return el("div", { class: "part" }, el("h3", {}, say(`${goal}${change}`)), list(steps, {}, "ol"));
 }
 
 function arithmeticOf(skill: SkillReport): Html | undefined {
@@ -140,7 +140,7 @@ function entryLine(skill: SkillReport, entry: MapEntry): Html {
 }
 
 const groupList = (skill: SkillReport, { title, entries }: MapGroup): Html =>
-  el("div", {}, el("h5", {}, say(title)), list(bounded(entries, most, (entry) => entryLine(skill, entry))));
+  el("div", {}, el("h4", {}, say(title)), list(bounded(entries, most, (entry) => entryLine(skill, entry))));
 
 /** The picture, and the same as a list with the places of first use. */
 function capabilitiesOf(skill: SkillReport, hasPicture: boolean): Html | undefined {
@@ -156,7 +156,7 @@ function capabilitiesOf(skill: SkillReport, hasPicture: boolean): Html | undefin
   return el(
     "div",
     { class: "part capabilities" },
-    el("h4", {}, say("What it touches"), escaped(" "), el("span", { class: "count" }, say(mapWords(groups)))),
+    el("h3", {}, say("What it touches"), escaped(" "), el("span", { class: "count" }, say(mapWords(groups)))),
     hasPicture && el("div", { class: "picture" }, capabilityMap(skill, groups)),
     hasPicture && el("ul", { class: "legend", "aria-hidden": "true" }, legend),
     el(
@@ -188,7 +188,7 @@ function instructionsOf(skill: SkillReport): Html | undefined {
   return el(
     "div",
     { class: "part" },
-    el("h4", {}, say(instructionWords(skill))),
+    el("h3", {}, say(instructionWords(skill))),
     el(
       "p",
       { class: "facts" },
@@ -209,7 +209,7 @@ function gapsOf({ gaps }: SkillReport): Html | undefined {
       say(`${gapReasons[reason] ?? reason}${detail === "" ? "" : `: ${detail}`} (${plural(bytes, "byte")})`, 400),
     ),
   );
-  return el("div", { class: "part" }, el("h4", {}, say(`Not looked at: ${plural(gaps.length, "gap")}`)), list(lines));
+  return el("div", { class: "part" }, el("h3", {}, say(`Not looked at: ${plural(gaps.length, "gap")}`)), list(lines));
 }
 
 function opinionsOf({ opinions = [] }: SkillReport): Html | undefined {
@@ -221,7 +221,7 @@ function opinionsOf({ opinions = [] }: SkillReport): Html | undefined {
       say(`${agrees ? "agrees" : "differs"}: ${plural(total, "result")}${worst ? `, the worst ${worst}` : ""}`),
     ),
   );
-  return el("div", { class: "part" }, el("h4", {}, say("Second opinions")), list(bounded(lines, most, (line) => line)));
+  return el("div", { class: "part" }, el("h3", {}, say("Second opinions")), list(bounded(lines, most, (line) => line)));
 }
 
 /** Permissions that grew, in a skill that base has. */
@@ -231,6 +231,15 @@ const escalationOf = (skill: SkillReport): Html | undefined => {
     ? el("p", { class: "warning" }, say(`Permissions escalate: ${grown.join(", ")}.`))
     : undefined;
 };
+
+/** How it differs from what was approved. */
+function driftOf(skill: SkillReport): Html | undefined {
+  const words = driftWords(skill);
+  if (words.length === 0) return undefined;
+  const isProposed = skill.drift?.every(({ proposed }) => proposed) ?? false;
+  const heading = isProposed ? "Not approved before: this change brings the approval" : "Not as it was approved";
+  return el("div", { class: "part" }, el("h3", {}, say(heading)), list(bounded(words, most, (line) => say(line, 600))));
+}
 
 /** All about one skill. `shown`: the findings that the page has room for. */
 export function skillArticle(
@@ -257,6 +266,7 @@ export function skillArticle(
       { class: "about" },
       escalationOf(skill),
       el("div", { class: "columns" }, reasonsOf(skill), toPassOf(skill, context)),
+      driftOf(skill),
       arithmeticOf(skill),
       capabilitiesOf(skill, hasPicture),
       context.isCompared && beforeAfter(skill),
@@ -265,7 +275,7 @@ export function skillArticle(
       opinionsOf(skill),
     ),
     el(
-      "h4",
+      "h3",
       { class: "head" },
       say("Findings"),
       escaped(" "),

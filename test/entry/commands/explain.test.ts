@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Report } from "../../../src/core/report.ts";
 import { runExplain } from "../../../src/entry/commands/explain.ts";
 import { runScan } from "../../../src/entry/commands/scan.ts";
-import type { Report } from "../../../src/core/report.ts";
+import { ruleLines } from "../../../src/entry/words/rule-explanation.ts";
 import { parseExceptions } from "../../../src/policy/exceptions.ts";
 import { parsePolicy } from "../../../src/policy/parse.ts";
-import { ruleLines } from "../../../src/report/rule-explanation.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { readSettings, type SettingName } from "../../../src/settings.ts";
 
@@ -93,12 +93,15 @@ describe.skipIf(process.platform === "win32")("skill-scan explain FINGERPRINT", 
 
   it("says when none, or more than one, is meant", async () => {
     await expect(explain(["ffffff", dir])).rejects.toThrow("no finding has the fingerprint ffffff");
-    const twice = structuredClone(report) as { skills: { findings: { fingerprint: string }[] }[] };
-    for (const [i, finding] of twice.skills.flatMap(({ findings }) => findings).entries())
-      finding.fingerprint = `abcdef${i}`.padEnd(32, "0");
+    const skills = report.skills.map((skill) => ({
+      ...skill,
+      findings: skill.findings.map((finding, i) => ({ ...finding, fingerprint: `abcdef${i}`.padEnd(32, "0") })),
+    }));
     const file = path.join(box, "twice.json");
-    writeFileSync(file, JSON.stringify(twice));
-    await expect(explain(["abcdef"], { report: file })).rejects.toThrow(/\d fingerprints begin with abcdef:\n {2}abcdef0/);
+    writeFileSync(file, JSON.stringify({ ...report, skills }));
+    await expect(explain(["abcdef"], { report: file })).rejects.toThrow(
+      /\d fingerprints begin with abcdef:\n {2}abcdef0/,
+    );
     await expect(explain(["abcdef", dir], { report: file })).rejects.toThrow("explain looks in one place");
   });
 });

@@ -128,12 +128,15 @@ describe("skill-scan fix", () => {
     expect(lstatSync(path.join(dir, "t", "more.md")).isSymbolicLink()).toBe(true);
   });
 
-  it.skipIf(process.platform === "win32")("leaves a read-only file, and ends with what it could not write", async () => {
-    const dir = folder({ "s/SKILL.md": bad });
-    chmodSync(path.join(dir, "s/SKILL.md"), 0o444);
-    await expect(fix(dir)).rejects.toThrow("1 of 1 files could not be written");
-    expect(readFileSync(path.join(dir, "s/SKILL.md"), "utf8")).toBe(bad);
-  });
+  it.skipIf(process.platform === "win32")(
+    "leaves a read-only file, and ends with what it could not write",
+    async () => {
+      const dir = folder({ "s/SKILL.md": bad });
+      chmodSync(path.join(dir, "s/SKILL.md"), 0o444);
+      await expect(fix(dir)).rejects.toThrow("1 of 1 files could not be written");
+      expect(readFileSync(path.join(dir, "s/SKILL.md"), "utf8")).toBe(bad);
+    },
+  );
 
   it("of no folder is a mistake", async () => {
     await expect(fix(path.join(box, "none"))).rejects.toThrow("fix needs a folder on disk");
@@ -146,7 +149,12 @@ describe("writing", () => {
     const dir = folder({ "a.md": "new\n", "real/b.md": "b\n" }, false);
     symlinkSync(path.join(dir, "real"), path.join(dir, "link"), "junction");
     const change = (name: string, before: string) => ({ path: name, before, after: "x\n" });
-    const all = [change("a.md", "old\n"), change("link/b.md", "b\n"), change("../a.md", "old\n"), change("gone.md", "")];
+    const all = [
+      change("a.md", "old\n"),
+      change("link/b.md", "b\n"),
+      change("../a.md", "old\n"),
+      change("gone.md", ""),
+    ];
     const { ready, refused } = await writable(dir, all);
     expect(ready).toEqual([]);
     expect(refused.map(({ why }) => why)).toEqual([

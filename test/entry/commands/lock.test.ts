@@ -4,15 +4,19 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { runLock } from "../../../src/entry/commands/lock.ts";
 import { comparePullRequest } from "../../../src/entry/commands/pr.ts";
 import { runVerify } from "../../../src/entry/commands/verify.ts";
-import { lockPath } from "../../../src/lock/schema.ts";
+import { lockPath } from "../../../src/lock/file.ts";
 import { readSettings } from "../../../src/settings.ts";
 import { commitAll, git, temporaryFolder, writeFiles } from "../../files/temporary-repository.ts";
 
 const folder = temporaryFolder();
 const elsewhere = temporaryFolder();
-afterAll(() => [folder, elsewhere].forEach((each) => each.remove()));
+afterAll(() => {
+  folder.remove();
+  elsewhere.remove();
+});
 
-const skill = (name: string, text: string): string => `---\nname: ${name}\ndescription: d\nversion: 1.0.0\n---\n\n${text}\n`;
+const skill = (name: string, text: string): string =>
+  `---\nname: ${name}\ndescription: d\nversion: 1.0.0\n---\n\n${text}\n`;
 const file = path.join(folder.path, lockPath);
 const owner = "@org/security";
 
@@ -100,8 +104,6 @@ it("does not write over a link, nor through a folder that leads out", async () =
     writeFiles(place.path, { "skills/a/SKILL.md": skill("a", "Read."), ".github": { link: elsewhere.path } });
     await expect(run(runLock, { owner }, place.path)).rejects.toThrow(/leads out of the checkout/);
     expect(existsSync(path.join(elsewhere.path, path.basename(lockPath)))).toBe(false);
-    writeFiles(folder.path, {});
-    git(place.path, "init", "--quiet");
   } finally {
     place.remove();
   }

@@ -62,15 +62,20 @@ describe("a policy to start from", () => {
 describe("skill-scan policy validate", () => {
   it("lists all mistakes of a file at once, each with its place", async () => {
     const bad = file("bad.yml", "extends: balancd\nfail:\n  serverity: high\nrules:\n  nope/*: low\n");
-    await expect(printed(["validate", bad])).rejects.toThrow(
-      new RegExp(`^${RegExp.escape?.(bad) ?? bad}:1:10: .*\\n.*bad\\.yml:3:3: unknown key .*\\n.*bad\\.yml:5:3: `),
-    );
+    const error: unknown = await printed(["validate", bad]).catch((thrown: unknown) => thrown);
+    expect(
+      String(error)
+        .split("\n")
+        .map((line) => line.replace("ConfigError: ", "").slice(0, bad.length + 6)),
+    ).toEqual([`${bad}:1:10:`, `${bad}:3:3: `, `${bad}:5:3: `]);
   });
 
   it("says what a right one extends, reads files beside it, and no other repository", async () => {
     file("more.yml", "fail: { trust: 80 }\n");
     const good = file("good.yml", "extends: [strict, ./more.yml]\nrules: { supply-chain/*: low }\n");
-    expect(await printed(["validate", good])).toBe(`ok ${good}: extends strict, ./more.yml, mode enforce, 1 rule level\n`);
+    expect(await printed(["validate", good])).toBe(
+      `ok ${good}: extends strict, ./more.yml, mode enforce, 1 rule level\n`,
+    );
     const remote = file("remote.yml", `extends: acme/policies/p.yml@${"a".repeat(40)}\n`);
     expect(await printed(["validate", remote])).toContain("not read, for there is no clone (--policy-clones): acme/");
     await expect(printed(["validate", file("gone.yml", "extends: ./none.yml\n")])).rejects.toThrow("none.yml");

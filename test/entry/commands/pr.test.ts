@@ -1,8 +1,10 @@
 import { rmSync } from "node:fs";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ConfigError } from "../../../src/core/errors.ts";
 import { comparePullRequest } from "../../../src/entry/commands/pr.ts";
 import { Remote } from "../../e2e/remote.ts";
-import { path, poisoned } from "../../e2e/samples.ts";
+import { honest, path, poisoned } from "../../e2e/samples.ts";
+import { commitAll, git, temporaryFolder, writeFiles } from "../../files/temporary-repository.ts";
 
 test("the policy is the one that base has now, not that of the commit at which head left it", async () => {
   const policy = ".github/skill-scan.yml";
@@ -14,4 +16,49 @@ test("the policy is the one that base has now, not that of the commit at which h
   } finally {
     rmSync(remote.dir, { recursive: true, force: true });
   }
+});
+
+describe("what is staged", () => {
+  const policy = ".github/skill-scan.yml";
+  const folder = temporaryFolder();
+  const compare = async (names: { base?: string } = {}) => (await comparePullRequest(folder.path, names)).report;
+  const stage = (files: Record<string, string>): void => {
+    writeFiles(folder.path, files);
+    git(folder.path, "add", ".");
+  };
+  beforeAll(() => git(folder.path, "init", "--quiet", "--initial-branch=main"));
+  afterAll(() => folder.remove());
+
+  test("is judged by itself where it is the first commit", async () => {
+    stage({ [path]: poisoned });
+    expect(await compare()).toMatchObject({ verdict: "fail", base: "nothing", head: "index" });
+  });
+
+  test("is compared with the commit before it, by whose policy it is judged", async () => {
+    stage({ [path]: honest });
+    commitAll(folder.path);
+    expect(await compare()).toMatchObject({ verdict: "no-skills" });
+    writeFiles(folder.path, { [path]: poisoned });
+    expect(await compare()).toMatchObject({ verdict: "no-skills" });
+    stage({ [path]: poisoned, [policy]: "mode: observe\n" });
+    writeFiles(folder.path, { [path]: honest });
+    expect(await compare()).toMatchObject({ verdict: "fail", policy: { mode: "enforce" } });
+  });
+
+  test("is compared with where HEAD left another branch", async () => {
+    git(folder.path, "branch", "other", "HEAD");
+    git(folder.path, "commit", "--quiet", "--message", "poisoned");
+    stage({ [path]: poisoned, "readme.txt": "x" });
+    expect(await compare()).toMatchObject({ verdict: "no-skills" });
+    expect(await compare({ base: "other" })).toMatchObject({ verdict: "fail" });
+  });
+
+  test("is nowhere where there is no repository", async () => {
+    const bare = temporaryFolder();
+    try {
+      await expect(comparePullRequest(bare.path, {})).rejects.toThrow(ConfigError);
+    } finally {
+      bare.remove();
+    }
+  });
 });

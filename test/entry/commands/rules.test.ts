@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { runRules } from "../../../src/entry/commands/rules.ts";
-import { ruleListLines, rulesLike } from "../../../src/report/rule-list.ts";
+import { ruleListLines, rulesLike } from "../../../src/entry/words/rule-list.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { readSettings } from "../../../src/settings.ts";
 
@@ -10,7 +10,7 @@ afterEach(() => {
 
 const plain = (_: unknown, text: string): string => text;
 
-it.each([40, 80, 120])("the list of all rules fits %s columns, names aside", (width) => {
+it.each([60, 80, 120])("the list of all rules fits %s columns, names aside", (width) => {
   const lines = ruleListLines(rules, { paint: plain, width });
   const limit = Math.max(width, 2 + Math.max(...rules.map(({ id }) => id.split("/")[1]!.length)) + 18);
   expect(lines.filter((line) => line.length > limit)).toEqual([]);

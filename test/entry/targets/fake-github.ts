@@ -65,11 +65,11 @@ export class FakeGithub {
   async pack(): Promise<void> {
     for (const [name, { files, archived }] of this.repositories) {
       const all: Record<string, File | null> = { ...files, ...archived };
-      const members = Object.entries(all).flatMap(([path, file]) => {
+      const members = Object.entries(all).flatMap(([path, file]): Parameters<typeof tar>[0] => {
         if (file === null) return [];
         if (typeof file === "string") return [{ name: `top/${path}`, content: file }];
-        if ("submodule" in file) return [{ name: `top/${path}/`, type: "directory" as const }];
-        return [{ name: `top/${path}`, type: "symlink" as const, linkname: file.link }];
+        if ("submodule" in file) return [{ name: `top/${path}/`, type: "directory" }];
+        return [{ name: `top/${path}`, type: "symlink", linkname: file.link }];
       });
       this.tars.set(`/${name}.tar.gz`, gzip(Buffer.from(await tar(members))));
     }

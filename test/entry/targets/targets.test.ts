@@ -14,6 +14,16 @@ const cwd = folder.path;
 const a = "---\nname: a\n---\n";
 let sha = "";
 
+/** A tar whose one member says that it has as many bytes: who believes it makes room for them. */
+async function huge(size: number): Promise<Uint8Array> {
+  const file = Buffer.from(await tar([{ name: "SKILL.md", content: "" }]));
+  file.write(`${size.toString(8).padStart(11, "0")} `, 124);
+  file.write("        ", 148);
+  const sum = file.subarray(0, 512).reduce((all, byte) => all + byte, 0);
+  file.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return file;
+}
+
 beforeAll(async () => {
   const files = {
     "skills/a/SKILL.md": a,
@@ -38,7 +48,7 @@ beforeAll(async () => {
     "out.zip": zip([{ name: "../SKILL.md", content: a }]),
     "cut.zip": zip([{ name: "SKILL.md", content: a }]).subarray(0, 60),
     "cut.tgz": gzip(Buffer.from(await tar([{ name: "a/SKILL.md", content: "x".repeat(5000) }]))).subarray(0, 90),
-    "bomb.tgz": gzip(Buffer.from(await tar([{ name: "a/SKILL.md", content: Buffer.alloc(270 * 1024 ** 2) }]))),
+    "bomb.tgz": gzip(await huge(300 * 1024 ** 2)),
     "x.7z": Buffer.from("377abcaf271c0004", "hex"),
     "log.gz": gzip(Buffer.from("only a text")),
   });
@@ -144,6 +154,7 @@ describe("on this machine", () => {
     ["x.7z", /DidNotRunError: x\.7z is packed as 7z/],
     ["./nope", /ConfigError: there is no file or folder "\.\/nope"/],
     ["skill", /Did you mean "skills"/],
+    ["nmp:x", /Did you mean "npm:x"/],
     ["skills/c", /ConfigError: there is no file, folder or git ref "skills\/c"/],
     ["path:nope", /ConfigError: cannot open nope/],
     ["", /ConfigError/],

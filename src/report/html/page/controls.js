@@ -50,10 +50,13 @@ export function follow() {
   target.open = true;
   for (const other of document.querySelectorAll(".f.target")) other.classList.remove("target");
   target.classList.add("target");
-  // Twice: what was never drawn has a height that was only guessed.
-  target.scrollIntoView({ behavior: "instant" });
-  requestAnimationFrame(() => target.scrollIntoView({ behavior: "instant" }));
-  target.querySelector("summary").focus({ preventScroll: true });
+  const goThere = () => {
+    target.scrollIntoView({ behavior: "instant" });
+    target.querySelector("summary").focus({ preventScroll: true });
+  };
+  goThere();
+  // Again: what was never drawn has a height that was only guessed, and takes no focus.
+  requestAnimationFrame(() => requestAnimationFrame(goThere));
 }
 
 /** Copies the permanent link of a finding. */

@@ -28,7 +28,10 @@ function start() {
   addEventListener("beforeprint", () => {
     for (const each of document.querySelectorAll("details")) if (isThere(each)) each.open = true;
   });
-  if (location.hash) follow();
+  if (!location.hash) return;
+  follow();
+  // The browser goes to the anchor by itself when all is loaded, and takes the focus away.
+  addEventListener("load", follow);
 }
 
 // Before the first drawing, so that it does not flash in the other colours.

@@ -1,4 +1,4 @@
-import { hint } from "../policy/nearest.ts";
+import { hint } from "../../policy/nearest.ts";
 
 interface Named {
   readonly id: string;

@@ -1,10 +1,10 @@
-import type { FileChange } from "../fix/patch.ts";
-import type { MadeEdit, Mended, Unmended } from "../mend.ts";
+import type { FileChange } from "../../fix/patch.ts";
+import type { MadeEdit, Mended, Unmended } from "../../mend.ts";
+import { terminalText } from "../../report/escape.ts";
+import { type Page, paragraph, part } from "../../report/page.ts";
+import { severityStyles } from "../../report/paint.ts";
+import { plural } from "../../report/words.ts";
 import { diffLines } from "./diff.ts";
-import { terminalText } from "./escape.ts";
-import { type Page, paragraph, part } from "./page.ts";
-import { severityStyles } from "./paint.ts";
-import { plural } from "./words.ts";
 
 /** What was, or would be, done about the findings of a folder. */
 export interface MendedWords {
@@ -59,15 +59,27 @@ export function mendedLines(words: MendedWords, page: Page): string[] {
   const trust = after.skills.flatMap((skill) => {
     const was = before.skills.find(({ path, kind }) => path === skill.path && kind === skill.kind);
     if (was === undefined || was.trust === skill.trust) return [];
-    return [`  ${terminalText(skill.path, 200)}: trust ${was.trust} -> ${skill.trust}, ${was.verdict} -> ${skill.verdict}`];
+    return [
+      `  ${terminalText(skill.path, 200)}: trust ${was.trust} -> ${skill.trust}, ${was.verdict} -> ${skill.verdict}`,
+    ];
   });
   return [
     ...mended.changes.filter(({ path }) => !gone.has(path)).flatMap((change) => [...diffLines(change, page), ""]),
     page.paint("bold", headOf(words)),
-    ...part(written ? "Made" : "To make", listed(mended.edits.filter(({ path }) => !gone.has(path)), editLines, page), page),
+    ...part(
+      written ? "Made" : "To make",
+      listed(
+        mended.edits.filter(({ path }) => !gone.has(path)),
+        editLines,
+        page,
+      ),
+      page,
+    ),
     ...part(
       "Not written",
-      refused.flatMap(({ change, why }) => paragraph(`${terminalText(change.path, 200)}: ${terminalText(why)}`, 2, page)),
+      refused.flatMap(({ change, why }) =>
+        paragraph(`${terminalText(change.path, 200)}: ${terminalText(why)}`, 2, page),
+      ),
       page,
     ),
     ...part("Left for a person", listed(mended.left, leftLines, page), page),

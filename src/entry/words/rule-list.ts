@@ -1,10 +1,10 @@
-import { groupBy } from "../core/group-by.ts";
-import { type Category, type Rule, ruleCategory } from "../core/rule.ts";
-import { isGlob, matcher } from "../policy/globs.ts";
-import type { Page } from "./page.ts";
-import { severityStyles } from "./paint.ts";
-import { plural } from "./words.ts";
-import { wrapWords } from "./wrap.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { type Category, type Rule, ruleCategory } from "../../core/rule.ts";
+import { isGlob, matcher } from "../../policy/globs.ts";
+import type { Page } from "../../report/page.ts";
+import { severityStyles } from "../../report/paint.ts";
+import { plural } from "../../report/words.ts";
+import { wrapWords } from "../../report/wrap.ts";
 
 /** What of a rule is listed and searched. */
 export type ListedRule = Pick<Rule, "title" | "severity" | "confidence" | "why"> & { readonly id: string };

@@ -1,19 +1,19 @@
-import type { Excerpt, Excerpts } from "../core/excerpt.ts";
-import { placeKey } from "../core/excerpt.ts";
-import { counts, type Finding, type FindingStatus } from "../core/finding.ts";
-import type { Location } from "../core/region.ts";
-import type { SkillReport } from "../core/report.ts";
-import { scoreOfFindings } from "../core/score.ts";
-import type { FileChange } from "../fix/patch.ts";
-import type { FindingJudgement } from "../policy/finding-gates.ts";
-import { arithmetic } from "./arithmetic.ts";
+import type { Excerpt, Excerpts } from "../../core/excerpt.ts";
+import { placeKey } from "../../core/excerpt.ts";
+import { counts, type Finding, type FindingStatus } from "../../core/finding.ts";
+import type { Location } from "../../core/region.ts";
+import type { SkillReport } from "../../core/report.ts";
+import { scoreOfFindings } from "../../core/score.ts";
+import type { FileChange } from "../../fix/patch.ts";
+import type { FindingJudgement } from "../../policy/finding-gates.ts";
+import { arithmetic } from "../../report/arithmetic.ts";
+import { terminalLine, terminalText } from "../../report/escape.ts";
+import { type Page, paragraph, part, pasted } from "../../report/page.ts";
+import { severityStyles } from "../../report/paint.ts";
+import { alsoWords } from "../../report/reading.ts";
+import { kindPrefix, sentence } from "../../report/words.ts";
 import { diffLines } from "./diff.ts";
-import { terminalLine, terminalText } from "./escape.ts";
-import { type Page, paragraph, part, pasted } from "./page.ts";
-import { severityStyles } from "./paint.ts";
-import { alsoWords } from "./reading.ts";
 import type { ExplainedRule } from "./rule-explanation.ts";
-import { kindPrefix, sentence } from "./words.ts";
 
 /** A finding with all that is known of how it came about and what it does. */
 export interface ExplainedFinding {
@@ -108,20 +108,25 @@ function trustLines({ skill, finding }: ExplainedFinding, page: Page): string[] 
     each === finding ? "this one" : terminalText(`${each.ruleId} at line ${each.location.region.startLine}`),
   );
   const gain = without - skill.trust;
-  const words = gain > 0 ? `Without it the trust would be ${without}, not ${skill.trust}.` : `Without it the trust would stay ${skill.trust}.`;
+  const words =
+    gain > 0
+      ? `Without it the trust would be ${without}, not ${skill.trust}.`
+      : `Without it the trust would stay ${skill.trust}.`;
   return paragraph(`${words} How it is made: ${told}`, 2, page);
 }
 
 function judgementLines({ judgement, skill }: ExplainedFinding, page: Page): string[] {
   if (!judgement) return paragraph(`The skill was judged: ${skill.verdict}.`, 2, page);
   const { exempt, gates, mode } = judgement;
-  if (exempt !== undefined) return paragraph(sentence(terminalText(`${exempt[0]!.toUpperCase()}${exempt.slice(1)}`)), 2, page);
+  if (exempt !== undefined)
+    return paragraph(sentence(terminalText(`${exempt[0]!.toUpperCase()}${exempt.slice(1)}`)), 2, page);
   const crossed = gates.find((gate) => gate.crossed);
   const verb = { fail: "It makes the skill fail", review: "It makes the skill need a review" };
   return [
     ...paragraph(crossed ? `${verb[crossed.gate]}.` : "No gate minds it by its severity.", 2, page),
-    ...gates.map(({ gate, crossed: over, threshold }) =>
-      `  ${over ? page.paint(gate === "fail" ? "red" : "yellow", "crossed    ") : "not crossed"} ${terminalText(threshold)}`,
+    ...gates.map(
+      ({ gate, crossed: over, threshold }) =>
+        `  ${over ? page.paint(gate === "fail" ? "red" : "yellow", "crossed    ") : "not crossed"} ${terminalText(threshold)}`,
     ),
     ...(mode === undefined ? [] : paragraph(`The mode is ${mode}, so the check stays green.`, 2, page)),
     ...skill.reasons.slice(0, 5).flatMap((reason) => paragraph(`Of the skill: ${terminalText(reason)}.`, 2, page)),
@@ -150,13 +155,28 @@ export function findingLines(one: ExplainedFinding, page: Page): string[] {
     ...part("What to do", rule ? paragraph(rule.remediation.replaceAll("`", ""), 2, page) : [], page),
     ...part(
       "The edit that skill-scan fix would make",
-      edit ? [...paragraph(`${edit.title}.`, 2, page), ...diffLines(edit.change, page).map((line) => `  ${line}`.trimEnd())] : [],
+      edit
+        ? [
+            ...paragraph(`${edit.title}.`, 2, page),
+            ...diffLines(edit.change, page).map((line) => `  ${line}`.trimEnd()),
+          ]
+        : [],
       page,
     ),
     ...part(`To accept it: ${one.exceptionsPath}`, pasted(one.acceptance), page),
     ...(elsewhere.length === 0
       ? []
-      : ["", ...paragraph(`The same is found in: ${elsewhere.slice(0, 10).map((path) => terminalText(path, 200)).join(", ")}.`, 0, page)]),
+      : [
+          "",
+          ...paragraph(
+            `The same is found in: ${elsewhere
+              .slice(0, 10)
+              .map((path) => terminalText(path, 200))
+              .join(", ")}.`,
+            0,
+            page,
+          ),
+        ]),
     "",
     page.paint("dim", `skill-scan explain ${terminalText(ruleId)} has more on the rule.`),
   ];

@@ -1,7 +1,7 @@
-import type { Example, Rule, Taxonomy } from "../core/rule.ts";
-import { terminalLine } from "./escape.ts";
-import { type Page, paragraph, part, pasted } from "./page.ts";
-import { severityStyles } from "./paint.ts";
+import type { Example, Rule, Taxonomy } from "../../core/rule.ts";
+import { terminalLine } from "../../report/escape.ts";
+import { type Page, paragraph, part, pasted } from "../../report/page.ts";
+import { severityStyles } from "../../report/paint.ts";
 
 /** The words of a rule; a custom one may have no examples. */
 export type ExplainedRule = Omit<Rule, "checks" | "examples" | "id"> &

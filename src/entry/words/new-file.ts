@@ -1,6 +1,6 @@
+import { terminalText } from "../../report/escape.ts";
+import { type Page, paragraph } from "../../report/page.ts";
 import { diffLines } from "./diff.ts";
-import { terminalText } from "./escape.ts";
-import { type Page, paragraph } from "./page.ts";
 
 /** What became of a file that was to be written. */
 export interface NewFileWords {

@@ -1,8 +1,8 @@
-import { redact } from "../core/redact.ts";
-import { type FileChange, hunkHead, hunksOf } from "../fix/patch.ts";
-import { terminalLine, terminalText } from "./escape.ts";
-import type { Page } from "./page.ts";
-import type { Style } from "./paint.ts";
+import { redact } from "../../core/redact.ts";
+import { type FileChange, hunkHead, hunksOf } from "../../fix/patch.ts";
+import { terminalLine, terminalText } from "../../report/escape.ts";
+import type { Page } from "../../report/page.ts";
+import type { Style } from "../../report/paint.ts";
 
 const styles: Readonly<Record<string, Style>> = { "+": "green", "-": "red", "\\": "dim" };
 
