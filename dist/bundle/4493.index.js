@@ -1,0 +1,822 @@
+export const id = 4493;
+export const ids = [4493];
+export const modules = {
+
+/***/ 25294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cn: () => (/* binding */ driftGates),
+/* harmony export */   eR: () => (/* binding */ driftGravity),
+/* harmony export */   m3: () => (/* binding */ isGated),
+/* harmony export */   v8: () => (/* binding */ driftKinds)
+/* harmony export */ });
+/**
+ * How a skill differs from what was approved, each with how grave that is:
+ * - `capability`: it can do more than was approved.
+ * - `bytes`: it is not what was approved, or the record of the approval is not true of it.
+ * - `any`: nobody approved it there.
+ * - `never`: worth knowing, and nothing that the skill did.
+ */
+const driftGravity = {
+    /** Uses what it did not use when it was approved. */
+    capability: "capability",
+    /** Other bytes, files that came or went. */
+    bytes: "bytes",
+    /** A file became executable, a link, a submodule, or stopped being one. */
+    mode: "bytes",
+    /** The change writes a lock entry that is not true of the skill. */
+    mismatch: "bytes",
+    /** The change takes the skill out of the lock. */
+    unlocked: "bytes",
+    /** There is a lock, and the skill is not in it. */
+    "not-locked": "any",
+    /** Approved at another path. */
+    moved: "any",
+    /** The same bytes, of which this version of the engine reads more than the one of the approval. */
+    reading: "never",
+    /** The lock file of another tool has another hash of the same folder. */
+    "foreign-bytes": "bytes",
+    /** Uses more than the lock file of another tool permits. */
+    "foreign-permission": "capability",
+    /** The lock file of another tool has a hash that the folder cannot be held against. */
+    "foreign-unverified": "never",
+    /** The lock file of another tool points at a branch or a tag, which can move. */
+    "foreign-ref": "never",
+};
+/** The words for kinds, in the order of reports. */
+const driftKinds = Object.keys(driftGravity);
+/** What a gate on drift may be set to, the mildest first: `any` also asks about skills that no lock has. */
+const driftGates = ["off", "capability", "bytes", "any"];
+/** Whether a gate that is set to `gate` asks about a drift. */
+const isGated = ({ kind }, gate) => {
+    const gravity = driftGravity[kind];
+    return gravity !== "never" && driftGates.indexOf(gravity) <= driftGates.indexOf(gate);
+};
+
+
+/***/ }),
+
+/***/ 95548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  joinedRules: () => (/* binding */ joinedRules),
+  parseRules: () => (/* binding */ parseRules)
+});
+
+// UNUSED EXPORTS: maxRulesLength, rulesRemedy
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/policy/body.js
+var body = __webpack_require__(24402);
+// EXTERNAL MODULE: ./build/src/policy/document.js
+var policy_document = __webpack_require__(16023);
+// EXTERNAL MODULE: ./build/src/policy/nearest.js
+var nearest = __webpack_require__(20718);
+// EXTERNAL MODULE: ./build/src/policy/parse.js
+var parse = __webpack_require__(28911);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
+;// CONCATENATED MODULE: ./build/src/core/operation.js
+/**
+ * What a skill does or tells somebody to do, as facts: no accusation is in them.
+ * `reads` a file or an environment variable; `receives` data from the network or from whoever started the program; `decodes`;
+ * `sends` data to a host; `fetches` from one; `runs` a program; `evaluates` text as code; `fetches-and-runs` in one step;
+ * `writes`, `deletes` a file; `installs` a package; `persists` beyond this task; `edits-agent-config`; `listens` for connections;
+ * `elevates` its rights; `asks-human` to do something outside; `instructs-agent` in how to behave.
+ */
+const operationKinds = [
+    "reads",
+    "receives",
+    "decodes",
+    "sends",
+    "fetches",
+    "runs",
+    "evaluates",
+    "fetches-and-runs",
+    "writes",
+    "deletes",
+    "installs",
+    "persists",
+    "edits-agent-config",
+    "listens",
+    "elevates",
+    "asks-human",
+    "instructs-agent",
+];
+
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
+// EXTERNAL MODULE: ./build/src/core/severity.js
+var severity = __webpack_require__(52842);
+// EXTERNAL MODULE: ./build/src/core/view.js
+var view = __webpack_require__(57532);
+// EXTERNAL MODULE: ./build/src/policy/gate-schema.js
+var gate_schema = __webpack_require__(85989);
+// EXTERNAL MODULE: ./build/src/policy/globs.js
+var globs = __webpack_require__(52171);
+// EXTERNAL MODULE: ./build/src/custom/patterns.js
+var patterns = __webpack_require__(5170);
+;// CONCATENATED MODULE: ./build/src/custom/schema.js
+
+
+
+
+
+
+
+
+
+const mapping = "must be a mapping of keys to values";
+const listError = "must be a list";
+/** Kinds of files that have a text. */
+const kinds = [
+    "markdown",
+    "text",
+    "shell",
+    "python",
+    "javascript",
+    "powershell",
+    "script",
+    "data",
+    "html",
+    "document",
+];
+const actors = ["code", "manifest", "prose"];
+const sensitivities = ["secret", "private", "ordinary"];
+const triggers = ["automatic", "asked"];
+/** Text for people: no control characters, which a terminal or a log would obey. */
+const words = (most, what) => schemas.string({ error: "must be text" })
+    .trim()
+    .min(1, { error: "must not be empty" })
+    .max(most, { error: `is longer than ${most} characters` })
+    .refine((text) => !/[^\P{C}\n\t\u200d]/u.test(text), { error: "this text has a control or an invisible character" })
+    .meta({ description: what });
+/** What is wrong with the id of a custom rule; undefined when nothing is. */
+function idProblem(value) {
+    const [category = "", name = "", ...rest] = value.split("/");
+    const isName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) && name.length <= 80;
+    if (rest.length > 0 || !isName)
+        return `${(0,nearest/* quoted */.TL)(value)} is no id like "exfiltration/my-rule"`;
+    if (rule/* categories */.LZ.includes(category))
+        return undefined;
+    return `${(0,nearest/* quoted */.TL)(value)} begins with no category${(0,nearest/* hint */.aK)(category, rule/* categories */.LZ)}: they are ${rule/* categories */.LZ.join(", ")}`;
+}
+const regex = (0,gate_schema/* checked */.KD)(patterns/* regexProblem */.H).meta({
+    description: "Regular expression, as JavaScript or Python write it. ^ and $ are the ends of a line.",
+});
+const glob = (0,gate_schema/* checked */.KD)((value) => {
+    const problem = (0,globs/* patternProblem */.AL)(value);
+    return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+});
+/** A glob over texts that are no paths: they may begin with /. */
+const textGlob = (0,gate_schema/* checked */.KD)((value) => {
+    const problem = (0,globs/* isGlob */.fg)(value)
+        ? (0,globs/* patternProblem */.AL)(value.replace(/^\/+/, ""))
+        : value.trim() === ""
+            ? "is empty"
+            : undefined;
+    return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+});
+const host = (0,gate_schema/* checked */.KD)((value) => {
+    const isAddress = /^[a-z]+:\/\//i.test(value) || value.includes("/") || /:\d+$/.test(value);
+    const problem = isAddress ? "is an address: write its host only" : (0,globs/* patternProblem */.AL)(value);
+    return problem && `${(0,nearest/* quoted */.TL)(value)} ${problem}`;
+});
+const many = (each, what) => schemas.union([each, schemas.array(each).min(1, { error: "must not be empty" })], {
+    error: `must be ${what}, or a list of them`,
+})
+    .optional();
+const some = (list) => many(schemas["enum"](list), `one of ${list.join(", ")}`);
+const textShape = {
+    pattern: regex,
+    "ignore-case": schemas.boolean({ error: "must be true or false" }).optional(),
+    across: schemas["enum"](["line", "text"]).optional().meta({
+        description: "line (default): a match lies in one line; text: it may go over lines, up to 2,000 characters.",
+    }),
+    zones: some(view/* anyZone */.TO).describe("Where it begins: all zones when absent."),
+    files: many(glob, "a glob").describe("Globs over the path of the file in its skill."),
+    kinds: some(kinds).describe("Kinds of files, by their content."),
+    unless: many(regex, "a pattern").describe("Patterns of which none may match in the lines of the match."),
+    near: schemas.strictObject({
+        pattern: regex,
+        within: schemas.int({ error: "must be a whole number" })
+            .min(1, { error: "must be 1 or more" })
+            .max(2000, { error: "must be 2000 or less" })
+            .optional(),
+    }, { error: mapping })
+        .optional()
+        .describe("A pattern that must match near it as well, within so many characters (default 200)."),
+    weighed: schemas.boolean({ error: "must be true or false" })
+        .optional()
+        .meta({ description: "Whether quotation and negation lower the confidence (default true)." }),
+};
+const operationShape = {
+    kind: some(operationKinds).describe("What is done."),
+    object: many(textGlob, "a glob").describe("What it is done to; * goes over everything."),
+    "not-object": many(textGlob, "a glob"),
+    host: many(host, "a host").describe("Hosts of addresses, with all below them."),
+    "not-host": many(host, "a host").describe("Any host that is known but these and those below them."),
+    by: some(actors),
+    sensitivity: some(sensitivities).describe("How closely what is read is guarded."),
+    trigger: some(triggers),
+};
+const operation = schemas.strictObject(operationShape, { error: mapping }).refine((given) => Object.keys(given).length > 0, {
+    error: `must say something: ${Object.keys(operationShape).join(", ")}`,
+});
+const flowShape = { from: operation, to: operation };
+const matcherShape = {
+    text: schemas.strictObject(textShape, { error: mapping }).optional(),
+    operation: operation.optional(),
+    flow: schemas.strictObject(flowShape, { error: mapping }).optional(),
+};
+const matcher = schemas.strictObject(matcherShape, { error: mapping })
+    .refine((given) => Object.keys(given).length === 1, { error: "a matcher is one of text, operation, flow" });
+const exampleShape = {
+    path: glob.optional(),
+    text: schemas.string({ error: "must be text" }).optional(),
+    files: schemas.record(glob, schemas.string({ error: "must be text" }), { error: mapping }).optional(),
+    line: schemas.int({ error: "must be a line number" }).min(1, { error: "must be a line number" }).optional(),
+};
+const example = schemas.strictObject(exampleShape, { error: mapping })
+    .refine(({ text, files }) => text !== undefined || files !== undefined, { error: "an example has a text, or files" });
+const examples = schemas.array(example, { error: listError }).min(1, { error: "must not be empty" });
+const examplesShape = { bad: examples, good: examples };
+const ids = (form, like) => schemas.array(schemas.string({ error: "must be text" }).regex(form, { error: `must be like ${like}` }), { error: listError })
+    .optional();
+const taxonomyShape = {
+    "agentic-skills": ids(/^AST\d{2}$/, "AST01"),
+    "agentic-applications": ids(/^ASI\d{2}$/, "ASI01"),
+    atlas: ids(/^AML\.T\d{4}(?:\.\d{3})?$/, "AML.T0051"),
+    cwe: ids(/^CWE-\d{1,5}$/, "CWE-200"),
+};
+const ruleShape = {
+    id: (0,gate_schema/* checked */.KD)(idProblem).meta({ description: "category/kebab-name: how policies and reports name it." }),
+    title: words(150, "What it found, in the third person: Sends files to a host outside example.com."),
+    severity: schemas["enum"](severity/* severities */.gO.filter((each) => each !== "info")).meta({ description: "Harm if it is true." }),
+    confidence: schemas["enum"](severity/* confidences */.E2).optional().meta({ description: "How sure a match is (default medium)." }),
+    why: words(1000, "Why it matters."),
+    remediation: words(1000, "What to do about it."),
+    references: schemas.array(schemas.url({ protocol: /^https$/, error: "must be an address that begins with https://" }), { error: listError })
+        .max(10, { error: "has more than 10 entries" })
+        .optional(),
+    taxonomy: schemas.strictObject(taxonomyShape, { error: mapping }).optional(),
+    match: schemas.array(matcher, { error: listError })
+        .min(1, { error: "must not be empty" })
+        .max(50, { error: "has more than 50 entries" })
+        .meta({ description: "Ways to find it: any of them is enough." }),
+    examples: schemas.strictObject(examplesShape, { error: mapping })
+        .meta({ description: "What must be found, and what must not: skill-scan rules test runs them." }),
+};
+const fileShape = {
+    version: schemas.literal(1, { error: "must be 1" }).optional(),
+    rules: schemas.array(schemas.strictObject(ruleShape, { error: mapping }), { error: listError }),
+};
+/** The form of a file of custom rules. Strict: a key that it does not know would not do what it says. */
+const rulesSchema = schemas.strictObject(fileShape, { error: mapping });
+/** Keys of each mapping of the file, by the last name on the way to it, for hints. */
+const keysOf = {
+    rules: ruleShape,
+    match: matcherShape,
+    text: textShape,
+    near: { pattern: 0, within: 0 },
+    operation: operationShape,
+    from: operationShape,
+    to: operationShape,
+    flow: flowShape,
+    examples: examplesShape,
+    bad: exampleShape,
+    good: exampleShape,
+    taxonomy: taxonomyShape,
+};
+/** Keys that a mapping may have, told by where it stands. */
+function ruleKeysAt(path) {
+    const name = path.findLast((step) => typeof step === "string");
+    return Object.keys(name === undefined ? fileShape : (keysOf[name] ?? {}));
+}
+/** JSON Schema (draft 7, which editors know best) of a file of custom rules. */
+function customRulesJsonSchema() {
+    const schema = rulesSchema.meta({
+        title: "Skill Scan custom rules",
+        description: "Rules that a repository or an organisation adds to those that are built in.",
+    });
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/custom/signatures.js
+
+
+
+
+
+const signatures_text = schemas.string({ error: "must be text" });
+const texts = schemas.array(signatures_text, { error: "must be a list" });
+/** A signature, as Cisco's skill-scanner reads it; packs have keys of their own beside these. */
+const signature = schemas.looseObject({
+    id: signatures_text.regex(/^[A-Za-z][\w-]{0,99}$/, { error: "must be letters, digits and _" }),
+    category: signatures_text,
+    severity: signatures_text,
+    patterns: texts.min(1, { error: "must not be empty" }),
+    exclude_patterns: texts.optional(),
+    file_types: texts.optional(),
+    description: signatures_text.trim().min(1, { error: "must not be empty" }),
+    remediation: signatures_text.optional(),
+}, { error: "must be a signature: id, category, severity, patterns, description" });
+/** The categories of Cisco's skill-scanner, and of packs for it, in ours. What is not here is one of instructions. */
+const categoryOf = {
+    command_injection: "download-and-run",
+    data_exfiltration: "exfiltration",
+    context_exfiltration: "exfiltration",
+    pii_exposure: "exfiltration",
+    unauthorized_tool_use: "over-broad-permissions",
+    excessive_autonomy: "over-broad-permissions",
+    autonomy_abuse: "over-broad-permissions",
+    privilege_escalation: "privilege",
+    obfuscation: "obfuscation",
+    unicode_steganography: "hidden-content",
+    hardcoded_secrets: "credential-access",
+    social_engineering: "impersonation",
+    skill_discovery_abuse: "impersonation",
+    resource_abuse: "resource-abuse",
+    supply_chain_attack: "supply-chain",
+    skill_compromise: "supply-chain",
+    malware: "download-and-run",
+};
+const severities = { CRITICAL: "critical", HIGH: "high", MEDIUM: "medium", LOW: "low", INFO: "low" };
+/** Files that a type of file means. What it calls binary has no text. */
+const kindsOf = {
+    markdown: ["markdown"],
+    text: ["text"],
+    python: ["python"],
+    bash: ["shell"],
+    javascript: ["javascript"],
+    typescript: ["javascript"],
+    json: ["data"],
+    yaml: ["data"],
+    manifest: ["data", "markdown"],
+    other: ["text", "data", "html", "document", "script", "powershell"],
+    binary: ["document"],
+};
+const idOf = ({ id, category }) => `${categoryOf[category] ?? "prompt-injection"}/${id
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")}`;
+/** Whether a pattern asks for the end of a line, and so goes over lines. */
+const goesOver = (pattern) => /\\n/.test(pattern.replaceAll(/\[[^\]]*\]/g, ""));
+/** The first sentence, as a title: without its full stop, and not too long. */
+const titleOf = (description) => {
+    const [first = description] = description.split(/(?<=[a-z)])\.(?:\s|$)/);
+    const line = first.replaceAll(/\s+/g, " ").trim();
+    return line.length > 150 ? `${line.slice(0, 149)}…` : line;
+};
+const placeOf = ({ source, document }, path) => {
+    const { line, column } = document.place(path, "value");
+    return `${source}:${line}:${column}`;
+};
+/** Patterns that can be used; of the others a note each. */
+function usable(found, key, place, notes) {
+    return (found[key] ?? []).filter((pattern, i) => {
+        const problem = (0,patterns/* regexProblem */.H)(pattern);
+        if (problem !== undefined)
+            notes.push(`${placeOf(place, [...place.path, key, i])}: of the signature ${found.id} ${problem}`);
+        return problem === undefined;
+    });
+}
+function ruleOf(found, place, notes) {
+    const patterns = usable(found, "patterns", place, notes);
+    const unless = usable(found, "exclude_patterns", place, notes);
+    const at = placeOf(place, [...place.path, "id"]);
+    if (patterns.length === 0) {
+        notes.push(`${at}: the signature ${found.id} is not used: none of its patterns can be`);
+        return undefined;
+    }
+    const types = found.file_types ?? [];
+    const unknown = types.filter((type) => !Object.hasOwn(kindsOf, type));
+    for (const type of unknown)
+        notes.push(`${at}: the signature ${found.id} names the type of file ${(0,nearest/* quoted */.TL)(type)}, which is not known`);
+    const kinds = [...new Set(types.flatMap((type) => (Object.hasOwn(kindsOf, type) ? kindsOf[type] : [])))];
+    const id = idOf(found);
+    return {
+        id,
+        title: titleOf(found.description),
+        severity: severities[found.severity],
+        confidence: "medium",
+        why: found.description.trim(),
+        remediation: found.remediation?.trim() || "Look at what was found, and remove what the skill does not need.",
+        references: [],
+        taxonomy: {},
+        match: patterns.map((pattern) => ({
+            kind: "text",
+            pattern,
+            ignoreCase: false,
+            across: goesOver(pattern) ? "text" : "line",
+            ...(kinds.length > 0 && unknown.length === 0 && { kinds }),
+            unless,
+            weighed: true,
+        })),
+        examples: { bad: [], good: [] },
+        at,
+    };
+}
+/** Problems of a signature that its schema does not know of. */
+function severityProblems(list, root, document) {
+    return list.flatMap(({ severity }, i) => Object.hasOwn(severities, severity)
+        ? []
+        : [
+            {
+                ...document.place([...root, i, "severity"], "value"),
+                message: `severity is ${(0,nearest/* quoted */.TL)(severity)}, but must be one of ${Object.keys(severities).join(", ")}`,
+            },
+        ]);
+}
+/**
+ * Rules of a signature file of Cisco's skill-scanner (github.com/cisco-ai-defense/skill-scanner, `core/rules/patterns.py`): patterns are
+ * tried line by line, one that asks for a line end on the whole text; a line on which an `exclude_patterns` matches is passed over.
+ * A pattern that cannot be used is a note: the pack is somebody else's, and rules only add. Throws a ConfigError for what is no signature.
+ */
+function signatureRules(document, root, source) {
+    const value = root.length === 0 ? document.value : document.value.signatures;
+    const result = schemas.array(signature, { error: "must be a list of signatures" }).safeParse(value);
+    const problems = result.success
+        ? severityProblems(result.data, root, document)
+        : result.error.issues.flatMap((issue) => (0,parse/* problemsOf */.G)({ ...issue, path: [...root, ...issue.path] }, document));
+    if (!result.success || problems.length > 0) {
+        throw (0,policy_document/* problemsError */.$j)(source, problems, "Correct the signature file: docs/custom-rules.md shows the form of packs.");
+    }
+    const notes = [];
+    const rules = result.data.flatMap((found, i) => ruleOf(found, { source, document, path: [...root, i] }, notes) ?? []);
+    return { rules, notes };
+}
+/** What of a pack is not read: its rules that are no signatures. */
+function packNotes(body, source) {
+    const rules = body["rules"];
+    const listed = typeof rules === "object" && rules !== null ? Object.values(rules) : [];
+    const others = listed.filter((rule) => ["yara", "python"].includes(rule?.source ?? ""));
+    if (others.length === 0)
+        return [];
+    return [
+        `${source}:1:1: ${others.length} rules of the pack are YARA or Python, which are not read: its signatures are`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/custom/parse.js
+
+
+
+
+
+
+
+/** Largest file of rules, in characters: the largest public pack has one of 600,000. */
+const maxRulesLength = 1024 * 1024;
+/** Aliases of packs stand for short lists; none of them is multiplied by another. */
+const maxAliases = 20_000;
+/** What to do about mistakes in a file of rules. */
+const rulesRemedy = "Correct the rules file; docs/custom-rules.md shows each key. `skill-scan rules test` tries it.";
+/** The properties that are there. */
+const given = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const listed = (value) => value === undefined ? undefined : (0,body/* listOf */.c3)(value);
+const operationOf = (body) => given({
+    kinds: listed(body.kind),
+    objects: listed(body.object),
+    notObjects: listed(body["not-object"]),
+    hosts: listed(body.host),
+    notHosts: listed(body["not-host"]),
+    by: listed(body.by),
+    sensitivity: listed(body.sensitivity),
+    triggers: listed(body.trigger),
+});
+const textOf = (body) => given({
+    kind: "text",
+    pattern: body.pattern,
+    ignoreCase: body["ignore-case"] ?? false,
+    across: body.across ?? "line",
+    zones: listed(body.zones),
+    files: listed(body.files),
+    kinds: listed(body.kinds),
+    unless: listed(body.unless) ?? [],
+    near: body.near && { pattern: body.near.pattern, within: body.near.within ?? 200 },
+    weighed: body.weighed ?? true,
+});
+function matcherOf({ text, operation, flow }) {
+    if (text)
+        return textOf(text);
+    if (operation)
+        return { kind: "operation", operation: operationOf(operation) };
+    return { kind: "flow", from: operationOf(flow.from), to: operationOf(flow.to) };
+}
+const taxonomyOf = (body) => given({
+    agenticSkills: body["agentic-skills"],
+    agenticApplications: body["agentic-applications"],
+    atlas: body.atlas,
+    cwe: body.cwe,
+});
+const exampleOf = (example) => given(example);
+const parse_ruleOf = (body, at) => ({
+    id: body.id,
+    title: body.title,
+    severity: body.severity,
+    confidence: body.confidence ?? "medium",
+    why: body.why,
+    remediation: body.remediation,
+    references: body.references ?? [],
+    taxonomy: taxonomyOf(body.taxonomy ?? {}),
+    match: body.match.map(matcherOf),
+    examples: { bad: body.examples.bad.map(exampleOf), good: body.examples.good.map(exampleOf) },
+    at,
+});
+function ownRules(document, source) {
+    const result = rulesSchema.safeParse(document.value);
+    if (!result.success) {
+        const problems = result.error.issues.flatMap((issue) => (0,parse/* problemsOf */.G)(issue, document, ruleKeysAt));
+        throw (0,policy_document/* problemsError */.$j)(source, problems, rulesRemedy);
+    }
+    const placeOf = (path) => {
+        const { line, column } = document.place(path, "value");
+        return `${source}:${line}:${column}`;
+    };
+    const rules = result.data.rules.map((body, i) => parse_ruleOf(body, placeOf(["rules", i, "id"])));
+    const exampleAt = (rule, kind, index) => placeOf(["rules", rules.indexOf(rule), "examples", kind, index]);
+    return { rules, notes: [], exampleAt };
+}
+/** What is wrong with a file as such; undefined when nothing is. */
+function contentProblem(text) {
+    if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+        return "this is a pointer of Git LFS: commit the file itself, as what is not in git cannot be read";
+    }
+    return /[\0\ufffd]/.test(text) ? "this is no text in UTF-8" : undefined;
+}
+/**
+ * Reads a file of custom rules: ours (`rules`), a signature file of a Cisco pack (a list, or `signatures`), or the manifest of such a pack,
+ * which has no rules in it. `source` names the file. Throws a ConfigError with all problems, each as `source:line:column: what; remedy`.
+ */
+function parseRules(text, source) {
+    const problem = contentProblem(text);
+    if (problem !== undefined)
+        throw (0,policy_document/* problemsError */.$j)(source, [{ line: 1, column: 1, message: problem }], rulesRemedy);
+    const document = (0,policy_document/* readYaml */.gM)(text, source, maxRulesLength, { aliases: maxAliases, remedy: rulesRemedy });
+    const { value } = document;
+    const body = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+    if (Array.isArray(value))
+        return signatureRules(document, [], source);
+    if ("signatures" in body)
+        return signatureRules(document, ["signatures"], source);
+    const isManifest = "pack" in body || ("name" in body && !Array.isArray(body["rules"]));
+    if (isManifest)
+        return { rules: [], notes: packNotes(body, source) };
+    if (value === undefined)
+        return { rules: [], notes: [] };
+    return ownRules(document, source);
+}
+/** Rules of one run, at most. */
+const maxRules = 5000;
+/**
+ * The rules of all files together. Throws a ConfigError where two have one id, where an id is that of a built-in rule, and where there are
+ * more than 5,000.
+ */
+function joinedRules(files, builtIn) {
+    const rules = new Map();
+    const problems = [];
+    for (const rule of files.flatMap((file) => file.rules)) {
+        const first = rules.get(rule.id);
+        if (builtIn.has(rule.id))
+            problems.push(`${rule.at}: ${(0,nearest/* quoted */.TL)(rule.id)} is the id of a built-in rule`);
+        else if (first)
+            problems.push(`${rule.at}: ${(0,nearest/* quoted */.TL)(rule.id)} is the id of another rule as well, at ${first.at}`);
+        else
+            rules.set(rule.id, rule);
+    }
+    if (problems.length > 0) {
+        const more = problems.length > 20 ? [`and ${problems.length - 20} more`] : [];
+        throw new errors/* ConfigError */.xL([...problems.slice(0, 20), ...more].join("\n"), "Give each rule an id of its own.");
+    }
+    if (rules.size > maxRules) {
+        throw new errors/* ConfigError */.xL(`there are ${rules.size} custom rules`, `Give at most ${maxRules}: each is tried on every skill.`);
+    }
+    return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 24402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ defaults),
+/* harmony export */   Oe: () => (/* binding */ overrideOf),
+/* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   Zh: () => (/* binding */ singlesOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   mG: () => (/* binding */ suppressionsOf),
+/* harmony export */   zh: () => (/* binding */ defaultGate)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52171);
+
+/** A gate that asks nothing, as a file would write it. */
+const defaultGate = {
+    severity: "off",
+    confidence: "low",
+    trust: "off",
+    "trust-drop": "off",
+    coverage: "off",
+    "deny-host": [],
+    "deny-capability": [],
+    "max-new-capabilities": "off",
+    drift: "off",
+};
+/** What holds when nobody says anything: what layers are laid upon. */
+const defaults = {
+    mode: "enforce",
+    "new-only": true,
+    ...Object.fromEntries(["fail", "review"].flatMap((gate) => Object.entries(defaultGate).map(([key, value]) => [`${gate}.${key}`, value]))),
+    ...Object.fromEntries(["critical", "high", "medium", "low"].map((word) => [`suppression-days.${word}`, "off"])),
+    "broad-suppressions": "existing-only",
+    approvals: "none",
+};
+/** One pattern or many, as a list. */
+const listOf = (value) => value === undefined ? [] : typeof value === "string" ? [value] : value;
+/** The thresholds that a file sets, under the names of the code. */
+function gateOf(body) {
+    const { severity, confidence, trust, "trust-drop": trustDrop, coverage, drift } = body ?? {};
+    const denyHost = body?.["deny-host"];
+    const denyCapability = body?.["deny-capability"];
+    const maxNewCapabilities = body?.["max-new-capabilities"];
+    return {
+        ...(severity !== undefined && { severity }),
+        ...(confidence !== undefined && { confidence }),
+        ...(trust !== undefined && { trust }),
+        ...(trustDrop !== undefined && { trustDrop }),
+        ...(coverage !== undefined && { coverage }),
+        ...(denyHost !== undefined && { denyHost: listOf(denyHost) }),
+        ...(denyCapability !== undefined && { denyCapability: listOf(denyCapability) }),
+        ...(maxNewCapabilities !== undefined && { maxNewCapabilities }),
+        ...(drift !== undefined && { drift }),
+    };
+}
+/** Levels of one file: globs before ids, so that an id beats a glob wherever it stands; the last match counts. */
+function rulesOf(rules, raises) {
+    const all = Object.entries(rules ?? {}).map(([rule, level]) => ({ rule, level, ...(raises && { raises: true }) }));
+    return [...all.filter(({ rule }) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(rule)), ...all.filter(({ rule }) => !(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(rule))];
+}
+/** What a file says for some skills. */
+const overrideOf = ({ fail, review, rules }, tightens) => ({
+    fail: gateOf(fail),
+    review: gateOf(review),
+    rules: rulesOf(rules, tightens),
+    ...(tightens && { tightens: true }),
+});
+/** Suppressions as a file writes them, without the keys that it leaves out. */
+const suppressionsOf = (list) => (list ?? []).map(({ path, fingerprint, severity, accepted, at, ...rest }) => ({
+    ...rest,
+    ...(path !== undefined && { path }),
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(severity !== undefined && { severity }),
+    ...(accepted !== undefined && { accepted }),
+    ...(at !== undefined && { at }),
+}));
+const modeOf = (mode) => {
+    if (mode === undefined || typeof mode === "string")
+        return mode;
+    const { "observe-until": observeUntil, "warn-until": warnUntil } = mode;
+    return { ...(observeUntil !== undefined && { observeUntil }), ...(warnUntil !== undefined && { warnUntil }) };
+};
+/** Entries of a mapping in a file, under keys with its own before them; lists are always lists. */
+const prefixed = (name, body) => Object.entries(body ?? {}).map(([key, value]) => [`${name}.${key}`, key.startsWith("deny-") ? listOf(value) : value]);
+/** The single values that a file sets, by their keys. */
+function singlesOf(body) {
+    const all = [
+        ["mode", modeOf(body.mode)],
+        ["new-only", body["new-only"]],
+        ...prefixed("fail", body.fail),
+        ...prefixed("review", body.review),
+        ...prefixed("suppression-days", body["suppression-days"]),
+        ["broad-suppressions", body["broad-suppressions"]],
+        ["approvals", body.approvals],
+    ];
+    return all.filter(([, value]) => value !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 30605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ byCapabilityCount),
+/* harmony export */   NM: () => (/* binding */ byDeniedCapability),
+/* harmony export */   cr: () => (/* binding */ deniedKind),
+/* harmony export */   pk: () => (/* binding */ byDeniedHost)
+/* harmony export */ });
+/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52171);
+
+
+
+/** Entries that a reason names, and characters of each. */
+const maxNamed = 3;
+const maxEntry = 80;
+/** An entry on one line: it comes from the pull request. */
+function inline(entry) {
+    const line = entry.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+    return line.length > maxEntry ? `${line.slice(0, maxEntry - 1)}…` : line;
+}
+const named = (entries) => (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFew */ .Dt)(entries, maxNamed, inline);
+const asked = ({ skill, newOnly }) => newOnly ? skill.capabilities.added : skill.capabilities.used;
+const many = (count, newOnly, one, more) => {
+    const isNew = newOnly ? "new " : "";
+    return (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `${isNew}${one}`, `${isNew}${more}`);
+};
+/** The reason when a skill names a host that the policy denies; only new ones count with `newOnly`. */
+function byDeniedHost(question) {
+    const { gate, word, newOnly } = question;
+    if (gate.denyHost.length === 0)
+        return undefined;
+    const denied = asked(question).hosts.filter((0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .hostMatcher */ .TW)(gate.denyHost));
+    if (denied.length === 0)
+        return undefined;
+    return `${many(denied.length, newOnly, "denied host", "denied hosts")}: ${named(denied)} (policy: ${word} by deny-host)`;
+}
+/** Kind and glob of an entry of `deny-capability`; without a glob the whole kind is meant. */
+function deniedKind(pattern) {
+    const colon = pattern.indexOf(":");
+    return colon < 0 ? { kind: pattern, glob: "*" } : { kind: pattern.slice(0, colon), glob: pattern.slice(colon + 1) };
+}
+function deniedOf(kind, entries, patterns) {
+    const globs = patterns.map(deniedKind).filter((each) => each.kind === kind);
+    if (globs.length === 0)
+        return [];
+    if (globs.some(({ glob }) => glob === "*"))
+        return [...entries];
+    const list = globs.map(({ glob }) => glob);
+    const matches = kind === "hosts" ? (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .hostMatcher */ .TW)(list) : (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .textMatcher */ .Ax)(list);
+    // Who reads all variables reads the denied ones too.
+    return entries.filter((entry) => matches(entry) || (kind === "environment" && entry === "*"));
+}
+/** The reason when a skill has a capability that the policy denies; only new ones count with `newOnly`. */
+function byDeniedCapability(question) {
+    const { gate, word, newOnly } = question;
+    if (gate.denyCapability.length === 0)
+        return undefined;
+    const set = asked(question);
+    const denied = _core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => deniedOf(kind, set[kind], gate.denyCapability).map((entry) => `${kind}:${entry}`));
+    if (denied.length === 0)
+        return undefined;
+    const what = many(denied.length, newOnly, "denied capability", "denied capabilities");
+    return `${what}: ${named(denied)} (policy: ${word} by deny-capability)`;
+}
+/** The reason when a change gives a skill more than the policy lets it. */
+function byCapabilityCount({ skill, gate, word }) {
+    const most = gate.maxNewCapabilities;
+    const count = (0,_core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .countCapabilities */ .eZ)(skill.capabilities.added);
+    if (most === "off" || count <= most)
+        return undefined;
+    return `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, "new capability", "new capabilities")} (policy: ${word} above ${most})`;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
+}
+function time(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
+}
+function duration(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

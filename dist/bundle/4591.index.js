@@ -1,0 +1,606 @@
+export const id = 4591;
+export const ids = [4591];
+export const modules = {
+
+/***/ 7949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeTree),
+/* harmony export */   s: () => (/* binding */ judgeChange)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49983);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97997);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57285);
+/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75787);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67487);
+
+
+
+
+
+
+function judged(sides, judging, notices = []) {
+    const { settings, policy, scanning } = judging;
+    const input = {
+        ...sides,
+        ...(settings.shard && { shard: settings.shard }),
+        policy,
+        ...(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionOf */ .Wm)(settings),
+        ...(judging.manifests && { manifests: judging.manifests }),
+        today: judging.today ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .E)(),
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
+        notices,
+    };
+    return (0,_scanning_index_js__WEBPACK_IMPORTED_MODULE_4__/* .withScan */ .a)({ ...scanning, cache: settings.cache }, (scan) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)({ ...input, ...scan }));
+}
+/** The report of every skill of a tree, compared with nothing. Throws what `gate` throws. */
+const judgeTree = (head, judging) => judged({ head, wantBase: false, scope: "all" }, judging);
+/**
+ * The report of what differs between two trees, as of a pull request; `judge` is the tree whose lock says what was approved, base where
+ * it is absent; `policies` reads those of other repositories. Throws what `gate` throws.
+ */
+async function judgeChange({ base, head, judge = base }, judging, policies) {
+    const notices = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .policyChanges */ .cb)(base, head, judging.policy, judging.settings, policies);
+    return judged({ base, head, lockFrom: judge, wantBase: true, scope: "changed" }, judging, notices);
+}
+
+
+/***/ }),
+
+/***/ 74115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   y: () => (/* binding */ clonedPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93806);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
+
+
+
+
+
+/** The clone of a repository under a folder: `folder/owner/name`. */
+function cloneIn(folder, repository, name) {
+    if (folder === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} is a policy of another repository, and the CLI opens no socket`, `Clone ${repository} to DIR/${repository} and give --policy-clones DIR; or judge by a copy of the file: --policy FILE.`);
+    }
+    const clone = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, repository);
+    // git itself would look in the folders above.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, ".git")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, "HEAD")))
+        return clone;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no clone of ${repository} in ${folder}`, `Clone it to ${clone}.`);
+}
+async function inClone(clone, use) {
+    const repository = await _files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitRepository */ .x.open(clone);
+    if (!repository)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${clone} cannot be read as a git repository`, "Install git.");
+    try {
+        return await use(repository);
+    }
+    finally {
+        repository.close();
+    }
+}
+/**
+ * Policies of other repositories, read from clones in `folder` at `owner/name`: the CLI opens no socket. A branch is what the clone last
+ * fetched of it. Each throws a ConfigError, with what to do, where there is no such clone or commit.
+ */
+function clonedPolicies(folder) {
+    return {
+        commit: async ({ repository, path: file, ref }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${ref}`);
+            const sha = await inClone(clone, async (git) => (await git.resolve(`origin/${ref}`)) ?? git.resolve(ref));
+            if (sha !== undefined)
+                return sha;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit, branch or tag ${ref}`, `git -C ${clone} fetch --tags`);
+        },
+        read: async ({ repository, path: file, sha }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${sha}`);
+            return inClone(clone, async (git) => {
+                if (await git.has(sha))
+                    return (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(git.tree(sha))(file);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit ${sha}`, `git -C ${clone} fetch origin ${sha}`);
+            });
+        },
+    };
+}
+/** The policy of a folder on disk, for a command: see `loadPolicy` and `clonedPolicies`. Throws what they throw. */
+const policyOf = (tree, settings) => (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(tree, settings, true, clonedPolicies(settings["policy-clones"]));
+
+
+/***/ }),
+
+/***/ 75787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ withScan)
+});
+
+// UNUSED EXPORTS: engineOf
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
+var rules = __webpack_require__(61454);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/scan.js + 147 modules
+var src_scan = __webpack_require__(83016);
+// EXTERNAL MODULE: ./build/src/threads/line.js
+var line = __webpack_require__(34365);
+// EXTERNAL MODULE: ./build/src/threads/pool.js
+var pool = __webpack_require__(8505);
+;// CONCATENATED MODULE: ./build/src/entry/scanning/pool.js
+
+
+
+
+/** A thread starts in about 0.2 s of CPU: as long as the scan of half a megabyte takes. */
+const defaultThreshold = 4 * 1024 ** 2;
+const defaultDeadline = 30_000;
+const mostWorkers = 8;
+/** Megabytes of heap of one thread. */
+const heap = 2048;
+/**
+ * Scans small trees in this thread and large ones on several. The threads are started by the first large tree and stay for the next: a
+ * pull request has two. Results come in the order of the folders, whatever thread they came from.
+ */
+class Pool {
+    workers;
+    threshold;
+    threads;
+    progress;
+    constructor({ entry, workers, threshold = defaultThreshold, deadline = defaultDeadline, progress }) {
+        this.progress = progress;
+        this.workers = workers ?? Math.min((0,external_node_os_.availableParallelism)(), mostWorkers);
+        this.threshold = threshold;
+        // As many are asked at a time as there are threads; a scan that follows another one may wait for its last ones.
+        this.threads = new pool/* ThreadPool */.p({
+            open: line/* inThread */.u,
+            entry,
+            threads: this.workers,
+            queue: this.workers,
+            deadline,
+            heap,
+        });
+    }
+    /**
+     * A scan for the gate. The result is the same, byte for byte, for any number of threads. A skill whose thread dies, or does not end
+     * within the deadline, is a `not-scanned` gap; the others are unharmed.
+     */
+    scan = async (scanner, tree, folders, wanted) => {
+        const workers = this.workersFor(folders);
+        this.progress?.more(folders.length);
+        const skills = [];
+        if (workers <= 1) {
+            for (const folder of folders) {
+                skills.push(...(await scanner.scan(tree, [folder], wanted)).skills);
+                this.progress?.step();
+            }
+            return { skills };
+        }
+        const queue = folders.entries();
+        const lane = async () => {
+            for (const [index, folder] of queue) {
+                const scan = this.threads.scan({ tree, folder, wanted, custom: scanner.custom });
+                skills[index] = await scan.catch((error) => (0,src_scan/* notScanned */.i)(folder, error));
+                this.progress?.step();
+            }
+        };
+        await Promise.all(Array.from({ length: workers }, lane));
+        return { skills };
+    };
+    /** Ends the threads. Without it the process does not end. */
+    async close() {
+        await this.threads.close();
+    }
+    /** Threads that a scan is worth; 1 means this one. Threads that are there cost nothing more. */
+    workersFor(folders) {
+        const most = Math.min(this.workers, folders.length);
+        const bytes = folders.reduce((sum, { entries }) => entries.reduce((part, { size }) => part + size, sum), 0);
+        return bytes < this.threshold ? Math.min(most, this.threads.idleThreads) : most;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/entry/scanning/index.js
+
+
+
+
+
+
+
+/** The folder that holds the code of an entry: of a bundle the one beside it, of the sources all of them. */
+const codeFolder = (entry) => external_node_path_.dirname((0,external_node_url_.fileURLToPath)(entry.pathname.endsWith(".ts") ? new URL(".", entry) : entry));
+/**
+ * What identifies the running scanner: its version, its rules, the JavaScript engine that runs them, and the bytes of its code. Of sources
+ * the packages are not in it: run the bundle where a cache is kept.
+ */
+async function engineOf(entry) {
+    const folder = codeFolder(entry);
+    const names = (await (0,promises_.readdir)(folder, { recursive: true })).filter((name) => /\.(?:[cm]?js|ts|json|wasm)$/.test(name));
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([version.version, rules/* rules */.a.length, process.versions]));
+    for (const name of names.sort()) {
+        const bytes = await (0,promises_.readFile)(external_node_path_.join(folder, name));
+        hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+    }
+    return hash.digest("hex");
+}
+/** Opens a cache. It, and the schema that it reads results by, are loaded only here: most runs have none. */
+const openCache = async (...where) => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(7500)]).then(__webpack_require__.bind(__webpack_require__, 7500))).ScanCache.open(...where);
+/**
+ * Gives `use` the scan of a run: on all cores, and from the cache where there is one. Threads and cache end with it, whatever happens.
+ * Throws what `use` throws, and a ConfigError for a cache in what is scanned.
+ */
+async function withScan({ entry, cache: folder, scanned, log, progress }, use) {
+    if (entry === undefined)
+        return use({});
+    const cache = folder === undefined ? undefined : await openCache(folder, await engineOf(entry), scanned);
+    const pool = new Pool({ entry, progress });
+    try {
+        return await use({ scan: cache ? cache.around(pool.scan) : pool.scan });
+    }
+    finally {
+        progress?.end();
+        await pool.close();
+        for (const line of (await cache?.close()) ?? [])
+            log(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ inProcess),
+/* harmony export */   u: () => (/* binding */ inThread)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75759);
+
+
+
+
+
+/**
+ * Megabytes for young objects. Node ends a thread that reaches its limit, and lets it have 16 MB more until then; where the collector has to
+ * move more young objects than that at once, V8 ends the whole process.
+ */
+const young = 8;
+/** A thread of this process: quick to start. V8 may end the process with it where it takes all memory at once. */
+const inThread = (entry, heap) => {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
+        workerData: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
+        argv: [],
+        resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
+    });
+    return {
+        send: (order) => worker.postMessage(order),
+        listen: (answer, over) => {
+            worker.on("message", answer);
+            worker.on("error", (error) => over(`its thread broke off: ${error.message}`));
+            worker.on("exit", () => over("its thread ended"));
+        },
+        end: async () => void (await worker.terminate()),
+    };
+};
+/** What a process needs of the environment to run at all; what a server has in it beside that (passwords) is none of its business. */
+const needed = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
+/** A process of its own: whatever becomes of it, this one goes on, and it holds no secret of this one. */
+const inProcess = (entry, heap) => {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(entry), [], {
+        execPath: node_process__WEBPACK_IMPORTED_MODULE_1__.execPath,
+        execArgv: [`--max-old-space-size=${heap}`],
+        env: {
+            ...Object.fromEntries(needed.flatMap((name) => (node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] === undefined ? [] : [[name, node_process__WEBPACK_IMPORTED_MODULE_1__.env[name]]]))),
+            [_role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadVariable */ .VA]: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
+        },
+        serialization: "advanced",
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const gone = new Promise((done) => {
+        child.on("exit", () => done());
+        child.on("error", () => done());
+    });
+    return {
+        // One that has ended in the meantime says so by its exit.
+        send: (order) => void child.send(order, () => undefined),
+        listen: (answer, over) => {
+            child.on("message", (message) => answer(message));
+            child.on("error", (error) => over(`its process broke off: ${error.message}`));
+            child.on("exit", (code, signal) => over(`its process ended (${signal ?? code})`));
+        },
+        end: async () => {
+            if (child.pid === undefined)
+                return;
+            child.kill("SIGKILL");
+            await gone;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PoolBusy),
+/* harmony export */   p: () => (/* binding */ ThreadPool)
+/* harmony export */ });
+/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92927);
+
+/** More tasks wait than the pool has room for, or it was closed. */
+class PoolBusy extends Error {
+    constructor(message) {
+        super(message);
+        this.name = "PoolBusy";
+    }
+}
+const givenUp = () => new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadFailed */ .G("aborted", "the scan was given up");
+/** Share of the room for waiting tasks that one caller may take. */
+const ownShare = 0.75;
+/**
+ * A bounded number of threads that scan, one skill each at a time, for any number of callers. Whose tasks run least goes first: who has
+ * many, or slow ones, waits behind who has few.
+ */
+class ThreadPool {
+    limits;
+    idle = [];
+    all = new Set();
+    waiting = [];
+    /** Tasks that run, by caller. */
+    running = new Map();
+    isOpen = true;
+    constructor(limits) {
+        this.limits = limits;
+    }
+    /** Threads that wait for work. */
+    get idleThreads() {
+        return this.idle.length;
+    }
+    /** Threads that scan now. */
+    get busyThreads() {
+        return this.all.size - this.idle.length;
+    }
+    /** Tasks that wait for a thread. */
+    get queued() {
+        return this.waiting.length;
+    }
+    /**
+     * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it or does not end in
+     * time; such a thread is ended and another one takes its place. `signal` takes a task out that still waits. One that runs goes on: to end
+     * a thread and start another costs more than nearly every scan, and whoever hangs up early would have us do it each time.
+     * `by`: whose task it is; those without one are of one caller, whose tasks may take all the room.
+     */
+    async scan(task, signal, by) {
+        const thread = await this.thread(signal, by);
+        try {
+            return await thread.scan(task, this.limits.deadline);
+        }
+        catch (error) {
+            // A thread that this pool ended itself did not break over the skill.
+            throw this.isOpen ? error : new PoolBusy("the pool is closed");
+        }
+        finally {
+            await this.release(thread);
+            // Counted until another one has the thread: else a single one would always go to who waits longest.
+            this.count(by, -1);
+        }
+    }
+    /** Ends the threads; what waits is refused. Without it the process does not end. */
+    async close() {
+        this.isOpen = false;
+        for (const { refuse } of this.waiting.splice(0))
+            refuse(new PoolBusy("the pool is closed"));
+        this.idle.length = 0;
+        await Promise.all(Array.from(this.all, (thread) => thread.end()));
+        this.all.clear();
+    }
+    async thread(signal, by) {
+        if (!this.isOpen)
+            throw new PoolBusy("the pool is closed");
+        if (signal?.aborted)
+            throw givenUp();
+        const free = this.free();
+        if (free) {
+            this.count(by, 1);
+            return free;
+        }
+        const own = by === undefined ? 0 : this.waiting.filter((each) => each.by === by).length;
+        if (this.waiting.length >= this.limits.queue || own >= Math.ceil(this.limits.queue * ownShare)) {
+            throw new PoolBusy("too many scans wait");
+        }
+        return this.wait(signal, by);
+    }
+    count(by, change) {
+        const count = (this.running.get(by) ?? 0) + change;
+        if (count > 0)
+            this.running.set(by, count);
+        else
+            this.running.delete(by);
+    }
+    /** Who goes next: of those whose callers have fewest running, who waits longest. */
+    next() {
+        const load = ({ by }) => this.running.get(by) ?? 0;
+        const next = this.waiting.reduce((best, each) => (load(each) < load(best) ? each : best));
+        this.waiting.splice(this.waiting.indexOf(next), 1);
+        return next;
+    }
+    /** A thread that waits and lives, else a new one where there may be one more. */
+    free() {
+        for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
+            if (thread.isAlive)
+                return thread;
+            this.all.delete(thread);
+        }
+        return this.all.size < this.limits.threads ? this.started() : undefined;
+    }
+    started() {
+        const thread = new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .Thread */ .j(this.limits.open(this.limits.entry, this.limits.heap));
+        this.all.add(thread);
+        return thread;
+    }
+    wait(signal, by) {
+        return new Promise((done, failed) => {
+            const leave = () => {
+                this.waiting.splice(this.waiting.indexOf(entry), 1);
+                failed(givenUp());
+            };
+            const settled = (then) => {
+                return (value) => {
+                    signal?.removeEventListener("abort", leave);
+                    then(value);
+                };
+            };
+            const entry = { by, go: settled(done), refuse: settled(failed) };
+            this.waiting.push(entry);
+            signal?.addEventListener("abort", leave);
+        });
+    }
+    /** Gives a thread to who is next; one that cannot go on is ended first, and another one started. */
+    async release(thread) {
+        if (!thread.isAlive) {
+            await thread.end();
+            this.all.delete(thread);
+        }
+        if (!this.isOpen)
+            return;
+        if (thread.isAlive)
+            this.idle.push(thread);
+        while (this.waiting.length > 0) {
+            const free = this.free();
+            if (free === undefined)
+                return;
+            const next = this.next();
+            this.count(next.by, 1);
+            next.go(free);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 92927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ThreadFailed),
+/* harmony export */   j: () => (/* binding */ Thread)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Why a thread gave no result. After `timeout` and `ended` it cannot be used again. */
+class ThreadFailed extends Error {
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.name = "ThreadFailed";
+        this.why = why;
+    }
+}
+/** A thread that scans one skill after the other. It reads files through this one: only it can hold a git process or a client. */
+class Thread {
+    line;
+    dead = false;
+    /** The custom rules that it was sent last: of one run always the same ones. */
+    custom = [];
+    /** Who asks now. What it says while nobody asks is no answer. */
+    listener;
+    constructor(line) {
+        this.line = line;
+        line.listen((answer) => this.listener?.answer(answer), (why) => {
+            this.dead = true;
+            this.listener?.over(why);
+        });
+    }
+    /** Whether it can take a task. */
+    get isAlive() {
+        return !this.dead;
+    }
+    /** Ends it. */
+    async end() {
+        this.dead = true;
+        await this.line.end();
+    }
+    /**
+     * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, and when the thread dies over it; it is then
+     * of no further use and must be ended.
+     */
+    scan(task, deadline) {
+        return new Promise((done, failed) => {
+            const settle = (end) => {
+                clearTimeout(timer);
+                this.listener = undefined;
+                end();
+            };
+            const fail = (why, message) => {
+                if (why !== "broken")
+                    this.dead = true;
+                settle(() => failed(new ThreadFailed(why, message)));
+            };
+            const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
+            const answer = (given) => {
+                if (given.kind === "read")
+                    void this.read(task.tree, given);
+                else if (given.kind === "broken")
+                    fail("broken", given.message);
+                else if (given.scan.path !== task.folder.path)
+                    fail("ended", "its thread answered for another");
+                else
+                    settle(() => done(given.scan));
+            };
+            this.listener = { answer, over: (why) => fail("ended", why) };
+            if (this.dead)
+                fail("ended", "its thread ended");
+            else
+                this.order(task);
+        });
+    }
+    order({ folder, wanted, custom = [] }) {
+        if (custom !== this.custom && (custom.length > 0 || this.custom.length > 0)) {
+            this.line.send({ kind: "rules", custom });
+            this.custom = custom;
+        }
+        this.line.send({ kind: "scan", folder, wanted });
+    }
+    async read(tree, { id, entry, limit }) {
+        try {
+            this.line.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
+        }
+        catch (error) {
+            this.line.send({ kind: "unreadable", id, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+        }
+    }
+}
+
+
+/***/ })
+
+};

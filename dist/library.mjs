@@ -1,0 +1,3 @@
+import { library } from "./bundle/index.js";
+
+export const { ConfigError, DidNotRunError, compare, render, rules, scan } = await library();
