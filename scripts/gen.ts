@@ -37,14 +37,7 @@ const sources: readonly (readonly [what: string, make: () => Promise<Generated>]
   ["the HTML page", async () => htmlPage(root)],
   ["docs/README.md", async () => contentsPage(root)],
   ["docs/rules", async () => ruleDocs(await loaded(ruleFiles(root)))],
-  [
-    "schema",
-    async () =>
-      schemas(
-        root,
-        ruleFiles(root).map(({ id }) => id),
-      ),
-  ],
+  ["schema", async () => schemas(ruleFiles(root).map(({ id }) => id))],
 ];
 
 async function loaded(files: readonly RuleFile[]) {

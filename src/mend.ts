@@ -2,10 +2,12 @@ import { counts, type Finding } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
 import type { Report } from "./core/report.ts";
 import type { FileEntry, FileTree } from "./core/skill.ts";
+import type { CustomRule } from "./custom/rule.ts";
+import { EditedTree } from "./fix/edited-tree.ts";
 import { fileText, wholeText } from "./fix/file-text.ts";
 import { applied } from "./fix/index.ts";
 import type { FileChange } from "./fix/patch.ts";
-import { isNoWorse, type Offer, type Offers, offersOf } from "./offers.ts";
+import { isNoWorse, type Offer, type Offers, offersOf, skillKey } from "./offers.ts";
 import type { Selection } from "./selection.ts";
 
 /** Rounds of offering and scanning, at most: an edit may make way for another one. */
@@ -33,34 +35,20 @@ export interface Mended {
   readonly left: readonly Unmended[];
 }
 
-/** A tree with some files changed. */
-class ChangedTree implements FileTree {
-  readonly name: string;
+/** A tree with edits made, and what they change in its files. */
+class ChangedTree extends EditedTree {
   readonly changes: ReadonlyMap<string, FileChange>;
-  private readonly tree: FileTree;
+  private readonly original: FileTree;
 
   constructor(tree: FileTree, changes: ReadonlyMap<string, FileChange>) {
-    this.name = tree.name;
-    this.tree = tree;
+    super(tree, new Map(Array.from(changes, ([path, { after }]) => [path, after])));
+    this.original = tree;
     this.changes = changes;
-  }
-
-  async list(): Promise<readonly FileEntry[]> {
-    return (await this.tree.list()).map((entry) => {
-      const change = this.changes.get(entry.path);
-      if (!change) return entry;
-      return { path: entry.path, mode: entry.mode, size: new TextEncoder().encode(change.after).length };
-    });
-  }
-
-  async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
-    const change = this.changes.get(entry.path);
-    return change ? new TextEncoder().encode(change.after).subarray(0, limit) : this.tree.read(entry, limit);
   }
 
   /** The tree with edits made; those for a file that is not as it was when the edit was made are left out. */
   async with(offers: readonly Offer[]): Promise<ChangedTree> {
-    const entries = new Map((await this.tree.list()).map((entry) => [entry.path, entry]));
+    const entries = new Map((await this.original.list()).map((entry) => [entry.path, entry]));
     const changes = new Map(this.changes);
     for (const [path, list] of groupBy(offers, ({ fix }) => [fix.path])) {
       const entry = entries.get(path);
@@ -72,14 +60,14 @@ class ChangedTree implements FileTree {
       const before = changes.get(path)?.before ?? wholeText(now);
       changes.set(path, { path, before, after: wholeText({ ...now, text }) });
     }
-    return new ChangedTree(this.tree, changes);
+    return new ChangedTree(this.original, changes);
   }
 }
 
 const isWorse = (before: Report, after: Report): boolean => {
-  const known = new Map(before.skills.map((skill) => [`${skill.kind} ${skill.path}`, skill]));
+  const known = new Map(before.skills.map((skill) => [skillKey(skill), skill]));
   return after.skills.some((skill) => {
-    const former = known.get(`${skill.kind} ${skill.path}`);
+    const former = known.get(skillKey(skill));
     return !former || !isNoWorse(former, skill);
   });
 };
@@ -125,12 +113,13 @@ async function leftIn(report: Report, tree: FileTree, last: Offers): Promise<Unm
 
 /**
  * Makes every edit that is offered for the findings of a tree, in rounds until none is left: each was tried by itself, and all of a round
- * together by one more scan, after which nothing may be found that was not found before. `judged` scans a tree and judges it. Writes nothing.
+ * together by one more scan, after which nothing may be found that was not found before. `judged` scans a tree and judges it, by the rules `custom` as well. Writes nothing.
  */
 export async function mend(
   tree: FileTree,
   selection: Selection,
   judged: (tree: FileTree) => Promise<Report>,
+  custom: readonly CustomRule[] = [],
 ): Promise<Mended> {
   const before = await judged(tree);
   const edits: MadeEdit[] = [];
@@ -138,7 +127,7 @@ export async function mend(
   let report = before;
   let last: Offers = { offers: [], untried: 0, failed: [] };
   for (let round = 0; round < maxRounds; round++) {
-    last = await offersOf(current, report, selection, { returns: true });
+    last = await offersOf(current, report, selection, { returns: true, custom });
     let made = last.offers;
     let next = await current.with(made);
     let after = made.length === 0 ? report : await judged(next);

@@ -2,8 +2,9 @@ import type { Finding, Gap } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
 import type { Report, SkillReport, SkillScan } from "./core/report.ts";
 import { compareSeverity } from "./core/severity.ts";
-import type { Artifact, FileEntry, FileTree, Skill } from "./core/skill.ts";
+import type { Artifact, FileTree, Skill } from "./core/skill.ts";
 import type { CustomRule } from "./custom/rule.ts";
+import { EditedTree } from "./fix/edited-tree.ts";
 import type { Fix, TextFile } from "./fix/fix.ts";
 import { applied, fixesOf } from "./fix/index.ts";
 import { Scanner } from "./scan.ts";
@@ -41,41 +42,14 @@ export interface OfferOptions {
 const maxTries = 40;
 const maxScanned = 32 * 1024 * 1024;
 
-/** A tree with one file changed. */
-class EditedTree implements FileTree {
-  readonly name: string;
-  private readonly tree: FileTree;
-  private readonly file: TextFile;
-  private readonly bytes: Uint8Array;
-
-  constructor(tree: FileTree, file: TextFile) {
-    this.name = tree.name;
-    this.tree = tree;
-    this.file = file;
-    this.bytes = new TextEncoder().encode(file.text);
-  }
-
-  async list(): Promise<readonly FileEntry[]> {
-    return (await this.tree.list()).map((entry) => this.edited(entry));
-  }
-
-  /** The entry as it is here: of another size, and without the id of its old content. */
-  edited(entry: FileEntry): FileEntry {
-    const { path, mode } = entry;
-    return path === this.file.path ? { path, mode, size: this.bytes.length } : entry;
-  }
-
-  async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
-    if (entry.path !== this.file.path) return this.tree.read(entry, limit);
-    return this.bytes.subarray(0, limit ?? this.bytes.length);
-  }
-}
-
 /** A folder with the entries of an edited tree; its manifest stays one of them. */
 function editedFolder(folder: SkillFolder, tree: EditedTree): SkillFolder {
   const entries = folder.entries.map((entry) => tree.edited(entry));
   return { ...folder, entries, manifest: entries[folder.entries.indexOf(folder.manifest)] ?? folder.manifest };
 }
+
+/** What tells the skills and configurations of a tree apart. */
+export const skillKey = ({ kind = "skill", path }: Pick<SkillFolder, "kind" | "path">): string => `${kind} ${path}`;
 
 /** Findings by what they are about: an edit changes the words around another one, and with them its fingerprint. */
 const tallyOf = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
@@ -140,7 +114,7 @@ class Search {
     this.scanner = scanner;
     this.tree = tree;
     this.options = options;
-    this.folders = new Map(folders.map((folder) => [keyOf(folder), folder]));
+    this.folders = new Map(folders.map((folder) => [skillKey(folder), folder]));
   }
 
   get isOver(): boolean {
@@ -149,7 +123,7 @@ class Search {
 
   /** The edit that mends a finding, tried. */
   async find(report: SkillReport, finding: Finding, taken: readonly Offer[]): Promise<Offer | undefined> {
-    const folder = this.folders.get(keyOf(report));
+    const folder = this.folders.get(skillKey(report));
     if (!folder) return undefined;
     const { scan, files } = await this.subject(folder);
     const file = files.find(({ path }) => path === finding.location.path);
@@ -157,7 +131,7 @@ class Search {
     const fix = file && fixesOf({ finding, file, files, used: scan.capabilities.used });
     if (!fix || taken.some((offer) => overlaps(offer.fix, fix))) return undefined;
     this.tries++;
-    const tree = new EditedTree(this.tree, { path: file.path, text: applied(fix, file.text) });
+    const tree = new EditedTree(this.tree, new Map([[file.path, applied(fix, file.text)]]));
     const [after] = (await this.scan(tree, editedFolder(folder, tree))).skills;
     if (!after || !mends(finding, scan, after)) {
       this.failed.push(finding.fingerprint);
@@ -174,9 +148,9 @@ class Search {
   }
 
   private subject(folder: SkillFolder): Promise<Subject> {
-    const known = this.subjects.get(keyOf(folder));
+    const known = this.subjects.get(skillKey(folder));
     const made = known ?? this.load(folder);
-    this.subjects.set(keyOf(folder), made);
+    this.subjects.set(skillKey(folder), made);
     return made;
   }
 
@@ -186,8 +160,6 @@ class Search {
     return { scan, files: textFiles(skill) };
   }
 }
-
-const keyOf = ({ kind = "skill", path }: Pick<SkillFolder, "kind" | "path">): string => `${kind} ${path}`;
 
 /**
  * Edits for the new findings of a report, each tried on the tree that was scanned: with it the finding is gone and no other one, nor a

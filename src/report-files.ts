@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import { ConfigError } from "./core/errors.ts";
+import { list, oneOf } from "./setting-parsers.ts";
 
 /** Formats of a report. */
 export const formats = ["text", "json", "sarif", "markdown", "html", "junit", "gitlab", "codequality"] as const;
@@ -10,6 +10,8 @@ export interface ReportFile {
   readonly format: Format;
   readonly file: string;
 }
+
+const format = oneOf(...formats);
 
 /** How the files of each format are called; the first that fits names the format of a file. */
 const names: readonly (readonly [format: Format, name: RegExp])[] = [
@@ -44,21 +46,12 @@ function reportFile(entry: string, setting: string): ReportFile {
       `Write it like ${at < 0 ? `${formatOf(file) ?? "json"}=${file}` : `${word || "junit"}=${file || "report.xml"}`}.`,
     );
   }
-  const format = formats.find((each) => each === word);
-  if (format !== undefined) return { format, file };
-  throw new ConfigError(
-    `${setting}: ${JSON.stringify(word)} is not one of ${formats.join(", ")}`,
-    `Did you mean ${JSON.stringify(closest(word.toLowerCase(), formats))}?`,
-  );
+  return { format: format.parse(word, setting), file };
 }
 
 /** `junit=report.xml,sarif=report.sarif`: divided by commas or line ends. Throws a ConfigError for what is no format and no file. */
 export const reportFiles = {
-  many: true as const,
+  ...list,
   parse: (text: string, name: string): readonly ReportFile[] =>
-    text
-      .split(/[,\n\r]/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== "")
-      .map((entry) => reportFile(entry, name)),
+    list.parse(text).map((entry) => reportFile(entry, name)),
 };

@@ -1,11 +1,11 @@
-import { closest } from "fastest-levenshtein";
 import { ConfigError } from "./core/errors.ts";
+import { didYouMean } from "./policy/nearest.ts";
 
 /** `name: "onfindings" is not one of …`, with the nearest right word as the remedy. */
 function unknownWord(name: string, word: string, words: readonly string[]): ConfigError {
   return new ConfigError(
     `${name}: ${JSON.stringify(word)} is not one of ${words.join(", ")}`,
-    `Did you mean ${JSON.stringify(closest(word.toLowerCase(), words))}?`,
+    didYouMean(word, words) || "Write one of these.",
   );
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a table, one entry for each setting
 import { modes, presetNames } from "./policy/policy.ts";
 import { formats, reportFiles } from "./report-files.ts";
 import type { Door, Setting } from "./setting.ts";
@@ -8,6 +9,9 @@ const action: readonly Door[] = ["action"];
 const cli: readonly Door[] = ["cli"];
 
 const setting = <T>(value: Setting<T>): Setting<T> => value;
+
+/** The format of an answer that is no report. */
+const answer = { help: "Format of what it says.", words: ["text", "json"] };
 
 /** Every setting there is. Action inputs, CLI flags, action.yml and docs/settings.md are made from this table. */
 export const settings = {
@@ -200,7 +204,7 @@ export const settings = {
     ...optional(anything),
   }),
   staged: setting({
-    help: "Of `pr`: scan what is staged, as `git commit` would record it, in place of a head; base is then `HEAD` where none is given.",
+    help: "Scan what is staged, as `git commit` would record it, in place of a head; base is then `HEAD` where none is given.",
     default: "false",
     doors: cli,
     flag: true,
@@ -211,10 +215,17 @@ export const settings = {
     default: "text",
     doors: cli,
     short: "f",
+    of: { explain: answer, fix: answer, verify: answer, policy: answer, rules: answer },
     ...oneOf(...formats),
   }),
   output: setting({
-    help: "File to write the report to. Empty: standard output. Of `baseline`: the exceptions file, of `lock`: the lock, by default those of the repository.",
+    help: "File to write the report to. Empty: standard output.",
+    of: {
+      fix: { help: "File to keep the patch in. Empty: one in git's own folder, else in that for temporary files." },
+      baseline: { help: "Exceptions file to bring up to date. Empty: that of the repository." },
+      lock: { help: "Lock to bring up to date. Empty: that of the repository." },
+      policy: { help: "File that `policy init` writes. Empty: `.github/skill-scan.yml`." },
+    },
     default: "",
     doors: cli,
     short: "o",
@@ -234,13 +245,13 @@ export const settings = {
     ...oneOf("auto", "always", "never"),
   }),
   report: setting({
-    help: "Of `explain`: a JSON report to look the fingerprint up in; nothing is scanned then.",
+    help: "JSON report to look the fingerprint up in; nothing is scanned then.",
     default: "",
     doors: cli,
     ...optional(anything),
   }),
   "dry-run": setting({
-    help: "Of `fix`: show what it would change, and write nothing but the file of `output`.",
+    help: "Show what it would change, and write nothing but the file of `output`.",
     default: "false",
     doors: cli,
     flag: true,
@@ -248,7 +259,7 @@ export const settings = {
     ...yesOrNo,
   }),
   yes: setting({
-    help: "Of `init`: ask nothing, take the defaults.",
+    help: "Ask nothing, take the defaults.",
     default: "false",
     doors: cli,
     flag: true,
@@ -256,33 +267,35 @@ export const settings = {
     ...yesOrNo,
   }),
   force: setting({
-    help: "Of `init` and `policy init`: write over a file that is there and says something else. Of `lock`: lock skills that the policy fails, too.",
+    help: "Write over a file that is there and says something else.",
+    of: { lock: { help: "Lock skills that the policy fails, too: the lock will say so." } },
     default: "false",
     doors: cli,
     flag: true,
     ...yesOrNo,
   }),
   check: setting({
-    help: "Of `lock`: write nothing, say what differs from the lock; the same as `verify`.",
+    help: "Write nothing, say what differs from the lock; the same as `verify`.",
     default: "false",
     doors: cli,
     flag: true,
     ...yesOrNo,
   }),
   owner: setting({
-    help: "Of `baseline` and `lock`: who accepts the findings or approves the skills, a person or a team.",
+    help: "Who accepts the findings: a person or a team.",
+    of: { lock: { help: "Who approves the skills: a person or a team." } },
     default: "",
     doors: cli,
     ...optional(anything),
   }),
   reason: setting({
-    help: "Of `baseline` and `lock`: why they are acceptable.",
+    help: "Why they are acceptable.",
     default: "",
     doors: cli,
     ...optional(anything),
   }),
   expires: setting({
-    help: "Of `baseline`: the last day on which they are accepted, like `2027-06-30`.",
+    help: "The last day on which they are accepted, like `2027-06-30`.",
     default: "",
     doors: cli,
     ...optional(anything),

@@ -6,6 +6,10 @@ export const version: string = manifest.version;
 /** Address of the project. */
 export const homepage: string = manifest.homepage;
 
+/** Address of a published JSON schema, for editors: that of the main branch, since a file outlives a version. */
+export const schemaUrl = (name: string): string =>
+  `${homepage.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/${name}.schema.json`;
+
 /** Address of the documentation of this version. */
 const docsUrl = `${homepage}/blob/v${version}/docs`;
 

@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { settingNames } from "../src/settings.ts";
 import { version } from "../src/version.ts";
+import { git } from "./files/temporary-repository.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const textOf = (file: string): string => readFileSync(path.join(root, file), "utf8").replaceAll("\r\n", "\n");
@@ -50,15 +51,24 @@ describe("every recipe", () => {
   });
 });
 
-it("the hooks of pre-commit are those that the recipe and the page name", () => {
-  const hooks: { id: string; entry: string; always_run: boolean }[] = parse(textOf(".pre-commit-hooks.yaml"));
+it("the hook of pre-commit is the one that the recipe names, and runs the door of the bundle with nothing installed", () => {
+  const hooks = parse(textOf(".pre-commit-hooks.yaml"));
   const [repo] = parse(recipe("pre-commit-config.yaml")).repos;
-  expect(hooks.map(({ id }) => id)).toContain(repo.hooks[0].id);
-  expect(hooks.map(({ always_run }) => always_run)).toEqual([true, true]);
-  for (const { id, entry } of hooks) {
-    expect(entry).toMatch(/ pr --staged$/);
-    expect(textOf("docs/ci.md")).toContain(`\`${id}\``);
-  }
+  expect(hooks).toMatchObject([{ id: repo.hooks[0].id, language: "script", always_run: true, pass_filenames: false }]);
+  const [file = "", ...words] = hooks[0].entry.split(" ");
+  expect(words).toEqual(["pr", "--staged"]);
+  expect(statSync(path.join(root, file)).mode & 0o111 || process.platform === "win32").toBeTruthy();
+  expect(textOf(file)).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+it("the page's other hook installs this version, and runs the same", () => {
+  const [, local] = Array.from(
+    textOf("docs/ci.md").matchAll(/```yaml\n(# \.pre-commit-config[\s\S]*?)```/g),
+    ([, text]) => parse(text!),
+  );
+  const [hook] = local.repos[0].hooks;
+  expect(hook.additional_dependencies).toEqual([`skill-scan-action@${version}`]);
+  expect(`dist/cli.mjs${hook.entry.slice("skill-scan".length)}`).toBe(parse(textOf(".pre-commit-hooks.yaml"))[0].entry);
 });
 
 /** In a container as a CI gives one: a clone of a branch, its `origin`, and an npm that installs this source. */
@@ -67,11 +77,6 @@ describe.runIf(process.platform === "linux")("run by a shell", () => {
   const origin = path.join(box, "origin");
   const skill = path.join(origin, "skills", "notes", "SKILL.md");
   const honest = "---\nname: notes\ndescription: Writes notes.\n---\n\nWrite notes.\n";
-  const git = (cwd: string, ...args: string[]): string =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "-C", cwd, ...args], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    }).trim();
   const commit = (text: string): string => {
     writeFileSync(skill, text);
     git(origin, "commit", "--quiet", "--all", "--message", "x");

@@ -57,6 +57,11 @@ describe("readSettings", () => {
       head: undefined,
       format: "text",
       output: undefined,
+      json: false,
+      color: "auto",
+      reports: [],
+      staged: false,
+      "custom-rules": [],
     });
   });
 
@@ -88,6 +93,13 @@ describe("readSettings", () => {
     const error = errorOf(() => read({ [name]: word }));
     expect(error.message).toContain(`${name}: ${JSON.stringify(word)}`);
     expect(error.remedy).toContain(JSON.stringify(nearest));
+  });
+
+  it.each([
+    ["mode", "foo"],
+    ["preset", "x"],
+  ] as const)("offers nothing for %s: %s, which is near to no word", (name, word) => {
+    expect(errorOf(() => read({ [name]: word })).remedy).toBe("Write one of these.");
   });
 
   it.each(["/etc", "C:\\x", "../up", "a/../../b", "\\\\host\\share"])("refuses the path %s", (path) => {

@@ -7,10 +7,13 @@ const folder = new URL("../.github/workflows/", import.meta.url);
 
 interface Step {
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Job {
+  readonly if?: string;
+  readonly environment?: string;
   readonly needs?: string | readonly string[];
   readonly permissions?: unknown;
   readonly "timeout-minutes"?: number;
@@ -70,6 +73,36 @@ it("CI is green only when every job is", () => {
   const { jobs } = read("ci.yml");
   const others = Object.keys(jobs).filter((name) => name !== "all-green");
   expect([jobs["all-green"]?.needs].flat().toSorted()).toEqual(others.toSorted());
+});
+
+describe("a release", () => {
+  const { jobs } = read("release.yml");
+
+  it("does nothing in a fork: every job waits for one that only the repository of package.json runs", () => {
+    const { repository } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const own = /github\.com\/(.+)\.git$/.exec(repository.url)![1];
+    const first = Object.entries(jobs).filter(([, { needs }]) => needs === undefined);
+    expect(first.map(([, job]) => job.if)).toEqual([
+      `github.repository == '${own}' && github.ref == 'refs/heads/main'`,
+    ]);
+    // A condition of its own would let a job run though what it needs was skipped.
+    expect(Object.values(jobs).filter((job) => job.needs !== undefined && job.if !== undefined)).toEqual([]);
+  });
+
+  it("holds no token: npm trusts the job, which a person has let run, and which can write nothing else", () => {
+    for (const text of Object.values(texts))
+      expect(text).not.toMatch(/secrets\.(?!GITHUB_TOKEN\b)|NODE_AUTH_TOKEN|^ *registry-url:/m);
+    expect(jobs["npm"]).toMatchObject({
+      needs: "draft",
+      environment: "release",
+      permissions: { contents: "read", "id-token": "write" },
+    });
+    const runs = jobs["npm"]!.steps.flatMap(({ run }) => run ?? []);
+    expect(runs.filter((run) => /npm (?:ci|install|run)\b/.test(run))).toEqual([]);
+    expect(runs.at(-1)).toMatch(/npm publish --ignore-scripts$/m);
+    const writing = Object.values(jobs).filter(({ permissions }) => "id-token" in (permissions as object));
+    expect(writing.map(({ environment }) => environment)).toEqual(writing.map(() => "release"));
+  });
 });
 
 it("what init writes pins the checkout that README.md shows, and asks for no more than was chosen", () => {

@@ -1,4 +1,11 @@
-import { type Category, type Example, type Rule, ruleCategory, type Taxonomy } from "../../src/core/rule.ts";
+import {
+  type Category,
+  type Example,
+  type Rule,
+  ruleCategory,
+  type Taxonomy,
+  taxonomyNames,
+} from "../../src/core/rule.ts";
 import { effectiveSeverity } from "../../src/core/severity.ts";
 import { visible } from "../../src/report/escape.ts";
 import { fenced } from "./generated.ts";
@@ -25,28 +32,18 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 };
 
 /** Where a taxonomy explains its ids. The two of OWASP have one page for all of them. */
-const taxonomies: Record<keyof Taxonomy, { readonly name: string; readonly link: (id: string) => string }> = {
-  agenticSkills: {
-    name: "OWASP Agentic Skills Top 10",
-    link: () => "https://owasp.org/www-project-agentic-skills-top-10/",
-  },
-  agenticApplications: {
-    name: "OWASP Top 10 for Agentic Applications",
-    link: () => "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/",
-  },
-  atlas: { name: "MITRE ATLAS", link: (id) => `https://atlas.mitre.org/techniques/${id}` },
-  cwe: {
-    name: "Common Weakness Enumeration",
-    link: (id) => `https://cwe.mitre.org/data/definitions/${id.replace("CWE-", "")}.html`,
-  },
+const taxonomyLinks: Readonly<Record<keyof Taxonomy, (id: string) => string>> = {
+  agenticSkills: () => "https://owasp.org/www-project-agentic-skills-top-10/",
+  agenticApplications: () => "https://genai.owasp.org/resource/owasp-top-10-for-agentic-applications-for-2026/",
+  atlas: (id) => `https://atlas.mitre.org/techniques/${id}`,
+  cwe: (id) => `https://cwe.mitre.org/data/definitions/${id.replace("CWE-", "")}.html`,
 };
 
 function taxonomyLines({ taxonomy }: Rule): string[] {
-  return (Object.keys(taxonomies) as (keyof Taxonomy)[]).flatMap((key) => {
+  return (Object.keys(taxonomyNames) as (keyof Taxonomy)[]).flatMap((key) => {
     const ids = taxonomy[key] ?? [];
     if (ids.length === 0) return [];
-    const { name, link } = taxonomies[key];
-    return [`- ${name}: ${ids.map((id) => `[${id}](${link(id)})`).join(", ")}`];
+    return [`- ${taxonomyNames[key]}: ${ids.map((id) => `[${id}](${taxonomyLinks[key](id)})`).join(", ")}`];
   });
 }
 

@@ -85,31 +85,29 @@ export class LiteralMatcher {
     return trie;
   }
 
-  /** Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. The rows come last. */
+  /**
+   * Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. What ends in a state is known
+   * when its parent is at hand, for its suffix is shorter: so each edge is written once.
+   */
   private link({ size, symbol, child, sibling }: Trie): void {
+    const { next, outputs, width } = this;
+    // Of each state the row of its suffix.
     const suffix = new Int32Array(size);
-    const queue = [0];
-    for (let head = 0; head < queue.length; head++) {
+    const queue = new Int32Array(size);
+    let tail = 1;
+    for (let head = 0; head < tail; head++) {
       const state = queue[head]!;
-      if (state > 0) this.inherit(state, suffix[state]!);
+      const row = state * width;
+      if (state > 0) next.copyWithin(row, suffix[state]!, suffix[state]! + width);
       for (let to = child[state]!; to > 0; to = sibling[to]!) {
-        const edge = state * this.width + symbol[to]!;
-        suffix[to] = this.next[edge]!;
-        this.next[edge] = to;
-        queue.push(to);
+        suffix[to] = next[row + symbol[to]!]! >> 1;
+        const own = outputs[to];
+        const inherited = outputs[suffix[to]! / width];
+        if (inherited) outputs[to] = own ? [...own, ...inherited] : inherited;
+        next[row + symbol[to]!] = 2 * to * width + (own || inherited ? 1 : 0);
+        queue[tail++] = to;
       }
     }
-    for (let edge = 0; edge < this.next.length; edge++) {
-      const to = this.next[edge]!;
-      this.next[edge] = 2 * to * this.width + (this.outputs[to] ? 1 : 0);
-    }
-  }
-
-  /** Gives a state the edges and the outputs of its suffix. */
-  private inherit(state: number, suffix: number): void {
-    this.next.copyWithin(state * this.width, suffix * this.width, (suffix + 1) * this.width);
-    const inherited = this.outputs[suffix];
-    if (inherited) this.outputs[state] = [...(this.outputs[state] ?? []), ...inherited];
   }
 }
 

@@ -13,6 +13,10 @@ export const lastSegment = (path: string): string => path.slice(path.lastIndexOf
 export const isWithin = (path: string, folder: string): boolean =>
   folder === "." || path === folder || path.startsWith(`${folder}/`);
 
+/** Path within a folder, of what lies below it. */
+export const pathBelow = (path: string, folder: string): string =>
+  folder === "." ? path : path.slice(folder.length + 1);
+
 /** What stands in a path between a container and its member, as in a JAR URL: `assets/tools.zip!/bin/run`. */
 const memberMark = "!/";
 

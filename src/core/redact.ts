@@ -52,6 +52,7 @@ const around = 600;
 /** A private key is the one secret that is longer; its lines tell nothing by themselves. */
 const longestKey = 8192;
 const keyBegins = "-----BEGIN ";
+const keyEnds = "-----END ";
 
 /** Where to begin to look for secrets that reach into an excerpt. */
 function lookFrom(text: string, start: number): number {
@@ -59,6 +60,17 @@ function lookFrom(text: string, start: number): number {
   const key = text.slice(floor, start).lastIndexOf(keyBegins);
   const near = Math.max(0, start - around);
   return key < 0 ? near : Math.min(floor + key, near);
+}
+
+/**
+ * Up to where: to the end of a private key that is open at `end`. Of one whose lines are quoted or commented out only its end tells that
+ * they belong to it.
+ */
+function lookTo(text: string, from: number, end: number): number {
+  const near = end + around;
+  if (!text.slice(from, end).includes(keyBegins)) return near;
+  const close = text.slice(end, end + longestKey).indexOf(keyEnds);
+  return close < 0 ? near : Math.max(near, end + close + around);
 }
 
 interface Secret {
@@ -87,7 +99,7 @@ function secretsIn(text: string): Secret[] {
 export function redactedPieces(text: string, cuts: readonly number[]): string[] {
   const [start = 0, end = start] = [cuts[0], cuts.at(-1)];
   const from = lookFrom(text, start);
-  const window = text.slice(from, end + around);
+  const window = text.slice(from, lookTo(text, from, end));
   const secrets = secretsIn(window);
   return cuts.slice(1).map((cut, i) => redactedPiece(window, secrets, cuts[i]! - from, cut - from));
 }

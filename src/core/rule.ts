@@ -40,6 +40,14 @@ export interface Taxonomy {
   readonly cwe?: readonly string[];
 }
 
+/** What each taxonomy is called. */
+export const taxonomyNames: Readonly<Record<keyof Taxonomy, string>> = {
+  agenticSkills: "OWASP Agentic Skills Top 10",
+  agenticApplications: "OWASP Top 10 for Agentic Applications",
+  atlas: "MITRE ATLAS",
+  cwe: "Common Weakness Enumeration",
+};
+
 /** A place in a view that a rule points at, with its own words when the rule has any. */
 export interface Match {
   readonly view: View;

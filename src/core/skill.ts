@@ -22,17 +22,27 @@ export interface FileTree {
   read(entry: FileEntry, limit?: number): Promise<Uint8Array>;
 }
 
+/** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
+export async function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined> {
+  return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+}
+
+/** Kinds whose content is read as text. */
+export const textKinds = [
+  "markdown",
+  "text",
+  "shell",
+  "python",
+  "javascript",
+  "powershell",
+  "script",
+  "data",
+  "html",
+] as const;
+
 /** What an artifact is, by its content first and its name second. */
 export type ArtifactKind =
-  | "markdown"
-  | "text"
-  | "shell"
-  | "python"
-  | "javascript"
-  | "powershell"
-  | "script"
-  | "data"
-  | "html"
+  | (typeof textKinds)[number]
   | "archive"
   | "document"
   | "executable"

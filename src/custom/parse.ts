@@ -16,6 +16,9 @@ export const maxRulesLength = 1024 * 1024;
 /** Aliases of packs stand for short lists; none of them is multiplied by another. */
 const maxAliases = 20_000;
 
+/** Values of a file, those that an alias stands for counted each time: each is looked at, and each pattern made ready. */
+const maxValues = 200_000;
+
 /** What to do about mistakes in a file of rules. */
 export const rulesRemedy =
   "Correct the rules file; docs/custom-rules.md shows each key. `skill-scan rules test` tries it.";
@@ -110,6 +113,17 @@ function ownRules(document: YamlDocument, source: string): RulesFile {
   return { rules, notes: [], exampleAt };
 }
 
+/** How many values there are in one, each that stands there several times counted as often; of one that holds itself none again. */
+function countOf(value: unknown, known: Map<object, number>): number {
+  if (typeof value !== "object" || value === null) return 1;
+  const counted = known.get(value);
+  if (counted !== undefined) return counted;
+  known.set(value, 0);
+  const count = Object.values(value).reduce<number>((sum, each) => sum + countOf(each, known), 1);
+  known.set(value, count);
+  return count;
+}
+
 /** What is wrong with a file as such; undefined when nothing is. */
 function contentProblem(text: string): string | undefined {
   if (text.startsWith("version https://git-lfs.github.com/spec/")) {
@@ -127,6 +141,11 @@ export function parseRules(text: string, source: string): RulesFile {
   if (problem !== undefined) throw problemsError(source, [{ line: 1, column: 1, message: problem }], rulesRemedy);
   const document = readYaml(text, source, maxRulesLength, { aliases: maxAliases, remedy: rulesRemedy });
   const { value } = document;
+  const count = countOf(value, new Map());
+  if (count > maxValues) {
+    const message = `with what its aliases stand for it has ${count} values, and ${maxValues} are read`;
+    throw problemsError(source, [{ line: 1, column: 1, message }], rulesRemedy);
+  }
   const body: Body = typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Body) : {};
   if (Array.isArray(value)) return signatureRules(document, [], source);
   if ("signatures" in body) return signatureRules(document, ["signatures"], source);

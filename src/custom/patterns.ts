@@ -13,22 +13,35 @@ export interface Ready {
   readonly anchors: readonly string[];
 }
 
-/** Shorter literals stand everywhere. */
+/** Shorter literals stand everywhere, but for those of another alphabet. */
 const minAnchor = 3;
+
+const isRare = (literal: string): boolean => literal.length >= minAnchor || /[^\x00-\x7f]/.test(literal);
 
 function anchorsIn(source: string): readonly string[] {
   const [best = []] = requiredLiterals(new RegExp(source));
-  return best.every((literal) => literal.length >= minAnchor) ? best : [];
+  return best.every(isRare) ? best : [];
+}
+
+/** Patterns that are ready: a file is read before its rules are made, and packs say the same again and again. */
+const known = new Map<string, Ready>();
+const maxKnown = 10_000;
+
+function made(pattern: string, ignoreCase: boolean): Ready {
+  if (pattern.length > maxLength) throw new PatternError(`it is longer than ${maxLength} characters`, 0);
+  const node = readPattern(pattern, ignoreCase);
+  const program = programOf(node);
+  if (program.prefix === undefined)
+    throw new PatternError("it also matches nothing at all: make a part of it necessary", 0);
+  return { program, anchors: anchorsIn(lowerSource(node)) };
 }
 
 /** A pattern ready to be tried. Throws a PatternError for one that is broken, not read, or too large. */
 export function readyPattern(pattern: string, ignoreCase: boolean): Ready {
-  if (pattern.length > maxLength) throw new PatternError(`it is longer than ${maxLength} characters`, 0);
-  const node = readPattern(pattern, ignoreCase);
-  const program = programOf(node);
-  if (program.first === undefined)
-    throw new PatternError("it also matches nothing at all: make a part of it necessary", 0);
-  return { program, anchors: anchorsIn(lowerSource(node)) };
+  const key = `${ignoreCase ? "i" : "-"}${pattern}`;
+  const ready = known.get(key) ?? made(pattern, ignoreCase);
+  if (known.size < maxKnown) known.set(key, ready);
+  return ready;
 }
 
 /** What is wrong with a pattern, with the character at which it is; undefined when nothing is. */

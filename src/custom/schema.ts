@@ -2,7 +2,7 @@ import * as z from "zod";
 import { operationKinds } from "../core/operation.ts";
 import { categories } from "../core/rule.ts";
 import { confidences, severities } from "../core/severity.ts";
-import type { ArtifactKind } from "../core/skill.ts";
+import { type ArtifactKind, textKinds } from "../core/skill.ts";
 import { anyZone } from "../core/view.ts";
 import { checked } from "../policy/gate-schema.ts";
 import { isGlob, patternProblem } from "../policy/globs.ts";
@@ -13,18 +13,7 @@ const mapping = "must be a mapping of keys to values";
 const listError = "must be a list";
 
 /** Kinds of files that have a text. */
-const kinds = [
-  "markdown",
-  "text",
-  "shell",
-  "python",
-  "javascript",
-  "powershell",
-  "script",
-  "data",
-  "html",
-  "document",
-] as const satisfies readonly ArtifactKind[];
+const kinds = [...textKinds, "document"] as const satisfies readonly ArtifactKind[];
 
 const actors = ["code", "manifest", "prose"] as const;
 const sensitivities = ["secret", "private", "ordinary"] as const;

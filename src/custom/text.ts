@@ -4,7 +4,7 @@ import { lowerConfidence } from "../core/severity.ts";
 import type { Skill } from "../core/skill.ts";
 import type { View } from "../core/view.ts";
 import { type Matcher as Glob, matcher as globs } from "../policy/globs.ts";
-import { type Found, search, type Window, type Work } from "./pattern/search.ts";
+import { type Found, nextStart, search, type Window, type Work } from "./pattern/search.ts";
 import { type Ready, readyPattern } from "./patterns.ts";
 import type { CustomRule, TextMatcher } from "./rule.ts";
 
@@ -43,24 +43,42 @@ interface Range {
   readonly to: number;
 }
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+/** Where the line of a place begins, but not before `floor`: a file may be one line, and be asked for each place in it. */
+function lineStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && text.charCodeAt(start - 1) !== 10) start--;
+  return start;
+}
 
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end;
 }
 
+/** Lines in which a match may begin. */
+function* linesOf({ program }: Ready, text: string): Generator<Range> {
+  for (let known = 0; known <= text.length; ) {
+    const at = nextStart(program, text, known, text.length);
+    if (at < 0) return;
+    const to = lineEnd(text, at);
+    yield { from: lineStart(text, at, known), to };
+    known = to + 1;
+  }
+}
+
 /** Lines with an anchor, or the text around it where matches go over lines; each once. All of the text where there are no anchors. */
 function* rangesOf({ matcher, pattern }: ReadyText, text: string, ends: readonly number[]): Generator<Range> {
   if (pattern.anchors.length === 0) {
     if (matcher.across === "text") yield { from: 0, to: text.length };
-    else for (let at = 0; at <= text.length; at = lineEnd(text, at) + 1) yield { from: at, to: lineEnd(text, at) };
+    else yield* linesOf(pattern, text);
     return;
   }
   let open: Range | undefined;
+  const isLine = matcher.across === "line";
   for (const end of ends) {
-    const isLine = matcher.across === "line";
-    const from = isLine ? lineStart(text, end) : Math.max(0, end - reach);
+    // What lies in a line that was taken whole needs no line of its own.
+    if (isLine && open && end <= open.to) continue;
+    const from = isLine ? lineStart(text, end, open?.to ?? 0) : Math.max(0, end - reach);
     const to = isLine ? lineEnd(text, end - 1) : Math.min(text.length, end + reach);
     if (open && from < open.to) open = { from: open.from, to: Math.max(to, open.to) };
     else {
@@ -90,14 +108,16 @@ function* matchesIn({ program }: Ready, text: string, { from, to }: Range, work:
   }
 }
 
-const matchesAnywhere = (pattern: Ready, text: string, range: Range, work: Work): boolean =>
-  !matchesIn(pattern, text, range, work).next().done;
+function matchesAnywhere(pattern: Ready, text: string, range: Range, work: Work): boolean {
+  for (const _ of matchesIn(pattern, text, range, work)) return true;
+  return false;
+}
 
 /** Whether a match stands in lines that are passed over, or without what must be near. */
 function isExcluded({ unless, near }: ReadyText, text: string, { start, end }: Found, work: Work): boolean {
   if (unless.length > 0) {
-    const from = Math.max(lineStart(text, start), start - reach);
-    const to = Math.min(lineEnd(text, end - 1), end + reach);
+    const from = lineStart(text, start, Math.max(0, start - reach));
+    const to = Math.min(end + reach, lineEnd(text.slice(0, end + reach), end - 1));
     if (unless.some((pattern) => matchesAnywhere(pattern, text, { from, to }, work))) return true;
   }
   if (!near) return false;

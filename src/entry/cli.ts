@@ -1,34 +1,19 @@
 #!/usr/bin/env node
 import { ConfigError, DidNotRunError } from "../core/errors.ts";
 import { operatorText, terminalText } from "../report/escape.ts";
-import { formatOf } from "../report-files.ts";
-import { readSettings } from "../settings.ts";
-import { commandNamed, commandOf, readCommandLine } from "./command-line.ts";
+import { version } from "../version.ts";
 import { exitCodes } from "./exit.ts";
-import { checkPlaces } from "./output.ts";
-import { program } from "./program.ts";
+import "./program.ts";
 
+/** Runs what stands on the command line. Returns the exit code. */
 async function main(argv: readonly string[]): Promise<number> {
-  const line = readCommandLine(argv);
-  if (line.version) {
-    process.stdout.write(`${(await import("../version.ts")).version}\n`);
+  const [first = "", ...more] = argv;
+  // Alone, as installers ask for it, it needs none of the tables.
+  if (more.length === 0 && ["--version", "-V"].includes(first)) {
+    process.stdout.write(`${version}\n`);
     return exitCodes.ok;
   }
-  const { command: name, operands, given } = line;
-  if (line.help || name === "" || name === "help") {
-    const { helpText } = await import("./help.ts");
-    const [topic = ""] = name === "help" ? operands : [name];
-    if (topic !== "" && !commandNamed(topic)) commandOf({ ...line, command: topic });
-    process.stdout.write(helpText(commandNamed(topic), Math.min(process.stdout.columns || 80, 120)));
-    return name === "" && !line.help ? exitCodes.usage : exitCodes.ok;
-  }
-  const command = commandOf(line);
-  const flag = (setting: string): string | undefined => given.get(setting);
-  const byName = formatOf(given.get("output") ?? "");
-  const settings = readSettings((setting) => flag(setting) ?? (setting === "format" ? byName : undefined));
-  const { output, reports } = settings;
-  await checkPlaces([...(output === undefined ? [] : [output]), ...reports.map(({ file }) => file)]);
-  return command.run({ operands, flag, settings, entry: program });
+  return (await import("./command-run.ts")).runCommandLine(argv);
 }
 
 /** Says what went wrong, and below it what to do about it. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { closest, distance } from "fastest-levenshtein";
 import { ConfigError } from "../core/errors.ts";
+import { nearest } from "../policy/nearest.ts";
+import { shellWord } from "../report/escape.ts";
 import { serverSettings } from "../server/settings.ts";
 import { type Setting, settings } from "../settings.ts";
 import type { Command } from "./command.ts";
@@ -41,19 +42,22 @@ const parsed = (argv: readonly string[]) =>
 
 type OptionToken = Extract<NonNullable<ReturnType<typeof parsed>["tokens"]>[number], { kind: "option" }>;
 
-/** The nearest of some words, where it is near enough to have been meant. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  const near = closest(word, words);
-  return distance(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined;
-}
+/** What does the work of an option that other scanners have, and this one has not. */
+const elsewhere: Readonly<Record<string, string>> = {
+  "fail-on": "What fails stands in the policy: --preset strict, or `fail` in .github/skill-scan.yml.",
+  severity: "What fails stands in the policy: --preset strict, or `fail` in .github/skill-scan.yml.",
+  "no-color": "Write --color never.",
+  config: "Write --policy FILE.",
+  ignore: "Write --exclude GLOB.",
+};
 
 const unknownOption = (rawName: string, command: string): ConfigError => {
-  const near = nearest(rawName.replace(/^-+/, ""), [...optionNames, "help", "version"]);
+  const name = rawName.replace(/^-+/, "");
+  const near = nearest(name, [...optionNames, "help", "version"]);
+  const meant = near === undefined ? "" : `Did you mean --${near}?`;
+  const hint = Object.hasOwn(elsewhere, name) ? elsewhere[name]! : meant;
   const list = `skill-scan ${Object.hasOwn(commands, command) ? `${command} ` : ""}--help lists the options.`;
-  return new ConfigError(
-    `there is no option ${rawName}`,
-    near === undefined ? list : `Did you mean --${near}? ${list}`,
-  );
+  return new ConfigError(`there is no option ${rawName}`, `${hint} ${list}`.trim());
 };
 
 /** The text of an option. Throws a ConfigError where it has none and needs one. */
@@ -108,15 +112,19 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 export const commandNamed = (name: string): Command | undefined =>
   Object.hasOwn(commands, name) ? commands[name] : undefined;
 
+/** What a word that is no command may have been meant for: a target of `scan`, an option, a slip of the keyboard. */
+function meantBy(name: string): string {
+  if (name === "version") return "Did you mean skill-scan --version?";
+  if (/[./:\\]/.test(name)) return `Did you mean skill-scan scan ${shellWord(name)}?`;
+  const near = nearest(name, Object.keys(commands));
+  return near === undefined ? `Commands: ${Object.keys(commands).join(", ")}.` : `Did you mean skill-scan ${near}?`;
+}
+
 /** The command that a line names. Throws a ConfigError when there is none, or when it does not take what it was given. */
 export function commandOf({ command: name, operands, given }: CommandLine): Command {
   const command = commandNamed(name);
   if (!command) {
-    const near = nearest(name, Object.keys(commands));
-    throw new ConfigError(
-      `there is no command ${JSON.stringify(name)}`,
-      near === undefined ? `Commands: ${Object.keys(commands).join(", ")}.` : `Did you mean skill-scan ${near}?`,
-    );
+    throw new ConfigError(`there is no command ${JSON.stringify(name)}`, meantBy(name));
   }
   const usage = `Usage: skill-scan ${command.usage}. Help: skill-scan ${name} --help.`;
   const strange = [...given.keys()].find((option) => !(command.takes as readonly string[]).includes(option));

@@ -5,6 +5,8 @@ import type { Invocation } from "./invocation.ts";
 /** A command of the CLI. */
 export interface Command {
   readonly usage: string;
+  /** What it does, in a line among all commands. */
+  readonly brief: string;
   readonly help: string;
   /** Settings that it takes, of which table, and how many operands. */
   readonly table: "settings" | "server";
@@ -17,11 +19,13 @@ export interface Command {
   readonly run: (invocation: Invocation) => Promise<number>;
 }
 
-/** What a command can be told, by the name of the option. */
-export const optionsOf = ({
+/** What a command can be told, by the name of the option, in the words that hold for the command. */
+export function optionsOf({
+  usage,
   table,
   takes,
-}: Command): readonly (readonly [name: string, setting: Setting<unknown>])[] => {
+}: Command): readonly (readonly [name: string, setting: Setting<unknown>])[] {
   const all: Readonly<Record<string, Setting<unknown>>> = table === "server" ? serverSettings : settings;
-  return takes.map((name) => [name, all[name]!]);
-};
+  const [command = ""] = usage.split(" ", 1);
+  return takes.map((name) => [name, { ...all[name]!, ...all[name]!.of?.[command] }]);
+}

@@ -138,11 +138,12 @@ export function completion(
   commands: Readonly<Record<string, Command>>,
   ruleIds: readonly string[],
 ): string {
+  const ruleWords = ruleIds.flatMap((id) => [id, id.slice(id.indexOf("/") + 1)]);
   const known = Object.entries(commands).map(([name, command]) => ({
     name,
-    help: command.help,
+    help: command.brief,
     options: optionsOf(command),
-    words: command.words === "rules" ? ruleIds : (command.words ?? []),
+    words: command.words === "rules" ? ruleWords : (command.words ?? []),
   }));
   return `${writers[shell](known).join("\n")}\n`;
 }

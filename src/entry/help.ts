@@ -64,7 +64,7 @@ const generalHelp = (width: number): string[] => [
   ...section("Usage:", ["  skill-scan COMMAND [OPTION...]"]),
   ...section(
     "Commands:",
-    Object.entries(commands).flatMap(([name, { help }]) => entry(`  ${name}`, help, 14, width)),
+    Object.entries(commands).flatMap(([name, { brief }]) => entry(`  ${name}`, brief, 14, width)),
   ),
   ...section("Options:", [
     ...entry("  -h, --help", "Show this; after a command its options and examples.", 18, width),

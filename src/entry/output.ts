@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -42,12 +43,13 @@ export async function checkPlaces(files: readonly string[]): Promise<void> {
  * a ConfigError when the place cannot be written to.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
+  // A name that nobody can know before: a checkout may bring links, and a draft that is one would be written where it leads.
+  const draft = `${file}.${randomUUID()}.part`;
   try {
     const there = await statOf(file);
     if (there && !there.isFile() && !there.isDirectory()) return await writeFile(file, text);
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(draft, text);
+    await writeFile(draft, text, { flag: "wx" });
     await rename(draft, file);
   } catch (error) {
     // Whether there is a draft or not, what went wrong first is what to tell.

@@ -5,7 +5,7 @@ import type { Excerpts } from "../core/excerpt.ts";
 import type { Report } from "../core/report.ts";
 import { isBelow } from "../files/native-path.ts";
 import { ruleUrl } from "../report/sarif-rules.ts";
-import type { TextLinks } from "../report/text.ts";
+import type { TextLinks } from "../report/text-skill.ts";
 import { misleads } from "../report-files.ts";
 import { rules } from "../rules/index.ts";
 import type { Settings } from "../settings.ts";

@@ -1,3 +1,5 @@
+import { realpath } from "node:fs/promises";
+import { topOf } from "../files/git.ts";
 import { GitMissingError, runGit } from "../files/git-process.ts";
 
 /** The git repository around a folder. */
@@ -24,5 +26,6 @@ export async function repositoryOf(folder: string): Promise<Repository | undefin
   const gitFolder = await askGit(folder, ["rev-parse", "--absolute-git-dir"]);
   if (gitFolder === undefined) return undefined;
   const top = await askGit(folder, ["rev-parse", "--show-toplevel"]);
-  return { gitFolder, ...(top !== undefined && top !== "" && { top }) };
+  // The configuration of a repository may name another folder (`core.worktree`): only whether there is one is taken from git.
+  return { gitFolder, ...(top !== undefined && top !== "" && { top: topOf(await realpath(folder)) }) };
 }

@@ -63,12 +63,26 @@ export class Sources {
     }
     if (isFolder(name)) return (tracked ? await this.working(name) : undefined) ?? folderSource(name);
     if (this.repository && isCommitId(name)) throw missing(flag, name);
+    if (name === "HEAD") throw this.noCommit();
     throw new ConfigError(
       `--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`,
       this.repository
         ? "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote."
         : "Give a folder; for a branch, a tag or a commit run this in a git repository, with git installed.",
     );
+  }
+
+  /** What is wrong where there is no HEAD, which is the head that nobody has to write. */
+  private noCommit(): ConfigError {
+    return this.repository
+      ? new ConfigError(
+          "this repository has no commit yet",
+          "What is staged: skill-scan pr --staged. All of it: skill-scan scan.",
+        )
+      : new ConfigError(
+          "there is no git repository here, or no git",
+          "Run it in one, or give two folders: --base before --head after. All of a folder: skill-scan scan.",
+        );
   }
 
   /** The branch that a change is for where nobody names one, and what it is called. Throws a ConfigError where there is none. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { FileEntry, FileTree } from "../core/skill.ts";
+import { blobId } from "../files/blob-id.ts";
 import type { GitRepository } from "../files/git.ts";
 import { discover } from "../skills/discover.ts";
 
@@ -12,8 +12,7 @@ const entriesOf = async (tree: FileTree): Promise<ReadonlyMap<string, FileEntry>
 async function isSame(working: FileTree, now: FileEntry, then: FileEntry): Promise<boolean> {
   if (now.mode === "submodule" || then.mode === "submodule") return now.mode === then.mode;
   if (now.size !== then.size || now.mode !== then.mode) return false;
-  const bytes = await working.read(now).catch(() => new Uint8Array());
-  const id = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  const id = blobId(await working.read(now).catch(() => new Uint8Array()));
   // Of a repository with SHA-256 the ids are others, and the same size has to do.
   return id === then.id || then.id?.length !== id.length;
 }

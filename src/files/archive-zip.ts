@@ -27,7 +27,10 @@ interface Member {
 
 const broken = (detail: string): ArchiveError => new ArchiveError("broken", `the zip is damaged: ${detail}`);
 
-const nameOf = (entry: Entry): string => decode(rawName(entry)).text;
+/** A name of a member. Programs of Windows write `\\` between folders, and most that unpack take it so: else a skill could hide behind one. */
+const nameIn = (bytes: Uint8Array): string => decode(bytes).text.replaceAll("\\", "/");
+
+const nameOf = (entry: Entry): string => nameIn(rawName(entry));
 
 /** What stands in the directory of a zip: files and links by path, and folders. */
 interface Listing {
@@ -59,7 +62,7 @@ async function listed(bytes: Uint8Array, limits: ArchiveLimits): Promise<Listing
 function located(bytes: Uint8Array, { path, entry }: { path: string; entry: Entry }): Member {
   const local = localAt(bytes, entry.relativeOffsetOfLocalHeader, entry.compressedSize);
   if (!local) throw broken(`${path} lies outside of it`);
-  if (decode(local.name).text !== nameOf(entry)) throw broken(`${path} has two names`);
+  if (nameIn(local.name) !== nameOf(entry)) throw broken(`${path} has two names`);
   if (![0, 8].includes(entry.compressionMethod)) throw broken(`${path} is packed by method ${entry.compressionMethod}`);
   return { path, mode: modeOf(entry), entry, local };
 }

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import fs, { type Dirent, type Stats } from "node:fs";
+import fs, { type Stats } from "node:fs";
 import { constants, type FileHandle, open, readlink, stat } from "node:fs/promises";
 import path from "node:path";
-import fastGlob from "fast-glob";
 import { ConfigError, messageOf } from "../core/errors.ts";
 import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
-import { linkTarget, nativePath, treePath } from "./native-path.ts";
+import { blobId } from "./blob-id.ts";
+import { linkTarget, nativePath } from "./native-path.ts";
 
 export interface DiskOptions {
   /** What it is called in messages; absent: its path as given. */
@@ -19,36 +19,18 @@ export interface DiskOptions {
   readonly shared?: boolean;
 }
 
-/** Files whose ids are made at the same time. */
+/** Files and folders that are looked at at the same time. */
 const batch = 64;
+
+/** Asks for each, some at the same time; the answers in the order of what was asked for. */
+async function inBatches<T, R>(all: readonly T[], ask: (each: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  for (let i = 0; i < all.length; i += batch) answers.push(...(await Promise.all(all.slice(i, i + batch).map(ask))));
+  return answers;
+}
 
 /** Not to follow a link that has taken the file's place since, and not to wait for the other end of a pipe. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-/**
- * Characters that `.` does not match in a regular expression, and so `**` neither: fast-glob would leave out every folder with a line
- * break in its name. Names are handed to it with these spelled out, after a character of the private use area.
- */
-const unmatched = /[\n\r\u2028\u2029\ue00a]/g;
-const encodeName = (name: string): string =>
-  name.replace(unmatched, (char) => `\ue00a${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const decodeName = (name: string): string =>
-  name.replace(/\ue00a([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
-
-/** A `readdir` for fast-glob: names spelled out, no `.git` folders, and a folder that cannot be read is reported, not the end. */
-const readdirFor =
-  (root: string, unreadable: Set<string>) =>
-  (folder: string, _: object, done: ReaddirCallback): void => {
-    const real = decodeName(folder);
-    fs.readdir(real, { withFileTypes: true }, (error, entries) => {
-      if (error) unreadable.add(treePath(root, real));
-      const kept = (entries ?? []).filter((entry) => !(entry.name === ".git" && entry.isDirectory()));
-      for (const entry of kept) entry.name = encodeName(entry.name);
-      done(null, kept);
-    });
-  };
 
 function modeOf(stats: Stats): EntryMode {
   if (stats.isSymbolicLink()) return "symlink";
@@ -89,23 +71,29 @@ export class DiskTree implements FileTree {
    */
   async list(): Promise<FileEntry[]> {
     await this.checkRoot();
-    const unreadable = new Set<string>();
-    const found = await fastGlob("**", {
-      cwd: this.root,
-      dot: true,
-      followSymbolicLinks: false,
-      onlyFiles: false,
-      objectMode: true,
-      fs: { readdir: readdirFor(this.root, unreadable) as unknown as typeof fs.readdir },
-    });
-    if (unreadable.has("")) throw new ConfigError(`the folder ${this.name} cannot be read`, "Check its permissions.");
-    const files = found.filter(({ dirent }) => !dirent.isDirectory()).map((each) => decodeName(each.path));
-    const paths = [...new Set([...files, ...unreadable])].sort();
-    const entries: FileEntry[] = [];
-    for (let i = 0; i < paths.length; i += batch) {
-      entries.push(...(await Promise.all(paths.slice(i, i + batch).map((each) => this.entry(each)))));
+    const paths: string[][] = [];
+    for (let folders = [""]; folders.length > 0; ) {
+      const found = await inBatches(folders, (folder) => this.inFolder(folder));
+      paths.push(found.flatMap(({ files }) => files));
+      folders = found.flatMap((each) => each.folders);
     }
-    return entries;
+    return inBatches(paths.flat().sort(), (each) => this.entry(each));
+  }
+
+  /** What lies in a folder, by its path: its files, and its folders but those of git. One that cannot be read stands for itself. */
+  private async inFolder(folder: string): Promise<{ readonly files: string[]; readonly folders: string[] }> {
+    const inside = await fs.promises.readdir(this.resolve(folder), { withFileTypes: true }).catch((error: unknown) => {
+      if (folder !== "") return undefined;
+      throw new ConfigError(`the folder ${this.name} cannot be read: ${messageOf(error)}`, "Check its permissions.");
+    });
+    const files: string[] = inside ? [] : [folder];
+    const folders: string[] = [];
+    for (const entry of inside ?? []) {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory()) files.push(path);
+      else if (entry.name !== ".git") folders.push(path);
+    }
+    return { files, folders };
   }
 
   /** The entry of a file or link; undefined for what is neither. */
@@ -159,15 +147,11 @@ export class DiskTree implements FileTree {
     }
   }
 
-  /** Id that git gives to the content of an entry. */
+  /** Id that git gives to the content of an entry; a file is hashed as it is read. */
   private async blobId(entry: FileEntry): Promise<string> {
-    const hash = createHash("sha1");
-    if (entry.mode === "symlink") {
-      const target = await this.read(entry);
-      return hash.update(`blob ${target.length}\0`).update(target).digest("hex");
-    }
+    if (entry.mode === "symlink") return blobId(await this.read(entry));
     return this.withFile(entry.path, async (file, size) => {
-      hash.update(`blob ${size}\0`);
+      const hash = createHash("sha1").update(`blob ${size}\0`);
       for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk as Buffer);
       return hash.digest("hex");
     });

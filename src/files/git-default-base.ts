@@ -1,7 +1,4 @@
-import type { GitOptions, GitResult } from "./git-process.ts";
-
-/** Runs git in the repository. */
-type Run = (args: readonly string[], options?: GitOptions) => Promise<GitResult>;
+import type { RunHere } from "./git-process.ts";
 
 /** The branch that changes are meant for. */
 export interface DefaultBase {
@@ -23,7 +20,7 @@ const usual: readonly string[] = ["main", "master"];
  * that this one follows, else `main` or `master`, of `origin` first. A branch does not count as followed by its own copy on the remote:
  * what is pushed would be no change. Undefined where there is none.
  */
-export async function defaultBaseOf(run: Run): Promise<DefaultBase | undefined> {
+export async function defaultBaseOf(run: RunHere): Promise<DefaultBase | undefined> {
   const asked = async (...args: string[]): Promise<string> => {
     const { code, stdout } = await run(args);
     return code === 0 ? stdout.toString("utf8").trim() : "";

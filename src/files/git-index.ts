@@ -2,10 +2,7 @@ import { ConfigError } from "../core/errors.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
 import { entryMode } from "./git-mode.ts";
 import type { GitObjects } from "./git-objects.ts";
-import { complaintOf, type GitOptions, type GitResult } from "./git-process.ts";
-
-/** Runs git in the repository. */
-type Run = (args: readonly string[], options?: GitOptions) => Promise<GitResult>;
+import { complaintOf, type RunHere } from "./git-process.ts";
 
 /** One record of `ls-files --stage -z`: `<mode> <id> <stage>\t<path>`; stages 1 to 3 are the sides of a conflict. */
 function parseRecord(record: string): FileEntry & { readonly id: string } {
@@ -20,7 +17,7 @@ function parseRecord(record: string): FileEntry & { readonly id: string } {
 }
 
 /** Sizes of objects, by their ids; 0 for one that is missing: that one fails when it is read. Throws when git fails. */
-export async function sizesOf(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function sizesOf(run: RunHere, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const input = Array.from(new Set(ids), (id) => `${id}\n`).join("");
   const { code, stdout, stderr } = await run(["cat-file", "--batch-check=%(objectname) %(objectsize)"], { input });
   if (code !== 0) throw new Error(`git could not tell sizes: ${complaintOf(stderr)}`);
@@ -34,12 +31,12 @@ export async function sizesOf(run: Run, ids: readonly string[]): Promise<Readonl
 /** The staging area of a repository, read from its objects: the files as `git commit` would record them, whatever the work tree has. */
 export class IndexTree implements FileTree {
   readonly name = "index";
-  private readonly run: Run;
+  private readonly run: RunHere;
   private readonly objects: GitObjects;
   private entries: Promise<readonly FileEntry[]> | undefined;
 
   /** `file` is the index where it is not that of the repository: `git commit PATH` makes one of its own and names it in `GIT_INDEX_FILE`. */
-  constructor(run: Run, objects: GitObjects, file?: string) {
+  constructor(run: RunHere, objects: GitObjects, file?: string) {
     const env = file === undefined ? {} : { GIT_INDEX_FILE: file };
     this.run = (args, options) => run(args, { ...options, env });
     this.objects = objects;
@@ -52,10 +49,8 @@ export class IndexTree implements FileTree {
   }
 
   /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
-  async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
-    if (entry.mode === "submodule") return new Uint8Array();
-    if (entry.id === undefined) throw new Error(`${entry.path} has no object id`);
-    return (await this.objects.read(entry.id, limit)).content;
+  read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
+    return this.objects.contentOf(entry, limit);
   }
 
   private async listed(): Promise<readonly FileEntry[]> {
@@ -72,8 +67,8 @@ export class IndexTree implements FileTree {
     return entries.map((entry) => ({ ...entry, size: sizes.get(entry.id) ?? 0 }));
   }
 
-  private async ask(args: readonly string[], options?: GitOptions): Promise<string> {
-    const { code, stdout, stderr } = await this.run(args, options);
+  private async ask(args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await this.run(args);
     if (code !== 0) throw new Error(`git could not read the index: ${complaintOf(stderr)}`);
     return stdout.toString("utf8");
   }

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { isCommitId } from "../core/commit.ts";
+import type { FileEntry } from "../core/skill.ts";
 import { complaintOf } from "./git-process.ts";
 
 /** An object of a repository; `content` may be its head only. */
@@ -58,6 +59,13 @@ export class GitObjects {
       if (this.child) this.ask(id);
       else this.spawn();
     });
+  }
+
+  /** Bytes of an entry of a tree; of a submodule none. Rejects where it has no id, and as `read` does. */
+  async contentOf({ path, mode, id }: FileEntry, limit?: number): Promise<Uint8Array> {
+    if (mode === "submodule") return new Uint8Array();
+    if (id === undefined) throw new Error(`${path} has no object id`);
+    return (await this.read(id, limit)).content;
   }
 
   /** Ends git. What still waits is rejected. */

@@ -21,6 +21,9 @@ export interface GitOptions {
   readonly input?: string;
 }
 
+/** Runs git in one folder, and gives what `runGit` does. */
+export type RunHere = (args: readonly string[], options?: GitOptions) => Promise<GitResult>;
+
 /** No command that only reads takes longer on any repository we know of. */
 const defaultTimeout = 300_000;
 const maxStderr = 16_384;

@@ -3,13 +3,11 @@ import path from "node:path";
 import { folderOf } from "../core/path.ts";
 import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
 import { DiskTree } from "./disk.ts";
+import { type Checkout, checkoutOf, storedText, textsByAttribute } from "./git-checkout.ts";
 import { sizesOf } from "./git-index.ts";
 import { entryMode } from "./git-mode.ts";
 import type { GitObjects } from "./git-objects.ts";
-import { complaintOf, type GitOptions, type GitResult } from "./git-process.ts";
-
-/** Runs git at the top of the work tree. */
-type Run = (args: readonly string[], options?: GitOptions) => Promise<GitResult>;
+import { complaintOf, type RunHere } from "./git-process.ts";
 
 /** What the index says of a file. */
 interface Tracked {
@@ -32,19 +30,22 @@ const batch = 64;
 
 /**
  * The work tree of a repository as a commit of all of it would be: files that are tracked, and those that are neither tracked nor
- * ignored. The bytes are those on disk: no filter of the repository's configuration runs.
+ * ignored. The bytes are those on disk: no filter of the repository's configuration runs. What a checkout made other than the commit has it,
+ * on Windows above all, is as in the commit: line ends of a text that is unchanged else, executable bits, links.
  */
 export class WorkingTree implements FileTree {
   readonly name: string;
-  private readonly run: Run;
+  private readonly run: RunHere;
   private readonly objects: GitObjects;
   private readonly top: string;
   private readonly disk: DiskTree;
   private readonly folders = new Map<string, boolean>();
+  /** Files that are on disk in another form than that of their id. */
+  private readonly stored = new Set<string>();
   private entries: Promise<readonly FileEntry[]> | undefined;
 
-  /** `top` is the real path of the work tree. */
-  constructor(run: Run, objects: GitObjects, top: string, { ids, name = top }: WorkingOptions) {
+  /** `run` runs git at `top`, the real path of the work tree. */
+  constructor(run: RunHere, objects: GitObjects, top: string, { ids, name = top }: WorkingOptions) {
     this.run = run;
     this.objects = objects;
     this.top = top;
@@ -61,6 +62,7 @@ export class WorkingTree implements FileTree {
   /** Bytes of an entry as they are on disk; of what a sparse checkout leaves out those of the index, of a submodule none. */
   async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
     if (entry.mode === "submodule") return new Uint8Array();
+    if (this.stored.has(entry.path)) return this.objects.contentOf(entry, limit);
     if (this.isOnDisk(entry.path) && (await this.disk.find(entry.path))) return this.disk.read(entry, limit);
     if (entry.id === undefined) throw new Error(`${entry.path} is gone`);
     return (await this.objects.read(entry.id, limit)).content;
@@ -75,7 +77,44 @@ export class WorkingTree implements FileTree {
       const some = paths.slice(i, i + batch).map((each) => this.entry(each, tracked.get(each)));
       entries.push(...(await Promise.all(some)).flatMap((entry) => entry ?? []));
     }
-    return this.withSizes(entries, tracked);
+    return this.withSizes(await this.asStored(entries, tracked), tracked);
+  }
+
+  private async asStored(
+    entries: readonly FileEntry[],
+    tracked: ReadonlyMap<string, Tracked>,
+  ): Promise<readonly FileEntry[]> {
+    const checkout = await checkoutOf(this.run);
+    const sizes = await this.texts(entries, tracked, checkout);
+    return entries.map((entry) => {
+      const known = tracked.get(entry.path);
+      if (!known || entry.mode === "submodule" || entry.mode === "symlink") return entry;
+      const size = sizes.get(entry.path);
+      const isLink = known.mode === "symlink" && !checkout.symlinks && known.id === entry.id;
+      if (size !== undefined || isLink) this.stored.add(entry.path);
+      const isPlain = known.mode === "file" || known.mode === "executable";
+      const mode = isLink || (isPlain && !checkout.fileMode) ? known.mode : entry.mode;
+      return { ...entry, mode, ...(size !== undefined && { size, id: known.id }) };
+    });
+  }
+
+  /** Sizes of the texts that have other line ends on disk than the index has, and are the same else. */
+  private async texts(
+    entries: readonly FileEntry[],
+    tracked: ReadonlyMap<string, Tracked>,
+    { autocrlf }: Checkout,
+  ): Promise<ReadonlyMap<string, number>> {
+    const sizes = new Map<string, number>();
+    for (const entry of entries) {
+      const id = tracked.get(entry.path)?.id;
+      if (entry.mode === "submodule" || entry.mode === "symlink" || id?.length !== entry.id?.length) continue;
+      if (id === undefined || id === entry.id) continue;
+      const text = storedText(await this.disk.read(entry).catch(() => new Uint8Array()), id);
+      if (text) sizes.set(entry.path, text.length);
+    }
+    if (autocrlf) return sizes;
+    const alike = await textsByAttribute(this.run, [...sizes.keys()]);
+    return new Map([...sizes].filter(([file]) => alike.has(file)));
   }
 
   /** Undefined for what is deleted. A repository inside of this one, which git does not look into either, is a submodule. */

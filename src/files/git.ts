@@ -7,7 +7,7 @@ import { type DefaultBase, defaultBaseOf } from "./git-default-base.ts";
 import { IndexTree } from "./git-index.ts";
 import { entryMode } from "./git-mode.ts";
 import { GitObjects } from "./git-objects.ts";
-import { complaintOf, GitMissingError, type GitOptions, type GitResult, runGit, startGit } from "./git-process.ts";
+import { complaintOf, GitMissingError, type RunHere, runGit, startGit } from "./git-process.ts";
 import { WorkingTree } from "./git-working.ts";
 
 /** What git takes for one thing only, whatever branches are called: an id, `HEAD` and its like, a full ref, a search. */
@@ -26,7 +26,7 @@ function takesToken({ protocol, hostname, origin }: URL, server: string): boolea
 const fetchTimeout = 120_000;
 
 /** Nearest folder upwards that has a `.git`, else the folder itself (a bare repository): what `safe.directory` must name. */
-function topOf(directory: string): string {
+export function topOf(directory: string): string {
   for (let folder = directory; ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, ".git"))) return folder;
     if (path.dirname(folder) === folder) return directory;
@@ -67,10 +67,8 @@ class GitTree implements FileTree {
   }
 
   /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
-  async read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
-    if (entry.mode === "submodule") return new Uint8Array();
-    if (entry.id === undefined) throw new Error(`${entry.path} has no object id`);
-    return (await this.repository.objects.read(entry.id, limit)).content;
+  read(entry: FileEntry, limit?: number): Promise<Uint8Array> {
+    return this.repository.objects.contentOf(entry, limit);
   }
 }
 
@@ -80,11 +78,11 @@ export class GitRepository {
   readonly objects: GitObjects;
   /** Real path of the folder that holds `.git`. */
   readonly top: string;
-  private readonly directory: string;
+  private readonly run: RunHere;
 
   private constructor(directory: string, top: string) {
-    this.directory = directory;
     this.top = top;
+    this.run = (args, options) => runGit(directory, top, args, options);
     this.objects = new GitObjects(() => startGit(directory, top, ["cat-file", "--batch"]));
   }
 
@@ -184,7 +182,7 @@ export class GitRepository {
 
   /** What is staged; `file` is the index where it is not that of the repository. */
   index(file?: string): FileTree {
-    return new IndexTree((args, options) => this.run(args, options), this.objects, file);
+    return new IndexTree(this.run, this.objects, file);
   }
 
   /** The work tree, without what is ignored; undefined for a bare repository. `ids`: with blob ids, to be compared with a commit. */
@@ -200,7 +198,7 @@ export class GitRepository {
 
   /** The branch that a change is compared with where nobody names one. */
   defaultBase(): Promise<DefaultBase | undefined> {
-    return defaultBaseOf((args, options) => this.run(args, options));
+    return defaultBaseOf(this.run);
   }
 
   /** Ends the git that reads objects. */
@@ -231,10 +229,6 @@ export class GitRepository {
     const { code, stderr } = await this.run(["ls-tree", "-r", "-z", "-l", "--full-tree", requireId(sha)], { onData });
     if (code !== 0) throw new Error(`git could not list ${sha}: ${complaintOf(stderr)}`);
     return { entries, bad };
-  }
-
-  private run(args: readonly string[], options?: GitOptions): Promise<GitResult> {
-    return runGit(this.directory, this.top, args, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
 import type { EntryMode, FileEntry, FileTree } from "../core/skill.ts";
+import { blobId } from "./blob-id.ts";
 
 /** Content of a file in memory: a text, bytes, where a link leads, or bytes with their mode. */
 export type MemoryFile =
@@ -19,9 +19,6 @@ function kept(file: MemoryFile): Kept {
   if (file instanceof Uint8Array) return { bytes: file, mode: "file" };
   return "link" in file ? { bytes: Buffer.from(file.link), mode: "symlink" } : file;
 }
-
-const blobId = (bytes: Uint8Array): string =>
-  createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 
 export interface MemoryOptions {
   /** What the tree is, for messages. */

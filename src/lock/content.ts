@@ -1,5 +1,5 @@
 import { sha256Hex } from "../core/fingerprint.ts";
-import { comparePaths } from "../core/path.ts";
+import { comparePaths, pathBelow } from "../core/path.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
 import type { SkillFolder } from "../skills/discover.ts";
 import { type LockedFile, lockPath } from "./file.ts";
@@ -10,9 +10,6 @@ export interface SkillContent {
   /** By path. */
   readonly files: readonly LockedFile[];
 }
-
-/** Path within a skill. */
-const within = (path: string, folder: string): string => (folder === "." ? path : path.slice(folder.length + 1));
 
 /** A submodule has no bytes here: the commit that it points at stands for them. */
 const bytesOf = async (tree: FileTree, entry: FileEntry): Promise<string | Uint8Array> =>
@@ -41,7 +38,7 @@ export async function contentOf(tree: FileTree, { path: folder, entries }: Skill
   for (const entry of entries) {
     if (entry.path === lockPath) continue;
     const sha256 = sha256Hex(await bytesOf(tree, entry));
-    files.push({ mode: entry.mode, sha256, path: within(entry.path, folder) });
+    files.push({ mode: entry.mode, sha256, path: pathBelow(entry.path, folder) });
   }
   return { digest: digestOf(files), files: files.sort((a, b) => comparePaths(a.path, b.path)) };
 }

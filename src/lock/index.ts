@@ -4,7 +4,7 @@ import { maxNamed } from "../core/notice.ts";
 import { comparePaths, isWithin } from "../core/path.ts";
 import { redact } from "../core/redact.ts";
 import type { Notice, SkillComparison } from "../core/report.ts";
-import type { FileTree } from "../core/skill.ts";
+import { entryOf, type FileTree } from "../core/skill.ts";
 import { oneLine } from "../report/escape.ts";
 import { firstFew, plural } from "../report/words.ts";
 import type { SkillFilter, SkillFolder } from "../skills/discover.ts";
@@ -13,9 +13,9 @@ import { readFrontmatter } from "../skills/frontmatter.ts";
 import { contentOf, type SkillContent } from "./content.ts";
 import { driftOf, type Locks, sameEntry } from "./drift.ts";
 import { lockPath } from "./file.ts";
-import { foreignLocks } from "./foreign/files.ts";
-import { foreignDrift, type Sides } from "./foreign/index.ts";
-import { entryOf, readLock } from "./read.ts";
+import { foreignDrifts } from "./foreign/index.ts";
+import type { Sides } from "./foreign/sides.ts";
+import { readLock } from "./read.ts";
 import type { Lock, LockEntry } from "./schema.ts";
 
 /** What locks are read for. */
@@ -176,8 +176,8 @@ export interface LockedTrees extends Sides {
 }
 
 /**
- * Skills with how they differ from what was approved, by the locks of the run where it has some, and by the lock files of other tools in
- * head. Agent configuration is not locked.
+ * Skills with how they differ from what was approved, by the locks of the run where it has some, and by what other tools recorded
+ * in head. Agent configuration is not locked.
  */
 export async function withDrift(
   comparisons: readonly SkillComparison[],
@@ -185,14 +185,13 @@ export async function withDrift(
   run: LockRun | undefined,
 ): Promise<readonly SkillComparison[]> {
   const { head } = trees;
-  const foreign = await foreignLocks(head.tree, head.entries);
-  if (!run && foreign.length === 0) return comparisons;
+  const foreign = foreignDrifts(trees);
   const byPath = new Map(head.all.map((folder) => [folder.path, folder]));
   const skills: SkillComparison[] = [];
   for (const skill of comparisons) {
     const folder = skill.kind === "skill" ? byPath.get(skill.path) : undefined;
     const own = folder && run ? await driftIn(skill, folder, head.tree, run) : [];
-    const drift = [...own, ...(folder ? await foreignDrift(skill, foreign, trees) : [])];
+    const drift = [...own, ...(folder ? await foreign(skill, folder) : [])];
     const masked = drift.map((each) => ({ ...each, message: redact(each.message) }));
     skills.push(masked.length > 0 ? { ...skill, drift: masked } : skill);
   }

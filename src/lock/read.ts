@@ -1,14 +1,10 @@
 import { ConfigError } from "../core/errors.ts";
-import type { FileEntry, FileTree } from "../core/skill.ts";
+import { entryOf, type FileTree } from "../core/skill.ts";
 import { lockPath } from "./file.ts";
 import type { Lock } from "./schema.ts";
 
 /** Bytes of a lock: no character has more than four. */
 const maxBytes = 128 * 1024 * 1024;
-
-/** The entry of a path, listing the tree only where it cannot be asked. */
-export const entryOf = async (tree: FileTree, path: string): Promise<FileEntry | undefined> =>
-  tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
 
 /** The lock of a tree; undefined where it has none. Throws a ConfigError for what is no lock: a link, too large, not to be understood. */
 export async function readLock(tree: FileTree): Promise<Lock | undefined> {
@@ -20,7 +16,7 @@ export async function readLock(tree: FileTree): Promise<Lock | undefined> {
   if (entry.size > maxBytes) {
     throw new ConfigError(
       `the lock ${lockPath} is larger than ${maxBytes} bytes`,
-      "Write it anew with `skill-scan lock`.",
+      "Delete it, and write it anew with `skill-scan lock`.",
     );
   }
   // Most repositories have no lock, and need no schema to read it by.

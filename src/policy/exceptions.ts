@@ -11,7 +11,7 @@ const keys = ["version", "exceptions"] as const;
 /** Largest file taken, in characters: some 3,000 entries, as a baseline of many skills may have. */
 const maxLength = 1024 * 1024;
 
-const schemaOf = (ruleIds: readonly string[]) =>
+const schemaOf = (ruleIds: readonly string[] | undefined) =>
   z.strictObject(
     {
       version: z.literal(1, { error: "must be 1" }).optional(),
@@ -22,10 +22,10 @@ const schemaOf = (ruleIds: readonly string[]) =>
 
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.
- * `source` names the file in errors; `ruleIds` are the ids that it may name. An empty file has none.
+ * `source` names the file in errors; `ruleIds` are the ids that it may name, any when absent. An empty file has none.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong`.
  */
-export function parseExceptions(text: string, source: string, ruleIds: readonly string[]): Suppression[] {
+export function parseExceptions(text: string, source: string, ruleIds: readonly string[] | undefined): Suppression[] {
   const document = readYaml(text, source, maxLength);
   const result = schemaOf(ruleIds).safeParse(document.value ?? {});
   if (!result.success) {

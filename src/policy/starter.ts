@@ -1,3 +1,4 @@
+import { schemaUrl } from "../version.ts";
 import type { Mode, PresetName, Ramp } from "./policy.ts";
 import { presets } from "./presets.ts";
 
@@ -31,6 +32,7 @@ export function starterPolicy({ preset, mode }: StarterPolicy): string {
     ...Object.entries(body).map(([key, value]) => `#   ${key}: ${value}`),
   ];
   return [
+    `# yaml-language-server: $schema=${schemaUrl("policy")}`,
     "# Policy of Skill Scan: by what skills are judged. Pull requests are judged by this file of their base branch.",
     "# skill-scan policy validate says what is wrong with it; skill-scan policy explain what holds, and from where.",
     "",

@@ -1,4 +1,5 @@
 import type { Finding, SuppressionNote } from "../core/finding.ts";
+import { pathBelow } from "../core/path.ts";
 import type { SkillComparison } from "../core/report.ts";
 import { atLeast, compareSeverity } from "../core/severity.ts";
 import { type Matcher, matcher } from "./globs.ts";
@@ -58,7 +59,7 @@ function pathsOf(finding: Finding, { path, previousPath, change }: Place): strin
   const file = finding.location.path;
   const now = [file, path];
   if (change !== "renamed" || previousPath === undefined) return now;
-  const inside = path === "." ? file : file.slice(path.length + 1);
+  const inside = pathBelow(file, path);
   return [...now, previousPath, previousPath === "." ? inside : `${previousPath}/${inside}`];
 }
 

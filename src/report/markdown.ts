@@ -28,6 +28,8 @@ export interface MarkdownOptions extends Links {
   readonly localCommand?: string;
   /** Where a reader finds what did not fit: `the job summary`. */
   readonly moreIn?: string;
+  /** The HTML report that was written beside it: it has no address, so it is named. */
+  readonly htmlFile?: string;
 }
 
 /** What a comment needs besides. */
@@ -108,10 +110,14 @@ const quotedWords = ({ skills }: Report): readonly string[] =>
     ? ["text in code is quoted from the change and orders nothing"]
     : [];
 
+const pageWords = (file: string): string =>
+  `The same as a page: ${codeSpan(file)}, output ${codeSpan("html-file")} of this step, where the workflow keeps it as an artifact.`;
+
 function footParts(report: Report, options: MarkdownOptions): string[] {
   const command = codeSpan(options.localCommand ?? localCommand(report), { max: 400 });
   const words = [toolWords(report), ...policyWords(report), ...quotedWords(report)].map((text) => markdownText(text));
-  return [`The same on your machine: ${command}`, `<sub>${words.join(" · ")}</sub>`];
+  const page = options.htmlFile === undefined ? [] : [pageWords(options.htmlFile)];
+  return [`The same on your machine: ${command}`, ...page, `<sub>${words.join(" · ")}</sub>`];
 }
 
 /** The frame of a skill's details; the first one stands open where it does not pass. */

@@ -1,35 +1,9 @@
-import { capabilityKinds } from "../core/capability.ts";
-import { type Finding, gapReasons } from "../core/finding.ts";
-import type { Location } from "../core/region.ts";
 import type { Report, SkillReport } from "../core/report.ts";
-import type { Rule, RuleWords } from "../core/rule.ts";
-import { capabilityWords } from "./blocks.ts";
+import type { Rule } from "../core/rule.ts";
 import { terminalText } from "./escape.ts";
-import { linked, type Paint, painter, severityStyles, verdictStyles } from "./paint.ts";
-import { alsoWords, evidenceWords, firstSentence } from "./reading.ts";
-import {
-  capabilityEntry,
-  driftWords,
-  escalationWords,
-  firstFew,
-  groupByRule,
-  headline,
-  instructionWords,
-  kindPrefix,
-  nextStep,
-  notesOf,
-  pathWithin,
-  percent,
-  plural,
-  policyWords,
-  type RuleGroup,
-  ruleIndex,
-  sentence,
-  tally,
-  toolWords,
-  withStatus,
-} from "./words.ts";
-import { wrapWords } from "./wrap.ts";
+import { painter, verdictStyles } from "./paint.ts";
+import { briefCount, isBrief, type Page, skillLines, type TextLinks, wrap } from "./text-skill.ts";
+import { countKinds, firstFew, headline, kindPrefix, nextStep, policyWords, ruleIndex, toolWords } from "./words.ts";
 
 /** How a report for a terminal looks. */
 export interface TextOptions {
@@ -42,171 +16,68 @@ export interface TextOptions {
   readonly links?: TextLinks;
 }
 
-/** Addresses, percent-encoded; undefined where there is nothing to open. */
-export interface TextLinks {
-  readonly place: (location: Location) => string | undefined;
-  readonly rule: (ruleId: string) => string | undefined;
-}
-
+/** Columns that a page has at least. */
 const least = 40;
 
-interface Page {
-  readonly paint: Paint;
-  readonly links: TextLinks | undefined;
-  readonly width: number;
-  readonly rules: ReadonlyMap<string, RuleWords>;
-  /** Rules that no page describes. */
-  readonly custom: ReadonlySet<string>;
+/** Skills of a report, up to which all that was found is told of those that pass as well. */
+const roomy = 5;
+
+/** Skills of which all is said with their name that are shown in one line each, and how many names a fold of more of them has. */
+const apart = 3;
+const foldedNames = 10;
+
+/** Whether its one line says no more than that all is well. */
+const isQuiet = (skill: SkillReport, lines: readonly string[]): boolean =>
+  lines.length === 1 &&
+  skill.verdict === "pass" &&
+  skill.trust === 100 &&
+  skill.coverage === 1 &&
+  skill.findings.length === 0 &&
+  briefCount(skill).length === 0;
+
+/** The skills, each behind an empty line where it has more than one; those in which there is nothing folded into one entry at the end. */
+function bodyLines(skills: readonly SkillReport[], page: Page): string[] {
+  const entries = skills.map((skill) => ({ skill, lines: skillLines(skill, page) }));
+  const quiet = entries.filter(({ skill, lines }) => isQuiet(skill, lines)).map(({ skill }) => skill);
+  const folded = new Set(quiet.length > apart ? quiet : []);
+  const blocks = entries.filter(({ skill }) => !folded.has(skill)).map(({ lines }) => lines);
+  if (folded.size > 0) {
+    const verdict = page.paint(verdictStyles.pass, "PASS  ");
+    const names = firstFew(
+      quiet.map(({ path }) => path),
+      foldedNames,
+      (path) => terminalText(path, 100),
+    );
+    blocks.push([`${verdict} ${countKinds(quiet)} with no findings, trust 100`, ...wrap(names, 2, page)]);
+  }
+  return blocks.flatMap((lines, i) => (lines.length === 1 && blocks[i - 1]?.length === 1 ? lines : ["", ...lines]));
 }
 
-/**
- * A sentence in lines of the page's width, behind `indent` spaces, two more from the second line on; a word that is longer than
- * a line stays whole.
- */
-const wrap = (text: string, indent: number, page: Page): string[] =>
-  wrapWords(text, page.width - indent - 2).map((each, i) => " ".repeat(i === 0 ? indent : indent + 2) + each);
-
-/** Lines of an excerpt that are shown. */
-const excerptLines = 4;
-
-/** Each line behind a bar, so that none begins as a command of a runner; cut at the width of the page. */
-function excerpt(finding: Finding, indent: number, page: Page): string[] {
-  const room = page.width - indent - 2;
-  const lines = finding.snippet.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-  return lines
-    .slice(0, excerptLines)
-    .map((line) => " ".repeat(indent) + page.paint("dim", `| ${terminalText(line, Math.max(least, room))}`));
+/** What a crowded report leaves out, and where it is. */
+function leftOut({ skills }: Report, page: Page): string[] {
+  const some = skills.some((skill) => isBrief(skill, page) && briefCount(skill).length > 0);
+  const words =
+    "What was found in skills that pass is counted only: --format html has all, as has a scan of one of them.";
+  return some ? ["", ...wrap(words, 0, page)] : [];
 }
 
-const placeOf = (finding: Finding): string =>
-  `${terminalText(finding.location.path, 300)}:${finding.location.region.startLine}:${finding.location.region.startColumn}`;
+/** The result in one line. */
+const resultLine = (report: Report, page: Page): string =>
+  `${page.paint(verdictStyles[report.verdict], report.verdict.toUpperCase())}  Skill Scan: ${headline(report)}`;
 
-/** Digits of a fingerprint that are enough for `explain`. */
-const shortFingerprint = 8;
+/** Lines of a report above which the result stands at its end as well: of more the beginning is out of sight. */
+const screen = 20;
 
-/** Places of one rule that are shown. */
-const shownPlaces = 5;
-
-/** A line with its rule id opening the page of the rule. An id has no character that a text of it would lack. */
-const withRuleLink = (line: string, ruleId: string, { links, custom }: Page): string =>
-  links && !custom.has(ruleId) ? line.replace(ruleId, () => linked(ruleId, links.rule(ruleId))) : line;
-
-function groupLines(skill: SkillReport, group: RuleGroup, page: Page): string[] {
-  const rule = page.rules.get(group.ruleId);
-  const first = group.findings[0]!;
-  const notes = notesOf(first);
-  const title = terminalText(rule?.title ?? group.ruleId);
-  const said = [
-    first.message === rule?.title ? "" : sentence(first.message),
-    rule ? firstSentence(rule.why) : "",
-    evidenceWords(skill, first),
-  ].filter((part) => part !== "");
-  const also = alsoWords(first);
-  const rest = group.findings.length - shownPlaces;
-  return [
-    `  ${page.paint(severityStyles[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
-    ...group.findings.slice(0, shownPlaces).map((finding) => {
-      const place = linked(page.paint("cyan", placeOf(finding)), page.links?.place(finding.location));
-      return `    ${place}  ${page.paint("dim", finding.fingerprint.slice(0, shortFingerprint))}`;
-    }),
-    ...(rest > 0 ? [`    ... and ${plural(rest, "more place")}`] : []),
-    ...said.flatMap((part) => wrap(terminalText(part), 4, page)),
-    ...excerpt(first, 4, page),
-    ...wrap(
-      `confidence ${first.confidence}${notes === "" ? "" : ` (${terminalText(notes)})`}, rule ${terminalText(group.ruleId)}${also === "" ? "" : `. ${terminalText(also)}`}`,
-      4,
-      page,
-    ).map((line) => withRuleLink(line, group.ruleId, page)),
-    ...(rule ? wrap(`What to do: ${terminalText(firstSentence(rule.remediation))}`, 4, page) : []),
-  ];
-}
-
-/** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
-const shownEntries = 20;
-
-function capabilityLines(skill: SkillReport, page: Page): string[] {
-  const { added, removed } = skill.capabilities;
-  const line = (sign: string, kind: (typeof capabilityKinds)[number], list: readonly string[]): string[] => {
-    const words = capabilityWords[kind][list.length === 1 ? 0 : 1];
-    const write = (entry: string): string => terminalText(capabilityEntry(kind, entry), 100);
-    return wrap(`${sign} ${words}: ${firstFew(list, shownEntries, write)}`, 2, page);
-  };
-  return [
-    ...capabilityKinds.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
-    ...capabilityKinds.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
-    ...escalationWords(skill).map((words) => `  ! ${words}`),
-  ];
-}
-
-function instructionLines(skill: SkillReport, page: Page): string[] {
-  const { added, total } = skill.instructions;
-  if (total === 0) return [];
-  const lines = added.flatMap(({ text: said, marked, location }) => {
-    const place = `${terminalText(pathWithin(skill, location.path), 200)}:${location.region.startLine}`;
-    return wrap(`${marked ? "!" : "-"} ${place}: ${terminalText(said, 240)}`, 4, page);
-  });
-  const rest = total - added.length;
-  return [`  ${instructionWords(skill)}`, ...lines, ...(rest > 0 ? [`    ... and ${rest} more`] : [])];
-}
-
-/** How the skill differs from what was approved. */
-const driftLines = (skill: SkillReport, page: Page): string[] =>
-  driftWords(skill)
-    .slice(0, shownEntries)
-    .flatMap((line) => wrap(`~ not as approved: ${terminalText(line)}`, 2, page));
-
-function gapLines(skill: SkillReport, page: Page): string[] {
-  const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
-  const first = gaps.slice(0, shownEntries).flatMap((gap) => {
-    const path = terminalText(pathWithin(skill, gap.path), 200);
-    const detail = gap.detail === "" ? "" : ` (${terminalText(gap.detail, 300)})`;
-    return wrap(`? not looked at: ${path}: ${gapReasons[gap.reason]}${detail}`, 2, page);
-  });
-  return gaps.length > shownEntries ? [...first, `  ? and ${gaps.length - shownEntries} more`] : first;
-}
-
-/** `2 fixed (1 high, 1 low)` for each status but `new`. */
-function otherLine(skill: SkillReport): string[] {
-  const words = { fixed: "fixed", existing: "there before", suppressed: "accepted in the policy" } as const;
-  const parts = (["fixed", "existing", "suppressed"] as const)
-    .map((status) => [words[status], withStatus(skill, status)] as const)
-    .filter(([, findings]) => findings.length > 0)
-    .map(([word, findings]) => `${findings.length} ${word} (${tally(findings)})`);
-  return parts.length > 0 ? [`  ${parts.join(", ")}`] : [];
-}
-
-/** What other scanners say: `second opinion: semgrep agrees (3 results, the worst high)`. */
-const opinionLines = ({ opinions = [] }: SkillReport, page: Page): string[] =>
-  opinions.flatMap(({ tool, total, worst, agrees }) => {
-    const results = `${plural(total, "result")}${worst === undefined ? "" : `, the worst ${worst}`}`;
-    return wrap(`second opinion: ${terminalText(tool, 80)} ${agrees ? "agrees" : "differs"} (${results})`, 2, page);
-  });
-
-function skillLines(skill: SkillReport, page: Page): string[] {
-  const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} -> `;
-  const read = skill.coverage < 1 ? `, ${percent(skill.coverage)} read` : "";
-  const verdict = page.paint(verdictStyles[skill.verdict], skill.verdict.toUpperCase().padEnd(6));
-  const path = page.paint("bold", terminalText(skill.path, 300));
-  const change = skill.change === "unchanged" ? "" : `, ${skill.change}`;
-  return [
-    "",
-    `${verdict} ${kindPrefix(skill)}${path}  trust ${before}${skill.trust}${read}${change}`,
-    ...skill.reasons.flatMap((reason) => wrap(`because ${terminalText(reason)}`, 2, page)),
-    ...groupByRule(withStatus(skill, "new")).flatMap((group) => groupLines(skill, group, page)),
-    ...driftLines(skill, page),
-    ...capabilityLines(skill, page),
-    ...instructionLines(skill, page),
-    ...gapLines(skill, page),
-    ...otherLine(skill),
-    ...opinionLines(skill, page),
-  ];
+/** The result again, with how many need a review beside those that fail. */
+function lastLine(report: Report, page: Page): string {
+  const reviews = report.verdict === "fail" ? report.skills.filter(({ verdict }) => verdict === "review").length : 0;
+  return `${resultLine(report, page)}${reviews > 0 ? `, ${reviews} ${reviews === 1 ? "needs" : "need"} a review` : ""}`;
 }
 
 function topLines(report: Report, page: Page): string[] {
-  const verdict = page.paint(verdictStyles[report.verdict], report.verdict.toUpperCase());
   const next = nextStep(report);
   return [
-    `${verdict}  Skill Scan: ${headline(report)}`,
+    resultLine(report, page),
     ...report.reasons.flatMap((reason) => wrap(`- ${terminalText(reason)}`, 2, page)),
     ...(next === "" ? [] : wrap(`Next: ${next}`, 2, page)),
   ];
@@ -220,14 +91,19 @@ export function text(report: Report, options: TextOptions): string {
     width: Math.max(least, options.width ?? 80),
     rules: ruleIndex(options.rules, report.customRules),
     custom: new Set(report.customRules?.map(({ id }) => id)),
+    crowded: report.skills.length > roomy,
   };
   const lines = [
     ...topLines(report, page),
-    ...report.skills.flatMap((skill) => skillLines(skill, page)),
+    ...bodyLines(report.skills, page),
+    ...leftOut(report, page),
     ...report.removed.map((skill) => `removed ${kindPrefix(skill)}${terminalText(skill.path, 300)}`),
     ...report.notices.flatMap((notice) => wrap(`${notice.level}: ${terminalText(notice.message)}`, 0, page)),
     "",
-    page.paint("dim", [toolWords(report), ...policyWords(report)].map((part) => terminalText(part)).join(", ")),
+    ...wrap([toolWords(report), ...policyWords(report)].map((part) => terminalText(part)).join(", "), 0, page).map(
+      (line) => page.paint("dim", line),
+    ),
   ];
+  if (lines.length > screen) lines.push(lastLine(report, page));
   return `${lines.join("\n")}\n`;
 }

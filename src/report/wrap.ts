@@ -1,5 +1,5 @@
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 export function wrapWords(text: string, room: number): string[] {

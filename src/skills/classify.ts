@@ -1,4 +1,4 @@
-import type { ArtifactKind, EntryMode } from "../core/skill.ts";
+import { type ArtifactKind, type EntryMode, textKinds } from "../core/skill.ts";
 import { decode, looksLikeText } from "./decode.ts";
 import { kindByName, kindByShebang } from "./file-names.ts";
 import { magicOf } from "./magic.ts";
@@ -10,20 +10,8 @@ export interface Classification {
   readonly format?: string;
 }
 
-const textKinds: readonly ArtifactKind[] = [
-  "markdown",
-  "text",
-  "shell",
-  "python",
-  "javascript",
-  "powershell",
-  "script",
-  "data",
-  "html",
-];
-
 /** True for kinds whose content is read as text. */
-export const isTextKind = (kind: ArtifactKind): boolean => textKinds.includes(kind);
+export const isTextKind = (kind: ArtifactKind): boolean => textKinds.some((each) => each === kind);
 
 /** Bytes at the start in which a `#!` line is looked for. */
 const shebangBytes = 1024;

@@ -1,5 +1,6 @@
 import type { Gap, GapReason } from "../core/finding.ts";
 import { sha256Hex } from "../core/fingerprint.ts";
+import { pathBelow } from "../core/path.ts";
 import { redactedExcerpt } from "../core/redact.ts";
 import type { Artifact, ArtifactKind, FileEntry } from "../core/skill.ts";
 import { type Classification, classify, isTextKind } from "./classify.ts";
@@ -27,15 +28,13 @@ export const gapOf = (entry: FileEntry, reason: GapReason, detail: string, bytes
   bytes,
 });
 
-const relativeTo = (folder: string, path: string): string => (folder === "." ? path : path.slice(folder.length + 1));
-
 const artifactOf = (
   folder: SkillFolder,
   entry: FileEntry,
   found: Classification,
   content: Pick<Artifact, "text" | "digest">,
 ): Artifact => ({
-  path: relativeTo(folder.path, entry.path),
+  path: pathBelow(entry.path, folder.path),
   fullPath: entry.path,
   ...found,
   mode: entry.mode,

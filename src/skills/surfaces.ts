@@ -1,6 +1,6 @@
 import type { Gap } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { comparePaths, folderOf, isWithin, lastSegment } from "../core/path.ts";
+import { comparePaths, folderOf, isWithin, lastSegment, pathBelow } from "../core/path.ts";
 import type { FileEntry, FileTree } from "../core/skill.ts";
 import type { SkillFolder } from "./discover.ts";
 import { kindByName } from "./file-names.ts";
@@ -103,7 +103,7 @@ class Search {
     for (const entry of this.loose) {
       const root = rootOf(entry.path, this.roots);
       if (!this.roots.has(root)) continue;
-      if (parts.matches(root === "." ? entry.path : entry.path.slice(root.length + 1))) this.take(entry);
+      if (parts.matches(pathBelow(entry.path, root))) this.take(entry);
     }
   }
 

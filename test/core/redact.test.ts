@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { redact } from "../../src/core/redact.ts";
+import { redact, redactedExcerpt } from "../../src/core/redact.ts";
 
 const secrets = [
   `AKIA${"IOSFODNN7EXAMPLE"}`,
@@ -19,4 +19,14 @@ it.each(secrets)("masks secret %#", (secret) => {
 it("leaves ordinary text alone", () => {
   const text = "Set OPENAI_API_KEY in your shell, then run: node scripts/sync.js --token $TOKEN";
   expect(redact(text)).toBe(text);
+});
+
+it.each(["# ", '"', "+ "])("masks a line in the middle of a private key whose lines begin with %s", (start) => {
+  const lines = [
+    "-----BEGIN RSA PRIVATE KEY-----",
+    ...Array(40).fill("QWxhZGRpbjpvcGVu".repeat(4)),
+    "-----END RSA PRIVATE KEY-----",
+  ];
+  const text = lines.map((line) => `${start}${line}\n`).join("");
+  expect(redactedExcerpt(text, 1000, 1400)).not.toContain("QWxh");
 });

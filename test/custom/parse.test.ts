@@ -99,6 +99,14 @@ describe("a file of rules", () => {
     expect(errorOf(text)).toMatch(message);
   });
 
+  it("is refused where a few aliases stand for millions of patterns", () => {
+    const patterns = "      - 'a[0-9]+b'\n".repeat(1000);
+    const one = (i: number) =>
+      `- id: A${i}\n  category: x\n  severity: HIGH\n  description: d\n  patterns: ${i === 0 ? `&p\n${patterns}` : "*p\n"}`;
+    const text = Array.from({ length: 300 }, (_, i) => one(i)).join("");
+    expect(() => parseRules(text, "r.yml")).toThrow("r.yml:1:1: with what its aliases stand for it has 30");
+  });
+
   it("may be empty", () => {
     expect(parseRules("", "r.yml").rules).toEqual([]);
     expect(parseRules("rules: []", "r.yml").rules).toEqual([]);

@@ -136,7 +136,9 @@ describe("exit codes", () => {
     ["1 for a failure", { [manifest]: poisoned }, "fail", 1],
   ])("%s", (_, files, verdict, code) => {
     const scan = run(box, ["scan", folder("scan", files), "--format", "json"]);
-    expect(scan, scan.stderr).toMatchObject({ code, stderr: "" });
+    // Where nothing was found it says where it looked.
+    const said = verdict === "no-skills" ? /^skill-scan: no file is called SKILL\.md in .*: looked at 1 file\n$/ : /^$/;
+    expect(scan).toMatchObject({ code, stderr: expect.stringMatching(said) as string });
     expect(valid(reportSchema, scan.stdout)).toMatchObject({ verdict });
   });
 
@@ -146,8 +148,8 @@ describe("exit codes", () => {
     ["an unknown flag", ["scan", "--formt", "json"], /Did you mean --format/],
     ["an unknown word", ["scan", "--format", "xml"], /format: "xml" is not one of/],
     ["an input of the action", ["scan", "--comment", "never"], /there is no option --comment/],
-    ["a folder that is not there", ["scan", "no-such-folder"], /cannot be opened/],
-    ["no base", ["pr"], /--base is missing/],
+    ["a folder that is not there", ["scan", "no-such-folder"], /there is no file, folder or git ref "no-such-folder"/],
+    ["an option without its value", ["pr", "--base"], /--base has no value/],
     ["a base that is neither ref nor folder", ["pr", "--base", "no-such"], /neither a git ref/],
     ["a ref that git would take for an option", ["pr", "--base=--upload-pack=x"], /is not a git ref/],
     [
@@ -156,7 +158,7 @@ describe("exit codes", () => {
       /no policy file/,
     ],
     ["a flag of another command", ["scan", "--base", "main"], /scan takes no --base/],
-    ["an operand too many", ["rules", "all"], /rules does not take "all"/],
+    ["an operand too many", ["demo", "all"], /demo does not take "all"/],
     ["a place that cannot be written to", ["scan", ".", "--output", "HEAD/x"], /cannot write/],
   ])("2 for %s, with a line and a remedy", (_, args, words) => {
     const { code, stderr } = run(poisoning, args);
@@ -192,8 +194,8 @@ it("shows the main job to a newcomer: a red pull request, then a green one, and 
   expect(stdout).toContain("Verdict: fail. The check is red.");
   expect(stdout).toContain("Verdict: pass.");
   const files = Array.from(stdout.matchAll(/^ {5}(\S.*\.(?:sarif|md|json))$/gm), ([, file = ""]) => file);
-  expect(files.map((file) => path.extname(file))).toEqual([".sarif", ".md", ".json"]);
+  expect(files.map((file) => path.extname(file))).toEqual([".md", ".sarif", ".json"]);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
-  valid(sarifSchema, readFileSync(files[0]!, "utf8"));
+  valid(sarifSchema, readFileSync(files[1]!, "utf8"));
   expect(valid(reportSchema, readFileSync(files[2]!, "utf8"))).toMatchObject({ verdict: "fail" });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,6 +27,37 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(box, { recursive: true, force: true }));
+
+it("holds what runs, its types, schemas and manual page, and nothing else", () => {
+  const npm = ["pack", "--dry-run", "--json", "--ignore-scripts", "--offline"];
+  const { stdout, stderr } = spawnSync("npm", npm, {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  // A list of packages, and since npm 12 an object of them by name.
+  const [{ files }] = Object.values(JSON.parse(stdout)) as [{ files: { path: string; mode: number }[] }];
+  const paths = files.map((file) => file.path);
+  const parts = ["dist/bundle/", "dist/types/"];
+  const alone = paths.filter((file) => !parts.some((part) => file.startsWith(part)));
+  expect(alone.toSorted(), stderr).toEqual(
+    [
+      ...["LICENSE", "README.md", "action.yml", "package.json", "man/skill-scan.1"],
+      ...["cli.mjs", "index.js", "library.mjs", "licenses.txt", "package.json"].map((name) => `dist/${name}`),
+      ...readdirSync(path.join(root, "schema")).map((name) => `schema/${name}`),
+    ].toSorted(),
+  );
+  for (const part of parts) expect(paths.filter((file) => file.startsWith(part)).length, part).toBeGreaterThan(10);
+  expect(paths.filter((file) => file.startsWith("dist/types/") && !file.endsWith(".d.ts"))).toEqual([]);
+  expect(paths.filter((file) => /\.map$|(?:^|\/)(?:test|node_modules|\.[^/]+)\//.test(file))).toEqual([]);
+  expect(files.find((file) => file.path === "dist/cli.mjs")!.mode & 0o111 || process.platform === "win32").toBeTruthy();
+});
+
+it("has an interface that changes only on purpose", async () => {
+  const types = readFileSync(path.join(root, "dist/types/entry/library.d.ts"), "utf8");
+  const bare = types.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, "").replace(/^import .*\n/gm, "");
+  await expect(bare).toMatchFileSnapshot("library.api.txt");
+});
 
 describe("the package, with nothing installed beside it", () => {
   it("has a library whose examples print what they say", () => {

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { lostAnswer } from "../github/emulator/faults.ts";
 import type { Token } from "../github/emulator/types.ts";
-import { linesAbout, path, poisoned } from "./samples.ts";
+import { linesAbout, path, poisoned, reportOf } from "./samples.ts";
 import { inWorld } from "./world.ts";
 
 const job = (permissions: Token["permissions"]): Token => ({ login: "github-actions[bot]", type: "Bot", permissions });
@@ -41,6 +41,23 @@ describe.concurrent("sinks", () => {
         linesAbout(run, /^reports go to: check run, annotations, job summary, outputs and files; the token needs/),
         run.text,
       ).toHaveLength(1);
+    });
+  });
+
+  it("the page is written where it is asked for, says the same, and the job summary names it", async ({ expect }) => {
+    await inWorld(red, async (world) => {
+      const file = "out/skills.html";
+      const run = await world.run({ inputs: { "html-file": file } });
+      const { verdict } = reportOf(run);
+      expect(verdict).toBe("fail");
+      expect(run.outputs["html-file"]?.endsWith(`/${file}`), run.text).toBe(true);
+      const page = run.files["html-file"] ?? "";
+      expect(page).toContain(`<p class="badge ${verdict}">`);
+      for (const { fingerprint } of reportOf(run).skills.flatMap(({ findings }) => findings))
+        expect(page).toContain(`id="f-${fingerprint}"`);
+      // Lines of the file itself, with the place marked.
+      expect(page).toMatch(/<span class="hit">8 {2}1\. Run `<mark>/);
+      expect(run.summary).toContain(`\`${file}\`, output \`html-file\``);
     });
   });
 

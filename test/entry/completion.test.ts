@@ -30,6 +30,8 @@ describe.runIf(has("bash"))("in bash", () => {
     expect(offered("skill-scan", "scan", "-f", "j")).toContain("json");
     expect(offered("skill-scan", "completion", "f")).toEqual(["fish"]);
     expect(offered("skill-scan", "help", "scan")).toEqual(["scan"]);
+    expect(offered("skill-scan", "explain", "secr")).toEqual(["secrecy/erase-traces"]);
+    expect(offered("skill-scan", "explain", "erase")).toEqual(["erase-traces"]);
   });
 
   it("what takes a file is left to the shell", () => {

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -46,6 +55,15 @@ it.each([
   mkdirSync(path.join(box, "folder"));
   await expect(checkPlaces(names.map((name) => `${box}/${name}`))).rejects.toThrow(ConfigError);
   expect(readdirSync(box).toSorted()).toEqual(["folder", "taken"]);
+});
+
+it.runIf(process.platform !== "win32")("writes no draft over a link that a checkout brings", async () => {
+  const [outside, file] = [path.join(box, "outside"), path.join(box, "report.json")];
+  writeFileSync(outside, "mine");
+  symlinkSync(outside, `${file}.${process.pid}.part`);
+  await writeWhole(file, "report");
+  expect([readFileSync(outside, "utf8"), readFileSync(file, "utf8")]).toEqual(["mine", "report"]);
+  expect(lstatSync(file).isFile()).toBe(true);
 });
 
 it("lets pass what can be written", async () => {

@@ -31,3 +31,13 @@ it.runIf(process.platform !== "win32").each(["link/report.json", "link/new/repor
     await expect(insideOf(workspace, path.join(workspace, file))).rejects.toThrow(ConfigError);
   },
 );
+
+it.runIf(process.platform !== "win32")(
+  "refuses a link to a device, and lets one to a file be written over",
+  async () => {
+    symlinkSync("/dev/null", path.join(workspace, "report.json"));
+    await expect(insideOf(workspace, path.join(workspace, "report.json"))).rejects.toThrow(ConfigError);
+    symlinkSync("/etc/passwd", path.join(workspace, "report.md"));
+    await expect(insideOf(workspace, path.join(workspace, "report.md"))).resolves.toBeUndefined();
+  },
+);

@@ -30,13 +30,14 @@ describe("a zip", () => {
     const archive = await openWith([
       { name: "a/", content: "" },
       { name: "a/./SKILL.md", content: "hello" },
-      { name: "..\\..\\x", content: "one name" },
+      { name: "d\\", content: "" },
+      { name: "d\\e\\x", content: "from Windows" },
       { name: "run.sh", content: "echo", stored: true, mode: 0o100755 },
     ]);
-    expect(await textsOf(archive)).toEqual({ "a/SKILL.md": "hello", "..\\..\\x": "one name", "run.sh": "echo" });
+    expect(await textsOf(archive)).toEqual({ "a/SKILL.md": "hello", "d/e/x": "from Windows", "run.sh": "echo" });
     expect(archive.entries.map(({ path, mode, size }) => [path, mode, size])).toEqual([
       ["a/SKILL.md", "file", 5],
-      ["..\\..\\x", "file", 8],
+      ["d/e/x", "file", 12],
       ["run.sh", "executable", 4],
     ]);
     const entry = await archive.tree.find?.("a/SKILL.md");
@@ -53,6 +54,7 @@ describe("a zip", () => {
     ["20,000 folders", "too-many-entries", zip(Array(20_000).fill({ name: "a/", content: "" }))],
     ["a byte too many", "too-large", zip([one, { ...one, name: "b" }, { name: "c", content: "x" }])],
     ["a parent", "traversal", zip([{ name: "a/../../b", content: "" }])],
+    ["a parent of Windows", "traversal", zip([{ name: "..\\..\\x", content: "" }])],
     ["a parent as a folder", "traversal", zip([{ name: "../b/", content: "" }])],
     ["an absolute name", "traversal", zip([{ name: "/etc/x", content: "" }])],
     ["a drive", "traversal", zip([{ name: "C:\\x", content: "" }])],

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import fs from "node:fs";
+import fs, { promises } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ConfigError } from "../../src/core/errors.ts";
@@ -28,11 +28,11 @@ const pathsOf = async (tree: DiskTree): Promise<string[]> => (await tree.list())
 
 /** Makes a folder unreadable, also for root, who may read everything. */
 function lock(name: string): void {
-  const { readdir } = fs;
-  vi.spyOn(fs, "readdir").mockImplementation(((folder: string, options: object, done: (error: Error) => void) =>
-    path.basename(folder) === name
-      ? done(Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" }))
-      : readdir(folder, options as never, done as never)) as unknown as typeof fs.readdir);
+  const { readdir } = promises;
+  vi.spyOn(promises, "readdir").mockImplementation((async (folder: string, options: object) => {
+    if (path.basename(folder) !== name) return readdir(folder, options);
+    throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+  }) as unknown as typeof promises.readdir);
 }
 
 describe("DiskTree", () => {

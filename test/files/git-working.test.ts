@@ -1,6 +1,7 @@
-import { existsSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FileEntry } from "../../src/core/skill.ts";
 import { uncommittedIn } from "../../src/entry/uncommitted.ts";
 import { GitRepository } from "../../src/files/git.ts";
 import { commitAll, git, temporaryFolder, writeFiles } from "./temporary-repository.ts";
@@ -101,6 +102,48 @@ describe("the work tree", () => {
       },
       path.join(root, "a"),
     );
+  });
+});
+
+describe("the work tree of a checkout on Windows", () => {
+  const texts = async (config: Readonly<Record<string, string>>, attributes = "") => {
+    const root = folder.path;
+    writeFiles(root, { "a.sh": { run: "one\ntwo\n" }, "b.md": "one\ntwo\n", to: { link: "b.md" }, "c.md": "1\r\n2\n" });
+    commitAll(root);
+    for (const [key, value] of Object.entries(config)) git(root, "config", key, value);
+    rmSync(path.join(root, "to"));
+    writeFiles(root, {
+      ".gitattributes": attributes,
+      "a.sh": "one\r\ntwo\r\n",
+      "b.md": "one\r\nthree\r\n",
+      to: "b.md",
+      "c.md": "1\r\n2\r\n",
+    });
+    chmodSync(path.join(root, "a.sh"), 0o644);
+    return within(async (repository) => {
+      const tree = repository.working({ ids: true })!;
+      const read = async (entry: FileEntry) => [
+        entry.path,
+        `${entry.mode} ${entry.size}: ${Buffer.from(await tree.read(entry))}`,
+      ];
+      return Object.fromEntries(await Promise.all((await tree.list()).map(read)));
+    });
+  };
+  const stored = { "a.sh": "executable 8: one\ntwo\n", "b.md": "file 12: one\r\nthree\r\n", to: "symlink 4: b.md" };
+
+  it("has what is unchanged as the commit has it, and what is changed as it is", async () => {
+    expect(await texts({ "core.autocrlf": "true", "core.fileMode": "false", "core.symlinks": "false" })).toMatchObject({
+      ...stored,
+      "c.md": "file 6: 1\r\n2\r\n",
+    });
+  });
+
+  it.each([
+    ["", "file 10: one\r\ntwo\r\n"],
+    ["*.sh text eol=crlf\n", "file 8: one\ntwo\n"],
+    ["*.sh -text\n", "file 10: one\r\ntwo\r\n"],
+  ])("takes line ends for a change where git does: with the attributes %j", async (attributes, text) => {
+    expect((await texts({}, attributes))["a.sh"]).toBe(text);
   });
 });
 

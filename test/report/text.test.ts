@@ -90,3 +90,61 @@ test("a configuration is called one", () => {
   expect(lines).toContain("PASS   agent configuration of .  trust 100");
   expect(lines).toContain("removed agent configuration of a");
 });
+
+describe("many skills", () => {
+  const quiet = Array.from({ length: 30 }, (_, i) => skill(`skills/quiet-${i}`));
+  const low = (path: string) =>
+    skill(path, { trust: 99, findings: [finding("resource-abuse/long-loop", `${path}/x.sh:1`)] });
+  const bad = skill("skills/bad", {
+    verdict: "fail",
+    reasons: ["it is bad"],
+    findings: [
+      finding("exfiltration/file-upload", "skills/bad/x.sh:1"),
+      finding("resource-abuse/long-loop", "skills/bad/y.sh:1"),
+    ],
+  });
+  const review = skill("skills/odd", { verdict: "review", reasons: ["it is odd"] });
+  const unread = skill("skills/unread", {
+    gaps: [{ path: "skills/unread/a.bin", reason: "binary", detail: "", bytes: 9 }],
+  });
+  const lines = text(
+    report({ verdict: "fail", skills: [bad, review, low("skills/low"), low("skills/lower"), unread, ...quiet] }),
+    plain,
+  );
+
+  test("with nothing in them are folded into one entry, one that was not read is not", () => {
+    expect(lines).toContain("\nPASS   30 skills with no findings, trust 100\n  skills/quiet-0, skills/quiet-1,");
+    expect(lines).toContain("and 20 more\n");
+    expect(lines).toContain("PASS   skills/unread  trust 100 -> 100, modified, 1 not looked at\n");
+  });
+
+  test("that pass have a line each, those that do not are told whole", () => {
+    expect(lines).toContain(
+      "PASS   skills/low  trust 100 -> 99, modified, 1 low\nPASS   skills/lower  trust 100 -> 99, modified, 1 low\n",
+    );
+    expect(lines).toContain("  LOW  Loops without an end\n    skills/bad/y.sh:1:1");
+    expect(lines).toContain("What was found in skills that pass is counted only");
+  });
+
+  test("end with the result, as they begin", () => {
+    expect(lines).toMatch(/^FAIL {2}Skill Scan: 1 of 35 skills fails\n/);
+    expect(lines).toMatch(/\nFAIL {2}Skill Scan: 1 of 35 skills fails, 1 needs a review\n$/);
+  });
+});
+
+test("few skills are told whole, also those that pass", () => {
+  const low = skill("a", { findings: [finding("resource-abuse/long-loop", "a/x.sh:1")] });
+  const lines = text(report({ skills: [low, skill("b"), skill("c")] }), plain);
+  expect(lines).toContain("  LOW  Loops without an end\n");
+  expect(lines).toContain("\n\nPASS   b  trust 100 -> 100, modified\nPASS   c  trust");
+});
+
+test("a long title is wrapped, and a page of 40 columns has no wider line of words", () => {
+  const title = "Has the files of the user removed, locked or their backups purged as a part of the work";
+  const long = rules.map((rule) => (rule.id === "resource-abuse/long-loop" ? { ...rule, title } : rule));
+  const found = finding("resource-abuse/long-loop", "a/x.sh:1", { message: title });
+  for (const width of [40, 80]) {
+    const lines = text(report({ skills: [skill("a", { findings: [found] })] }), { rules: long, color: false, width });
+    expect(Math.max(...lines.split("\n").map((line) => line.length))).toBeLessThanOrEqual(width);
+  }
+});

@@ -6,7 +6,6 @@ import { parse } from "yaml";
 import { actionYml } from "../../scripts/gen/action.ts";
 import { fenced } from "../../scripts/gen/generated.ts";
 import { ruleDocs, ruleFiles, ruleIndex } from "../../scripts/gen/rules.ts";
-import { schemas } from "../../scripts/gen/schemas.ts";
 import { settingsPage } from "../../scripts/gen/settings.ts";
 import type { Rule } from "../../src/core/rule.ts";
 import { outputs } from "../../src/outputs.ts";
@@ -109,9 +108,5 @@ describe("rule files", () => {
   ])("%s are told by name", async (_, text, words) => {
     put("destructive/a.ts", text);
     await expect(ruleFiles(root)[0]!.load()).rejects.toThrow(words);
-  });
-
-  it("a schema whose module is not there is told by name", async () => {
-    await expect(schemas(root, [])).rejects.toThrow(/src\/.* cannot be loaded/);
   });
 });

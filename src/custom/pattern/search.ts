@@ -49,93 +49,144 @@ function holds(assertion: Assertion, text: string, at: number): boolean {
   }
 }
 
-const unseen = 0;
-const failed = 1;
-const succeeded = 2;
+/** Whether a place is between the halves of one character: no match begins there. */
+const isWithinCharacter = (text: string, at: number, code: number): boolean =>
+  code >= 0xdc00 && code <= 0xdfff && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+
+/** What became of the joins of a program at the places of a window: a byte each, of which every run has two values of its own. */
+interface Memory {
+  states: Uint8Array;
+  /** The value of the last run; it and all before stand for nothing to the next one, so that nothing need be emptied. */
+  last: number;
+}
+
+/** Memories that no run has at present. */
+const free: Memory[] = [];
+const mostFree = 8;
+/** Larger ones are left to the garbage collector. */
+const mostKept = 1 << 20;
+
+/** A memory for so many pairs; none of the values that its run will write stands in it. */
+function take(pairs: number): Memory {
+  const memory = free.pop() ?? { states: new Uint8Array(0), last: 0 };
+  if (memory.states.length < pairs) {
+    memory.states = new Uint8Array(Math.max(pairs, 4096));
+    memory.last = 0;
+  } else if (memory.last > 253) {
+    memory.states.fill(0);
+    memory.last = 0;
+  }
+  memory.last += 2;
+  return memory;
+}
+
+function give(memory: Memory): void {
+  if (free.length < mostFree && memory.states.length <= mostKept) free.push(memory);
+}
 
 /**
- * A program on a window of a text. Each pair of step and place is tried once, so the time is bounded by their number whatever the pattern
- * (as in RE2's BitState; Davis and others, "Using selective memoization to defeat regular expression denial of service", 2021): patterns
- * without back-references need no more. Answers of look-arounds are kept in the same way.
+ * A program on a window of a text. Each pair of a join and a place is gone on from once, and between joins there is one way only, so the
+ * time is bounded by the number of steps and places whatever the pattern (as in RE2's BitState; Davis and others, "Using selective
+ * memoization to defeat regular expression denial of service", 2021): patterns without back-references need no more. Answers of
+ * look-arounds are kept in the same way.
  */
 class Run {
   private readonly program: Program;
   private readonly window: Window;
   private readonly work: Work;
-  private readonly width: number;
-  /** What became of each pair, by place and step. */
-  private readonly state: Uint8Array;
+  private readonly memory: Memory;
+  private readonly states: Uint8Array;
+  /** What is written for a pair that was gone on from; one less than for a pair that is known to succeed. */
+  private readonly failed: number;
   /** Of a look-around: the pair that led to each, so that a success is noted of all that led there. */
   private readonly parents: Int32Array | undefined;
   private readonly looks: (Run | undefined)[];
-  private readonly stack: number[] = [];
+  /** Steps with places, and pairs that led there, that are still to be tried. */
+  private readonly open: number[] = [];
 
   constructor(program: Program, window: Window, work: Work, keepsWay: boolean) {
     this.program = program;
     this.window = window;
     this.work = work;
-    this.width = program.op.length;
-    const pairs = this.width * (window.to - window.from + 1);
+    const pairs = program.joins * (window.to - window.from + 1);
     work.left -= pairs >> 5;
     if (work.left < 0) throw new WorkOver();
-    this.state = new Uint8Array(pairs);
+    this.memory = take(pairs);
+    this.states = this.memory.states;
+    this.failed = this.memory.last - 1;
     this.parents = keepsWay ? new Int32Array(pairs) : undefined;
     this.looks = program.looks.map(() => undefined);
   }
 
-  /** Where a match that begins at a place ends; undefined when none does. */
-  end(start: number): number | undefined {
-    const { op, x, y, sets } = this.program;
-    const { from } = this.window;
-    const { stack, width } = this;
-    stack.length = 0;
-    this.push((start - from) * width, -1);
-    while (stack.length > 0) {
-      const pair = stack.pop()!;
-      if (this.work.left-- < 0) throw new WorkOver();
-      if (this.state[pair] !== unseen) {
-        if (this.state[pair] === succeeded) return this.noted(this.parents![pair]!, from);
-        continue;
-      }
-      this.state[pair] = failed;
-      const row = Math.floor(pair / width);
-      const step = pair - row * width;
-      switch (op[step]) {
-        case steps.match:
-          return this.noted(pair, row + from);
-        case steps.set: {
-          const next = this.next(sets[x[step]!]!, row + from);
-          if (next >= 0) this.push((next - from) * width + step + 1, pair);
-          break;
-        }
-        case steps.split:
-          this.push(row * width + y[step]!, pair);
-          this.push(row * width + x[step]!, pair);
-          break;
-        case steps.jump:
-          this.push(row * width + x[step]!, pair);
-          break;
-        case steps.assertion:
-          if (holds(assertionOf(x[step]!), this.window.text, row + from)) this.push(pair + 1, pair);
-          break;
-        default:
-          if (this.sees(x[step]!, row + from)) this.push(pair + 1, pair);
-      }
-    }
-    return undefined;
+  /** Gives back what it holds: it is not asked again. */
+  close(): void {
+    give(this.memory);
+    for (const look of this.looks) look?.close();
   }
 
-  private push(pair: number, parent: number): void {
-    const state = this.state[pair]!;
-    if (state === failed) return;
-    if (this.parents) this.parents[pair] = parent;
-    this.stack.push(pair);
+  /** Where a match that begins at a place ends; undefined when none does. */
+  end(start: number): number | undefined {
+    const { open } = this;
+    open.length = 0;
+    let end = this.follow(0, start, -1);
+    while (end < 0 && open.length > 0) {
+      const way = open.pop()!;
+      const at = open.pop()!;
+      end = this.follow(open.pop()!, at, way);
+    }
+    return end < 0 ? undefined : end;
+  }
+
+  /** Goes on from a step at a place until it fails, which is -1, or a match ends; what is to be tried else is left open. */
+  private follow(first: number, from: number, before: number): number {
+    const { op, x, y, sets, join, joins } = this.program;
+    const { states, failed, parents, open, work } = this;
+    let step = first;
+    let at = from;
+    let way = before;
+    for (;;) {
+      if (work.left-- < 0) throw new WorkOver();
+      const number = join[step]!;
+      if (number >= 0) {
+        const pair = (at - this.window.from) * joins + number;
+        const state = states[pair]!;
+        if (state === failed) return -1;
+        if (state === failed + 1) return this.noted(way, at);
+        states[pair] = failed;
+        if (parents) parents[pair] = way;
+        way = pair;
+      }
+      switch (op[step]) {
+        case steps.match:
+          return this.noted(way, at);
+        case steps.set:
+          at = this.next(sets[x[step]!]!, at);
+          if (at < 0) return -1;
+          step++;
+          break;
+        case steps.split:
+          open.push(y[step]!, at, way);
+          step = x[step]!;
+          break;
+        case steps.jump:
+          step = x[step]!;
+          break;
+        case steps.assertion:
+          if (!holds(assertionOf(x[step]!), this.window.text, at)) return -1;
+          step++;
+          break;
+        default:
+          if (!this.sees(x[step]!, at)) return -1;
+          step++;
+      }
+    }
   }
 
   /** Of a look-around: notes that all on the way to a pair succeed. */
   private noted(pair: number, end: number): number {
-    if (!this.parents) return end;
-    for (let at = pair; at >= 0 && this.state[at] !== succeeded; at = this.parents[at]!) this.state[at] = succeeded;
+    const { parents, states, failed } = this;
+    if (!parents) return end;
+    for (let at = pair; at >= 0 && states[at] === failed; at = parents[at]!) states[at] = failed + 1;
     return end;
   }
 
@@ -164,6 +215,29 @@ class Run {
   }
 }
 
+/** Whether the characters at a place may begin a match, as far as that is told from their tables. */
+function mayBegin(prefix: readonly Uint8Array[], text: string, at: number, to: number): boolean {
+  if (at + prefix.length > to) return false;
+  for (let i = 0; i < prefix.length; i++) {
+    const code = text.charCodeAt(at + i);
+    // Behind a character of two units the places no longer fit.
+    if (code >= 128) return prefix[i]![128] === 1;
+    if (prefix[i]![code] === 0) return false;
+  }
+  return true;
+}
+
+/** The first place from one on at which a match of a program may begin, which is no half of a character; -1 when there is none before `to`. */
+export function nextStart({ prefix }: Program, text: string, from: number, to: number): number {
+  const first = prefix?.[0];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (first && first[code < 128 ? code : 128] === 0) continue;
+    if (code < 128 ? !prefix || mayBegin(prefix, text, at, to) : !isWithinCharacter(text, at, code)) return at;
+  }
+  return -1;
+}
+
 /**
  * The matches of a program that begin in `[first, last]` of a window, from left to right, none in another. An empty match is none,
  * and a program that has some is not for this: what the way to a match marked as tried could only be needed again by one.
@@ -175,17 +249,20 @@ export function* search(
   work: Work,
   [first, last]: readonly [number, number] = [window.from, window.to],
 ): Generator<Found> {
-  const run = new Run(program, window, work, false);
   const { text } = window;
-  for (let at = first; at <= last; ) {
-    const code = at < window.to ? text.charCodeAt(at) : 10;
-    const isPossible = at < window.to && (program.first === undefined || program.first[Math.min(code, 128)] === 1);
-    const end = isPossible ? run.end(at) : undefined;
-    if (end === undefined || end === at) {
-      at++;
-      continue;
+  // Characters that no match may begin with are passed over one by one, and no step is counted for them.
+  work.left -= Math.max(0, Math.min(last, window.to) - first) >> 3;
+  if (work.left < 0) throw new WorkOver();
+  let at = nextStart(program, text, first, window.to);
+  if (at < 0 || at > last) return;
+  const run = new Run(program, window, work, false);
+  try {
+    while (at >= 0 && at <= last) {
+      const end = run.end(at) ?? at;
+      if (end > at) yield { start: at, end };
+      at = nextStart(program, text, end > at ? end : at + 1, window.to);
     }
-    yield { start: at, end };
-    at = end;
+  } finally {
+    run.close();
   }
 }

@@ -5,12 +5,8 @@ import path from "node:path";
 import { DidNotRunError, messageOf } from "../../core/errors.ts";
 import type { Excerpts } from "../../core/excerpt.ts";
 import type { Report } from "../../core/report.ts";
-import { markerOf } from "../../github/comment/marker.ts";
-import { comment } from "../../report/markdown.ts";
 import { prCommand } from "../../report/words.ts";
-import { rules } from "../../rules/index.ts";
 import { readSettings, type SettingName } from "../../settings.ts";
-import { pages } from "../../version.ts";
 import { exitCodes } from "../exit.ts";
 import { writeReport } from "../render.ts";
 import { comparePullRequest } from "./pr.ts";
@@ -80,14 +76,15 @@ function makeRepository(folder: string): void {
   commit("Take it back, and pin the package");
 }
 
-const indent = (text: string): string => text.replace(/^(?=.)/gm, "    ");
-
 /** Settings that ask for a page, so that its source lines are gathered. */
 const withPage = readSettings((name) => (name === "format" ? "html" : undefined));
 
+/** Settings of a command to which nothing was said: the report as text, on standard output. */
+const asText = readSettings(() => undefined);
+
 /** Writes the reports beside the repository and returns their paths. */
 async function writeReports(report: Report, folder: string, excerpts: Excerpts | undefined): Promise<string[]> {
-  const files = { html: "report.html", sarif: "report.sarif", markdown: "report.md", json: "report.json" } as const;
+  const files = { html: "report.html", markdown: "comment.md", sarif: "report.sarif", json: "report.json" } as const;
   for (const [format, file] of Object.entries(files)) {
     const given: Partial<Record<SettingName, string>> = { format, output: path.join(folder, file) };
     await writeReport(
@@ -114,22 +111,17 @@ export async function runDemo(): Promise<number> {
   }
   const print = (text: string): boolean => process.stdout.write(`${text}\n`);
   print(`A small repository, in ${repository}`);
-  print(`\n1. A pull request poisons ${skill}: three lines in SKILL.md, one script.\n   The comment it gets:\n`);
+  print(`\n1. A pull request poisons ${skill}: three lines in SKILL.md, one script.\n`);
   const poisoned = await comparePullRequest(repository, { base: "main", head: "feature" }, withPage);
-  const commentOn = (report: Report, branch: string, sha: string): string => {
-    const marker = markerOf("default", { id: 0, attempt: 1, sha });
-    return indent(comment(report, { rules, ...pages, marker, localCommand: prCommand("main", branch) }));
-  };
-  print(commentOn(poisoned.report, "feature", poisoned.head));
-  print(
-    `\n   Verdict: ${poisoned.report.verdict}. The check is ${poisoned.report.verdict === "fail" ? "red" : "green"}.`,
-  );
+  await writeReport(poisoned.report, asText);
+  const check = poisoned.report.verdict === "fail" ? "red" : "green";
+  print(`\n   Verdict: ${poisoned.report.verdict}. The check is ${check}. As a page, as a comment, for programs:`);
   const written = await writeReports(poisoned.report, folder, poisoned.excerpts);
-  print(`   Reports:\n${written.map((file) => `     ${file}`).join("\n")}`);
-  print("\n2. The author takes it back, and pins a package. The same comment, updated:\n");
+  print(written.map((file) => `     ${file}`).join("\n"));
+  print("\n2. The author takes it back, and pins a package.\n");
   const fixed = await comparePullRequest(repository, { base: "main", head: "fix" });
-  print(commentOn(fixed.report, "fix", fixed.head));
-  print(`\n   Verdict: ${fixed.report.verdict}.`);
-  print(`\nTo see it on your own repository: ${prCommand("main", "my-branch")}`);
+  await writeReport(fixed.report, asText);
+  print(`\n   Verdict: ${fixed.report.verdict}. The check is ${fixed.report.verdict === "fail" ? "red" : "green"}.`);
+  print("\nOn a repository of yours: skill-scan pr on a branch, skill-scan scan for all that is there.");
   return poisoned.report.verdict === "fail" && fixed.report.verdict !== "fail" ? exitCodes.ok : exitCodes.didNotRun;
 }

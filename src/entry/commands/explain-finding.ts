@@ -28,7 +28,7 @@ import { pageOf } from "../page.ts";
 import { clonedPolicies, policyOf } from "../policy/clones.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { Sources } from "../sources.ts";
-import { openTargets } from "../targets/index.ts";
+import { openTargets, thisMachine } from "../targets/index.ts";
 import { today } from "../today.ts";
 import { type ExplainedFinding, findingLines } from "../words/finding-explanation.ts";
 import type { ExplainedRule } from "../words/rule-explanation.ts";
@@ -54,8 +54,7 @@ async function withTargets<T>(
   use: (subject: Subject) => Promise<T>,
 ): Promise<T> {
   const policy = await policyOf(new DiskTree("."), settings);
-  const machine = { cwd: process.cwd(), env: process.env, input: process.stdin, tell };
-  const { tree, manifests, roots, close } = await openTargets(named, machine);
+  const { tree, manifests, roots, close } = await openTargets(named, thisMachine());
   try {
     const scanning = { entry, scanned: roots, log: tell };
     const report = await judgeTree(tree, { settings, policy, scanning, manifests });
@@ -147,9 +146,9 @@ function acceptanceOf({ skill, finding }: Found, policy: Policy | undefined): st
 async function editOf({ skill, finding }: Found, { report, judged }: Subject, invocation: Invocation) {
   if (!judged || finding.status === "fixed") return undefined;
   const alone: Report = { ...report, skills: [{ ...skill, findings: [{ ...finding, status: "new" }] }] };
-  const { manifests = [] } = judged;
+  const { manifests = [], policy } = judged;
   const selection = { ...selectionOf(invocation.settings), manifests };
-  const { offers } = await offersOf(judged.tree, alone, selection, { returns: true });
+  const { offers } = await offersOf(judged.tree, alone, selection, { returns: true, custom: policy.custom ?? [] });
   const [offer] = offers;
   if (!offer) return undefined;
   const { path, title } = offer.fix;

@@ -4,6 +4,7 @@ import { exceptionsPath } from "../../policy/suppressions.ts";
 import { jsonText } from "../../report/escape.ts";
 import { rules } from "../../rules/index.ts";
 import { rulesUrl } from "../../version.ts";
+import { answerFormat } from "../answer.ts";
 import { acceptanceDays, dayAfter } from "../days.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
@@ -67,9 +68,7 @@ export async function runExplain(invocation: Invocation): Promise<number> {
   const { operands, settings } = invocation;
   const [word] = operands;
   if (word === undefined) throw new ConfigError("explain needs a rule or a fingerprint", usage);
-  if (settings.format !== "text" && settings.format !== "json") {
-    throw new ConfigError(`nothing is explained as ${settings.format}`, "Give --format text or json.");
-  }
+  answerFormat(settings, "nothing is explained as");
   const own = (await customRules(settings)).map((rule) => ({ ...wordsOf(rule), examples: rule.examples }));
   const known: readonly ExplainedRule[] = [...rules.map(worded), ...own];
   const rule = ruleNamed(word, known);

@@ -9,6 +9,7 @@ import { type Mended, mend } from "../../mend.ts";
 import { jsonText, shellWord } from "../../report/escape.ts";
 import { selectionOf } from "../../selection.ts";
 import type { Settings } from "../../settings.ts";
+import { answerFormat } from "../answer.ts";
 import { exitCodes } from "../exit.ts";
 import { type RefusedChange, writable, writeChanges } from "../fix-files.ts";
 import type { Invocation } from "../invocation.ts";
@@ -109,14 +110,16 @@ const jsonOf = ({ mended, refused, written, patch, undo }: MendedWords): string 
  * ConfigError for what is no folder, a DidNotRunError when a file that should change could not be written.
  */
 export async function runFix({ operands, settings, entry }: Invocation): Promise<number> {
-  const { format } = settings;
-  if (format !== "text" && format !== "json") {
-    throw new ConfigError(`fix does not write ${format}`, "Give --format text or json; --output FILE saves the patch.");
-  }
+  const format = answerFormat(settings, "fix does not write", "--output FILE saves the patch.");
   const folder = await folderOf(operands);
   const policy = await policyOf(new DiskTree("."), settings);
   const judging = { settings, policy, scanning: { entry, scanned: folder, log: tell } };
-  const mended = await mend(new DiskTree(folder), selectionOf(settings), (tree) => judgeTree(tree, judging));
+  const mended = await mend(
+    new DiskTree(folder),
+    selectionOf(settings),
+    (tree) => judgeTree(tree, judging),
+    policy.custom,
+  );
   if (mended.before.skills.length === 0) tell(`there is no skill in ${folder}`);
   const words = await carryOut(folder, mended, settings);
   const text = format === "json" ? jsonOf(words) : `${mendedLines(words, await pageOf(settings)).join("\n")}\n`;

@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { ConfigError } from "../../core/errors.ts";
+import { entryOf } from "../../core/skill.ts";
 import { DiskTree } from "../../files/disk.ts";
+import { treePath } from "../../files/native-path.ts";
 import { defaultPreset } from "../../policy/presets.ts";
 import { starterPolicy } from "../../policy/starter.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
@@ -18,7 +19,6 @@ import type { Invocation } from "../invocation.ts";
 import { type NewFileOutcome, writeNew } from "../new-file.ts";
 import { pageOf } from "../page.ts";
 import { defaultPaths } from "../policy/load.ts";
-import { entryOf } from "../policy/tree-text.ts";
 import { today } from "../today.ts";
 import { newFileLines } from "../words/new-file.ts";
 
@@ -82,7 +82,7 @@ async function writeAll(around: Surroundings, choices: Choices, { force, mode }:
 function nextLines(wanted: readonly Wanted[], below: string): string[] {
   const files = wanted
     .filter(({ outcome }) => outcome.state !== "kept")
-    .map(({ name }) => shellWord(path.posix.join(below.split(path.sep).join("/"), name)));
+    .map(({ name }) => shellWord(path.posix.join(below, name)));
   const add = files.length === 0 ? [] : [`  git add ${files.join(" ")} && git commit -m "Scan skills"`];
   return ["  skill-scan scan", ...add];
 }
@@ -103,10 +103,10 @@ export async function initIn(
   const defaults: Choices = { preset, observeFirst: true, comment: true, codeScanning: true };
   const choices = asks ? await askChoices(defaults, around.github, page) : defaults;
   const wanted = await writeAll(around, choices, settings);
-  const below = path.relative(await realpath(folder), await realpath(around.top));
+  const below = treePath(await realpath(folder), await realpath(around.top));
   say([
     "",
-    ...wanted.flatMap(({ name, text, outcome }) => newFileLines({ name, text, ...outcome }, page)),
+    ...wanted.flatMap(({ name, text, outcome }) => newFileLines(name, text, outcome, page)),
     ...part("Next", nextLines(wanted, below), page),
   ]);
 }
@@ -115,8 +115,7 @@ export async function initIn(
  * `skill-scan init`: writes a workflow and a policy for the repository around the current folder. Asks where a person is at the terminal
  * and `--yes` is not given. Writes over nothing without `--force`. Throws what `initIn` throws.
  */
-export async function runInit({ operands, settings }: Invocation): Promise<number> {
-  if (operands.length > 0) throw new ConfigError("init takes no operands", "Run it in the repository itself.");
+export async function runInit({ settings }: Invocation): Promise<number> {
   const asks = !settings.yes && process.stdin.isTTY === true && process.stdout.isTTY === true;
   await initIn(".", settings, { asks, say: (lines) => process.stdout.write(`${lines.join("\n")}\n`) });
   return exitCodes.ok;

@@ -3,7 +3,6 @@ import path from "node:path";
 import { ConfigError, messageOf } from "../../core/errors.ts";
 import type { SkillReport } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
-import { DiskTree } from "../../files/disk.ts";
 import { MemoryTree } from "../../files/memory.ts";
 import { gate } from "../../gate.ts";
 import { type Approvable, type Approval, type LockUpdate, updatedLock } from "../../lock/approve.ts";
@@ -26,6 +25,7 @@ import { insideOf, isMissing } from "../places.ts";
 import { policyOf } from "../policy/clones.ts";
 import { withScan } from "../scanning/index.ts";
 import { today } from "../today.ts";
+import { withTrackedFolder } from "../tracked-folder.ts";
 import { verifyFolder } from "./verify.ts";
 
 /** Whose decision it is. Throws a ConfigError where nobody's is. */
@@ -99,7 +99,12 @@ export async function runLock(invocation: Invocation): Promise<number> {
   if (settings.check)
     return verifyFolder(folder, invocation, undefined, output === undefined ? undefined : await treeOf(output));
   const approval = approvalOf(settings);
-  const tree = new DiskTree(folder);
+  return withTrackedFolder(folder, (tree) => lockFolder(folder, tree, approval, invocation));
+}
+
+async function lockFolder(folder: string, tree: FileTree, approval: Approval, invocation: Invocation): Promise<number> {
+  const { settings } = invocation;
+  const { output } = settings;
   const file = output ?? path.join(folder, ...lockPath.split("/"));
   const before = await readLock(output === undefined ? tree : await treeOf(output));
   const { skills, ...scope } = await approvables(tree, invocation, folder);

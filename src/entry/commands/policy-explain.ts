@@ -2,7 +2,8 @@ import { ConfigError } from "../../core/errors.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { explain, explanationLines } from "../../policy/explain.ts";
 import { vendoredIn } from "../../policy/origins.ts";
-import { terminalText } from "../../report/escape.ts";
+import { jsonText, terminalText } from "../../report/escape.ts";
+import { answerFormat } from "../answer.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
 import { policyOf } from "../policy/clones.ts";
@@ -20,18 +21,14 @@ export async function runPolicyExplain({ operands, settings }: Invocation): Prom
   if (more !== undefined) {
     throw new ConfigError(`policy explain does not take ${JSON.stringify(more)}`, "Name a skill with --path SKILL.");
   }
-  const { format, path } = settings;
-  if (format !== "text" && format !== "json") {
-    throw new ConfigError(`a policy is not explained as ${format}`, "Give --format text or json.");
-  }
+  const { path } = settings;
+  const format = answerFormat(settings, "a policy is not explained as");
   const tree = new DiskTree(".");
   const policy = await policyOf(tree, settings);
   const facts = policy.origins.length === 0 ? {} : { facts: { head: await vendoredIn(tree), fork: false } };
   const question = { policy, today: today(), ...(path !== "." && { skill: path }), ...facts };
   const text =
-    format === "json"
-      ? JSON.stringify(explain(question), undefined, 2)
-      : explanationLines(question).map(safeLine).join("\n");
-  process.stdout.write(`${text}\n`);
+    format === "json" ? jsonText(explain(question)) : `${explanationLines(question).map(safeLine).join("\n")}\n`;
+  process.stdout.write(text);
   return exitCodes.ok;
 }

@@ -24,7 +24,7 @@ export async function runPolicyInit({ operands, settings }: Invocation): Promise
   const text = starterPolicy({ preset, mode });
   const outcome = await writeNew(root, path.resolve(output ?? path.join(root, defaultPaths[0])), text, force);
   const shown = output ?? defaultPaths[0];
-  const lines = newFileLines({ name: shown, text, ...outcome }, await pageOf(settings));
+  const lines = newFileLines(shown, text, outcome, await pageOf(settings));
   process.stdout.write(`${lines.join("\n")}\n`);
   return exitCodes.ok;
 }

@@ -2,12 +2,13 @@ import path from "node:path";
 import { ConfigError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { DiskTree } from "../../files/disk.ts";
+import { treePath } from "../../files/native-path.ts";
 import { parseExceptions } from "../../policy/exceptions.ts";
 import { type PolicyFile, parsePolicy } from "../../policy/parse.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { defaultPreset } from "../../policy/presets.ts";
 import { modeOn } from "../../policy/ramp.ts";
-import { type RemotePolicies, remoteName, remoteReference } from "../../policy/remote.ts";
+import { remoteReference } from "../../policy/remote.ts";
 import { resolvePolicy } from "../../policy/resolve.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { operatorText } from "../../report/escape.ts";
@@ -16,22 +17,35 @@ import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { clonedPolicies } from "../policy/clones.ts";
 import { candidatesOf, readerOf } from "../policy/load.ts";
+import { type LocalRules, localPolicies, localRules } from "../policy/local.ts";
 import { today } from "../today.ts";
 
 const ruleIds = rules.map(({ id }) => id);
-const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+const noCustom: LocalRules = { rules: [], files: [], unread: [] };
 
-/** Stands in for files of other repositories where there are no clones of them: they say nothing, and are told not to be read. */
-function unreadPolicies(unread: string[]): RemotePolicies {
-  return {
-    commit: async () => "0".repeat(40),
-    read: async (file) => {
-      unread.push(remoteName(file));
-      return "";
-    },
-  };
+/** What a file may name: the rules that are known, and a mistake in the files of the custom ones, which is told after its own. */
+interface Known {
+  readonly custom: LocalRules;
+  /** Absent where there may be more rules than are known. */
+  readonly ids?: readonly string[];
+  readonly problem?: ConfigError;
+}
+
+const known = (custom: LocalRules): Known => ({
+  custom,
+  ...(custom.unread.length === 0 && { ids: [...ruleIds, ...custom.rules.map(({ id }) => id)] }),
+});
+
+/** The rules that a policy may name; that of the tree where none is given. */
+async function knownFor(tree: FileTree, settings: Settings, file?: { source: string; text: string }): Promise<Known> {
+  try {
+    return known(await localRules(tree, settings, file));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const mayHaveMore = /custom-rules/.test(file?.text ?? "custom-rules");
+    return { ...(mayHaveMore ? { custom: noCustom } : known(noCustom)), problem: error };
+  }
 }
 
 /** A file that was checked, and the line that says it is right. */
@@ -45,22 +59,27 @@ function describe({ extends: above, body }: PolicyFile, policy: Policy, unread: 
     ...(policy.rules.length > 0 ? [plural(policy.rules.length, "rule level")] : []),
     ...((body.suppressions?.length ?? 0) > 0 ? [plural(body.suppressions!.length, "suppression")] : []),
   ];
-  const rest = unread.length > 0 ? `; not read, for there is no clone (--policy-clones): ${unread.join(", ")}` : "";
+  const rest =
+    unread.length > 0
+      ? `; not read, for there is no clone (--policy-clones): ${unread.join(", ")}; ids of rules were not checked`
+      : "";
   return [`extends ${on}`, `mode ${modeOn(policy.mode, today())}`, ...counts].join(", ") + rest;
 }
 
 async function checkPolicy(tree: FileTree, file: string, text: string, settings: Settings): Promise<Checked> {
-  const parsed = parsePolicy(text, file, ruleIds);
+  const { ids, custom, problem } = await knownFor(tree, settings, { source: file, text });
+  const parsed = parsePolicy(text, file, ids);
   const unread: string[] = [];
-  const clones = settings["policy-clones"];
-  const remote = clones === undefined ? unreadPolicies(unread) : clonedPolicies(clones);
-  const policy = await resolvePolicy(parsed, readerOf(tree), { ruleIds, severities, remote });
+  const remote = localPolicies(settings, unread);
+  const severities = new Map([...rules, ...custom.rules].map(({ id, severity }) => [id, severity]));
+  const policy = await resolvePolicy(parsed, readerOf(tree), { ...(ids && { ruleIds: ids }), severities, remote });
+  if (problem) throw problem;
   const pinned = parsed.extends.filter(({ value }) => remoteReference(value)).map(({ value }) => value);
   return { line: `ok ${file}: ${describe(parsed, policy, unread.length > 0 ? pinned : [])}` };
 }
 
-function checkExceptions(file: string, text: string): Checked {
-  const { length } = parseExceptions(text, file, ruleIds);
+async function checkExceptions(tree: FileTree, file: string, text: string, settings: Settings): Promise<Checked> {
+  const { length } = parseExceptions(text, file, (await knownFor(tree, settings)).ids);
   return { line: `ok ${file}: ${plural(length, "exception")}` };
 }
 
@@ -84,7 +103,7 @@ async function filesFor(operands: readonly string[], settings: Settings, tree: D
 
 /** Where a file is read, and its name there: a file elsewhere is read as one of its own folder. */
 function treeOf(file: string): { readonly tree: DiskTree; readonly name: string } {
-  const relative = path.relative(".", file).split(path.sep).join("/");
+  const relative = treePath(".", file);
   if (!relative.startsWith("../") && !path.isAbsolute(relative)) return { tree: new DiskTree("."), name: relative };
   return { tree: new DiskTree(path.dirname(file)), name: path.basename(file) };
 }
@@ -107,7 +126,7 @@ async function check(file: string, settings: Settings): Promise<Checked> {
     throw new ConfigError(`there is no file ${JSON.stringify(file)}`, "Give the path of a policy file.");
   }
   try {
-    const { line } = isExceptions(name) ? checkExceptions(name, text) : await checkPolicy(tree, name, text, settings);
+    const { line } = await (isExceptions(name) ? checkExceptions : checkPolicy)(tree, name, text, settings);
     return { line: renamed(line, name, file) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

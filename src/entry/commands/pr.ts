@@ -49,11 +49,8 @@ export async function comparePullRequest(
 }
 
 /** `skill-scan pr`: what the action would say of the change from base to head. */
-export async function runPr({ operands, settings, entry }: Invocation): Promise<number> {
+export async function runPr({ settings, entry }: Invocation): Promise<number> {
   const { base, head = "HEAD", staged } = settings;
-  if (operands.length > 0) {
-    throw new ConfigError(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
-  }
   if (staged) {
     if (settings.head !== undefined) throw new ConfigError("--staged and --head are two heads", "Give one of them.");
     const given = base === undefined ? {} : { base };

@@ -12,10 +12,12 @@ import { terminalText } from "../../report/escape.ts";
 import { plural } from "../../report/words.ts";
 import { rules } from "../../rules/index.ts";
 import { Scanner } from "../../scan.ts";
+import type { Settings } from "../../settings.ts";
 import { discover } from "../../skills/discover.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { rulesFilesIn } from "../policy/custom.ts";
+import { tell } from "../output.ts";
+import { localRules } from "../policy/local.ts";
 
 const manifest = "---\nname: example\ndescription: An example.\n---\n";
 
@@ -84,6 +86,21 @@ async function fileAt(file: string): Promise<RulesFile> {
   return parseRules(await readFile(file, "utf8"), file.split(path.sep).join("/"));
 }
 
+/** The files that operands mean. Throws a ConfigError for mistakes in them. */
+async function namedFiles(operands: readonly string[]): Promise<readonly RulesFile[]> {
+  const files = (await Promise.all(operands.map(filesOf))).flat();
+  const read = await Promise.all(files.map(fileAt));
+  joinedRules(read, new Set(rules.map(({ id }) => id)));
+  return read;
+}
+
+/** The files that a scan here would use. */
+async function filesHere(settings: Settings): Promise<readonly RulesFile[]> {
+  const { files, unread } = await localRules(new DiskTree("."), settings);
+  if (unread.length > 0) tell(`not tested, for there is no clone (--policy-clones): ${unread.join(", ")}`);
+  return files;
+}
+
 const say = (lines: readonly string[], before = ""): boolean =>
   process.stdout.write(lines.map((line) => `${before}${terminalText(line)}\n`).join(""));
 
@@ -111,18 +128,15 @@ async function testFile(file: RulesFile, tally: Tally): Promise<void> {
 }
 
 /**
- * `skill-scan rules test [FILE...]`: runs the examples of custom rules, of those in the repository when no file is named. Exits with 1
+ * `skill-scan rules test [FILE...]`: runs the examples of custom rules, of all that a scan would use when no file is named. Exits with 1
  * where an example turns out otherwise than it says. Throws a ConfigError, before any is run, for a file with mistakes.
  */
 export async function runRulesTest({ operands, settings }: Invocation): Promise<number> {
-  const named = (await Promise.all(operands.map(filesOf))).flat();
-  const files = operands.length > 0 ? named : await rulesFilesIn(new DiskTree("."), settings);
-  if (files.length === 0) {
+  const read = await (operands.length > 0 ? namedFiles(operands) : filesHere(settings));
+  if (read.length === 0) {
     const message = "there are no rules to test";
     throw new ConfigError(message, "Write some into .github/skill-scan/rules/NAME.yml, or name files.");
   }
-  const read = await Promise.all(files.map(fileAt));
-  joinedRules(read, new Set(rules.map(({ id }) => id)));
   const tally: Tally = { passed: 0, failed: 0, without: 0 };
   for (const file of read) await testFile(file, tally);
   const { passed, failed, without } = tally;

@@ -8,7 +8,7 @@ import { judgeTree } from "../judged.ts";
 import { tell } from "../output.ts";
 import { policyOf } from "../policy/clones.ts";
 import { endWith } from "../render.ts";
-import { openTargets, type Targets } from "../targets/index.ts";
+import { openTargets, type Targets, thisMachine } from "../targets/index.ts";
 
 /** Folders that a hint names. */
 const maxFolders = 5;
@@ -32,9 +32,8 @@ const isEmpty = ({ verdict, skills, shard }: Report): boolean =>
  * comes from where the command runs, never from what is scanned.
  */
 export async function runScan({ operands, settings, entry }: Invocation): Promise<number> {
-  const machine = { cwd: process.cwd(), env: process.env, input: process.stdin, tell };
   const policy = await policyOf(new DiskTree("."), settings);
-  const targets = await openTargets(operands, machine);
+  const targets = await openTargets(operands, thisMachine());
   try {
     const { tree, manifests, roots } = targets;
     const scanning = { entry, scanned: roots, log: tell };

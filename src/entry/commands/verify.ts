@@ -2,7 +2,6 @@ import { driftGravity } from "../../core/drift.ts";
 import { ConfigError } from "../../core/errors.ts";
 import type { Report, SkillReport } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
-import { DiskTree } from "../../files/disk.ts";
 import { gate } from "../../gate.ts";
 import { lockPath } from "../../lock/file.ts";
 import { hasForeignLock } from "../../lock/foreign/index.ts";
@@ -20,6 +19,7 @@ import { tell, writeWhole } from "../output.ts";
 import { policyOf } from "../policy/clones.ts";
 import { withScan } from "../scanning/index.ts";
 import { today } from "../today.ts";
+import { withTrackedFolder } from "../tracked-folder.ts";
 
 /** How the skills of a folder stand to the lock. */
 interface Verification {
@@ -76,11 +76,25 @@ function verificationText({ holds, differs, gone, notes }: Verification): string
  */
 export async function verifyFolder(
   folder: string,
-  { settings, entry }: Invocation,
+  invocation: Invocation,
   output: string | undefined,
   lockFrom?: FileTree,
 ): Promise<number> {
-  const head = new DiskTree(folder);
+  return withTrackedFolder(folder, (head) => verifyTree({ folder, head, lockFrom }, invocation, output));
+}
+
+/** What is verified: a folder, its tree, and the tree of the lock where that is another one. */
+interface Verified {
+  readonly folder: string;
+  readonly head: FileTree;
+  readonly lockFrom: FileTree | undefined;
+}
+
+async function verifyTree(
+  { folder, head, lockFrom }: Verified,
+  { settings, entry }: Invocation,
+  output: string | undefined,
+): Promise<number> {
   const selection = selectionOf(settings);
   const lock = await readLock(lockFrom ?? head);
   if (!lock && !(await hasForeignLock(head))) {

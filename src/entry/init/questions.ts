@@ -45,7 +45,8 @@ export async function askChoices(defaults: Choices, github: boolean, page: Page)
   ended.catch(() => undefined);
   const ask: Ask = async (question) => {
     try {
-      return await Promise.race([lines.question(question), ended]);
+      // The end first: asked after it, a question fails with words of its own.
+      return await Promise.race([ended, lines.question(question)]);
     } catch (error) {
       // What is said of it does not begin behind the question.
       process.stderr.write("\n");

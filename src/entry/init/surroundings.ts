@@ -54,7 +54,13 @@ async function usingWorkflow(top: string): Promise<string | undefined> {
   const folder = path.join(top, ".github", "workflows");
   const names = (await readdir(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
   for (const name of names) {
-    const text = await readFile(path.join(folder, name), "utf8").catch(() => "");
+    const file = path.join(folder, name);
+    // A link may lead to a device that never ends.
+    const isPlain = await lstat(file).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    const text = isPlain ? await readFile(file, "utf8").catch(() => "") : "";
     if (/\buses:\s*["']?[\w.-]+\/skill-scan-action@/.test(text.slice(0, maxWorkflow)))
       return `.github/workflows/${name}`;
   }

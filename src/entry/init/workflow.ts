@@ -10,8 +10,13 @@ export interface WorkflowChoices {
 /** Where the workflow is written. */
 export const workflowFile = ".github/workflows/skill-scan.yml";
 
-/** A branch as a filter of a workflow that means it alone (GitHub Docs: filter pattern cheat sheet). */
-const filterOf = (branch: string): string => stringify(branch.replace(/[*+?[\]!\\]/g, "\\$&")).trim();
+/** A list of one branch, as a filter of a workflow that means it alone (GitHub Docs: filter pattern cheat sheet). */
+const filterOf = (branch: string): string =>
+  stringify([branch.replace(/[*+?[\]!\\]/g, "\\$&")], {
+    collectionStyle: "flow",
+    flowCollectionPadding: false,
+    lineWidth: 0,
+  }).trim();
 
 /** An expression that the runner fills in. */
 const expression = (text: string): string => `\${{ ${text} }}`;
@@ -29,7 +34,7 @@ export function workflowText({ branch, comment, codeScanning }: WorkflowChoices)
     "on:",
     "  pull_request:",
     "  push:",
-    `    branches: [${filterOf(branch)}]`,
+    `    branches: ${filterOf(branch)}`,
     "",
     "permissions: {}",
     "",

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../core/errors.ts";
 import type { Notice } from "../../core/report.ts";
-import type { FileTree } from "../../core/skill.ts";
+import { entryOf, type FileTree } from "../../core/skill.ts";
 import type { RulesFile } from "../../custom/parse.ts";
 import type { CustomRule } from "../../custom/rule.ts";
 import { isGlob, matcher } from "../../policy/globs.ts";
@@ -8,7 +8,7 @@ import type { CustomFiles, Policy } from "../../policy/policy.ts";
 import { placed, type RemotePolicies, remoteName } from "../../policy/remote.ts";
 import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
-import { entryOf, textOf } from "./tree-text.ts";
+import { textOf } from "./tree-text.ts";
 
 /** Where a repository's own rules are looked for. */
 export const defaultRules: readonly string[] = [
@@ -23,10 +23,16 @@ const maxFiles = 200;
 /** Notes on packs that are shown. */
 const maxNotes = 20;
 
+/** A file of rules with its name and its text. */
+export interface RulesSource {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Custom rules of a run, the files that they come from, and what is to be said of these. */
 export interface Loaded {
   readonly rules: readonly CustomRule[];
-  readonly files: readonly string[];
+  readonly sources: readonly RulesSource[];
   readonly notices: readonly Notice[];
 }
 
@@ -51,13 +57,7 @@ const patternsOf = (settings: Settings): readonly string[] =>
 export const rulesFilesIn = (tree: FileTree | undefined, settings: Settings): Promise<string[]> =>
   tree ? matching(tree, patternsOf(settings)) : Promise.resolve([]);
 
-/** A file of rules with its name and its text. */
-interface Source {
-  readonly name: string;
-  readonly text: string;
-}
-
-async function fromTree(tree: FileTree, path: string): Promise<Source> {
+async function fromTree(tree: FileTree, path: string): Promise<RulesSource> {
   return { name: path, text: (await textOf(tree, path, undefined, "the rules file")) ?? "" };
 }
 
@@ -66,7 +66,7 @@ async function named(
   { path, remote, at }: CustomFiles,
   tree: FileTree | undefined,
   policies: RemotePolicies | undefined,
-): Promise<Source[]> {
+): Promise<RulesSource[]> {
   const missing = new ConfigError(`${at}: there is no rules file ${JSON.stringify(path)}`, "Correct the path.");
   if (remote === undefined) {
     const paths = tree ? await matching(tree, [path]) : [];
@@ -95,7 +95,7 @@ function notesOf(files: readonly RulesFile[]): Notice[] {
 }
 
 /** Reads sources. Nothing is loaded where there are none. Throws a ConfigError for mistakes in them. */
-async function read(sources: readonly Source[]): Promise<Omit<Loaded, "files">> {
+async function read(sources: readonly RulesSource[]): Promise<Omit<Loaded, "sources">> {
   if (sources.length === 0) return { rules: [], notices: [] };
   if (sources.length > maxFiles) {
     throw new ConfigError(`there are ${sources.length} files of rules`, `Give at most ${maxFiles}.`);
@@ -106,9 +106,24 @@ async function read(sources: readonly Source[]): Promise<Omit<Loaded, "files">> 
 }
 
 /**
- * The custom rules of a run: of the files of `tree` that the settings mean, and of those that the policy names. Throws a ConfigError for
- * mistakes in a file, for a file of the policy that is not there, and for ids that stand twice.
+ * The files of rules of a run: those of `tree` that the settings mean, and those that the policy names. Throws a ConfigError for a file of
+ * the policy that is not there, and for one that is no file.
  */
+export async function rulesSources(
+  tree: FileTree | undefined,
+  settings: Settings,
+  policy: Pick<Policy, "customFiles">,
+  policies?: RemotePolicies,
+): Promise<RulesSource[]> {
+  const sources = new Map<string, RulesSource>();
+  for (const path of await rulesFilesIn(tree, settings)) sources.set(path, await fromTree(tree!, path));
+  for (const files of policy.customFiles ?? []) {
+    for (const source of await named(files, tree, policies)) sources.set(source.name, source);
+  }
+  return [...sources.values()];
+}
+
+/** The custom rules of a run: see `rulesSources`. Throws a ConfigError for mistakes in a file, and for ids that stand twice. */
 export async function loadCustomRules(
   tree: FileTree | undefined,
   settings: Settings,
@@ -116,15 +131,11 @@ export async function loadCustomRules(
   policies?: RemotePolicies,
 ): Promise<Loaded> {
   const own = await rulesFilesIn(tree, settings);
-  const sources = new Map<string, Source>();
-  for (const path of own) sources.set(path, await fromTree(tree!, path));
-  for (const files of policy.customFiles ?? []) {
-    for (const source of await named(files, tree, policies)) sources.set(source.name, source);
-  }
+  const sources = await rulesSources(tree, settings, policy, policies);
   const isMissing = settings["custom-rules"].length > 0 && own.length === 0;
   const where = tree === undefined ? "" : ` of ${tree.name}`;
   const message = `the setting custom-rules names ${settings["custom-rules"].join(", ")}, and no file${where} is that`;
-  const loaded = await read([...sources.values()]);
+  const loaded = await read(sources);
   const notices = isMissing ? [{ level: "warning", message } as const, ...loaded.notices] : loaded.notices;
-  return { ...loaded, notices, files: [...sources.keys()] };
+  return { ...loaded, notices, sources };
 }

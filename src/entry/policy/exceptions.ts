@@ -1,6 +1,6 @@
 import { ConfigError, messageOf } from "../../core/errors.ts";
 import type { Notice } from "../../core/report.ts";
-import type { FileTree } from "../../core/skill.ts";
+import { entryOf, type FileTree } from "../../core/skill.ts";
 import type { GitHubClient } from "../../github/client.ts";
 import { lockPath } from "../../lock/file.ts";
 import { codeOwnersPaths, maxCodeOwnersBytes, ownersOf } from "../../policy/code-owners.ts";
@@ -9,7 +9,7 @@ import type { Policy, Suppression } from "../../policy/policy.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { withinWindows } from "../../policy/windows.ts";
 import { rules } from "../../rules/index.ts";
-import { entryOf, textOf } from "./tree-text.ts";
+import { textOf } from "./tree-text.ts";
 
 const ruleIds = ({ custom = [] }: Policy): string[] => [...rules, ...custom].map(({ id }) => id);
 

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../core/errors.ts";
 import type { Notice } from "../../core/report.ts";
-import type { FileTree } from "../../core/skill.ts";
+import { entryOf, type FileTree } from "../../core/skill.ts";
 import type { CustomRule } from "../../custom/rule.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { presetPolicy } from "../../policy/presets.ts";
@@ -9,8 +9,8 @@ import type { ReadPolicyFile } from "../../policy/resolve.ts";
 import { exceptionsPath } from "../../policy/suppressions.ts";
 import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
-import { type Loaded, loadCustomRules, rulesFilesIn } from "./custom.ts";
-import { entryOf, sameFile, textOf } from "./tree-text.ts";
+import { type Loaded, loadCustomRules, type RulesSource, rulesFilesIn, rulesSources } from "./custom.ts";
+import { sameFile, textOf } from "./tree-text.ts";
 
 /** Where a policy file is looked for, in this order. */
 export const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"] as const;
@@ -70,6 +70,32 @@ async function parsed(
   });
 }
 
+/** What a policy file names as rules: read without them, for only they tell which ids the policy may have. */
+async function namingIn(
+  file: PolicySource | undefined,
+  read: ReadPolicyFile,
+  settings: Settings,
+  remote: RemotePolicies | undefined,
+): Promise<Pick<Policy, "customFiles">> {
+  const mayName = organisationOf(settings) !== undefined || /custom-rules|extends/.test(file?.text ?? "");
+  return mayName ? parsed(file, read, settings, remote) : {};
+}
+
+/**
+ * The files of rules that a scan by the policy of a tree would use; `file` is the policy, where it is another one than that of the settings.
+ * Throws a ConfigError for mistakes in the policy, and what `rulesSources` throws.
+ */
+export async function rulesSourcesOf(
+  tree: FileTree,
+  settings: Settings,
+  remote: RemotePolicies,
+  file?: PolicySource,
+): Promise<RulesSource[]> {
+  const read = readerOf(tree);
+  const policy = await namingIn(file ?? (await fileOf(read, settings)), read, settings, remote);
+  return rulesSources(tree, settings, policy, remote);
+}
+
 /**
  * The policy that a tree and the settings give: the organisation's policy and the tree's own file, else a preset; `mode` of the settings
  * overrides. `required`: whether a file that the settings name must be there; `remote` reads files of other repositories.
@@ -91,9 +117,7 @@ export async function loadPolicy(
       "Correct the setting `policy`, or add the file.",
     );
   }
-  const mayNameRules = isRemote || (file !== undefined && /custom-rules|extends/.test(file.text));
-  const first = mayNameRules ? await parsed(file, read, settings, remote) : {};
-  const custom = await loadCustomRules(tree, settings, first, remote);
+  const custom = await loadCustomRules(tree, settings, await namingIn(file, read, settings, remote), remote);
   const own = await (file || isRemote
     ? parsed(file, read, settings, remote, custom.rules)
     : presetPolicy(settings.preset, settings.mode));
@@ -103,12 +127,12 @@ export async function loadPolicy(
 }
 
 /** A policy with the rules that its files and the repository bring. */
-function withCustom(policy: Policy, { rules: custom, files, notices }: Loaded): Policy {
-  if (files.length === 0 && notices.length === 0) return policy;
+function withCustom(policy: Policy, { rules: custom, sources, notices }: Loaded): Policy {
+  if (sources.length === 0 && notices.length === 0) return policy;
   return {
     ...policy,
     custom,
-    files: [...new Set([...policy.files, ...files])],
+    files: [...new Set([...policy.files, ...sources.map(({ name }) => name)])],
     notices: [...policy.notices, ...notices],
   };
 }

@@ -1,13 +1,8 @@
 import { ConfigError } from "../../core/errors.ts";
-import type { FileEntry, FileTree } from "../../core/skill.ts";
+import { entryOf, type FileTree } from "../../core/skill.ts";
 
 /** More than any policy that a person writes. */
 const maxPolicyBytes = 1024 * 1024;
-
-/** A file of a tree by its path; undefined when there is none. */
-export async function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined> {
-  return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
-}
 
 /**
  * The text of a file that decides how skills are judged; undefined when there is none, or no tree.

@@ -12,6 +12,11 @@ import { writeWhole } from "../output.ts";
 import { insideOf } from "../places.ts";
 import { type Delivery, markdownOptions, type Outcome, sarifOptions } from "./delivery.ts";
 
+const htmlName = "report.html";
+
+/** What the HTML report is called in the job summary: as it was asked for, else without the runner's folder. */
+export const htmlFileWords = ({ settings }: Delivery): string => settings["html-file"] ?? htmlName;
+
 /** Writes a report to the path that was asked for, else into the runner's folder for temporary files. */
 async function writeFile(delivery: Delivery, asked: string | undefined, name: string, text: string): Promise<string> {
   const { env, settings } = delivery;
@@ -53,5 +58,5 @@ export async function htmlFile(delivery: Delivery): Promise<Outcome> {
   const { localCommand } = markdownOptions(delivery);
   const given = { ...(localCommand !== undefined && { localCommand }), ...(excerpts && { excerpts }) };
   const text = html(report, { rules, rulesUrl, ...given });
-  return { delivered: { htmlFile: await writeFile(delivery, settings["html-file"], "report.html", text) } };
+  return { delivered: { htmlFile: await writeFile(delivery, settings["html-file"], htmlName, text) } };
 }

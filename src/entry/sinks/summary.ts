@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import * as core from "@actions/core";
 import { summary } from "../../report/markdown.ts";
 import { type Delivery, markdownOptions, type Outcome } from "./delivery.ts";
+import { htmlFileWords } from "./files.ts";
 
 /** Bytes in a step's summary beyond which a report of ours would not be read any more. */
 const mostTaken = 900_000;
@@ -21,6 +22,7 @@ export async function jobSummary(delivery: Delivery): Promise<Outcome> {
       notice: `no job summary was written: ${taken} bytes of this step's are taken; the Markdown file among the outputs is the same`,
     };
   }
-  await core.summary.addRaw(summary(delivery.report, markdownOptions(delivery), taken)).write();
+  const options = { ...markdownOptions(delivery), htmlFile: htmlFileWords(delivery) };
+  await core.summary.addRaw(summary(delivery.report, options, taken)).write();
   return {};
 }

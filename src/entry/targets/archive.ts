@@ -1,8 +1,6 @@
 import { DidNotRunError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { ArchiveError, type ArchiveFault, type ArchiveLimits } from "../../files/archive.ts";
-import { openTar, openTarGz } from "../../files/archive-tar.ts";
-import { openZip } from "../../files/archive-zip.ts";
 import { magicOf } from "../../skills/magic.ts";
 
 /** What an archive that is scanned by itself may unpack to. Links are data; a name that leads out is refused: nothing good has one. */
@@ -26,10 +24,11 @@ export function formatOf(head: Uint8Array): string | undefined {
   return magic.certain || magic.format === "tar" ? magic.format : undefined;
 }
 
+/** The readers are loaded for an archive only: most scans are of folders. */
 async function opened(bytes: Uint8Array, format: string): Promise<FileTree> {
-  if (format === "zip") return (await openZip(bytes, limits)).tree;
-  if (format === "tar") return (await openTar(bytes, limits)).tree;
-  return (await openTarGz(bytes, limits)).tree;
+  if (format === "zip") return (await (await import("../../files/archive-zip.ts")).openZip(bytes, limits)).tree;
+  const { openTar, openTarGz } = await import("../../files/archive-tar.ts");
+  return (await (format === "tar" ? openTar : openTarGz)(bytes, limits)).tree;
 }
 
 /**

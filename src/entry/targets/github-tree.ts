@@ -1,11 +1,8 @@
-import { createHash } from "node:crypto";
 import type { FileEntry, FileTree } from "../../core/skill.ts";
+import { blobId } from "../../files/blob-id.ts";
 
 /** Requests for single files beyond which a file is left unread: each is one of GitHub's limit. */
 const maxSingle = 300;
-
-const blobId = (bytes: Uint8Array): string =>
-  createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 
 /** Bytes of the files of an archive, by the id that git gives them. */
 export async function blobsIn(archive: FileTree): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { ConfigError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { GitRepository } from "../../files/git.ts";
@@ -6,6 +7,7 @@ import { JoinedTree } from "../../files/joined.ts";
 import { isBelow } from "../../files/native-path.ts";
 import { foldersOf } from "../../selection.ts";
 import type { SourcesConfig } from "../../sources/index.ts";
+import { tell } from "../output.ts";
 import { type Input, openInput, openPath } from "./local.ts";
 import { meaningOf } from "./meaning.ts";
 import type { Opened } from "./opened.ts";
@@ -18,9 +20,22 @@ export interface Machine {
   readonly env: NodeJS.ProcessEnv;
   readonly input: Input;
   readonly tell: (line: string) => void;
+  /** Only files and commits that lie here: nothing is asked over a network, and nothing read from standard input. */
+  readonly isAlone?: boolean;
   /** For tests: where registries are. */
   readonly sources?: SourcesConfig;
 }
+
+/** The machine that a command runs on. */
+export const thisMachine = (): Machine => ({
+  cwd: process.cwd(),
+  env: process.env,
+  // Opened when it is asked for: that takes longer than to read a small skill.
+  get input() {
+    return process.stdin;
+  },
+  tell,
+});
 
 /** All that `scan` was pointed at, as one tree. */
 export interface Targets {
@@ -34,6 +49,14 @@ export interface Targets {
   /** Ends what reads the trees. */
   readonly close: () => void;
 }
+
+const notHere = ({ kind }: Target): ConfigError =>
+  new ConfigError(
+    kind === "stdin"
+      ? "standard input is not read here"
+      : "the target names a remote place, and none is asked from here",
+    "Get it first, and give the folder, the file or the git ref.",
+  );
 
 /** Opens targets one after the other; the repository once, when it is needed. */
 class Opener {
@@ -56,10 +79,11 @@ class Opener {
   }
 
   async open(target: Target): Promise<Opened> {
-    const { cwd, env, input, tell, sources } = this.machine;
+    const { cwd, env, tell, sources, isAlone } = this.machine;
+    if (isAlone && target.kind !== "path" && target.kind !== "git") throw notHere(target);
     switch (target.kind) {
       case "stdin":
-        return openInput(input, tell);
+        return openInput(this.machine.input, tell);
       case "path":
         return openPath(target.path, cwd, tell);
       case "git":

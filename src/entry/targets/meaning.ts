@@ -3,7 +3,7 @@ import path from "node:path";
 import { closest, distance } from "fastest-levenshtein";
 import { ConfigError } from "../../core/errors.ts";
 import type { GitRepository } from "../../files/git.ts";
-import { explicitTarget, prefixes, repositoryTarget, type Target, waysToWrite } from "./target.ts";
+import { explicitTarget, prefixes, repositoryTarget, type Target, whereWritten } from "./target.ts";
 
 /** Where names are looked up. */
 export interface Surroundings {
@@ -73,7 +73,8 @@ function nearest(text: string, cwd: string): string | undefined {
   }
   const wanted = path.basename(text);
   const found = names.length > 0 ? closest(wanted, names) : undefined;
-  if (found === undefined || distance(wanted, found) > Math.max(2, wanted.length / 3)) return undefined;
+  if (found === undefined || distance(wanted, found) > Math.min(wanted.length - 1, Math.max(2, wanted.length / 3)))
+    return undefined;
   return path.join(path.dirname(text), found);
 }
 
@@ -88,7 +89,7 @@ function unknown(text: string, cwd: string): ConfigError {
   const near = nearestPrefix(text) ?? nearest(text, cwd);
   const hint = near === undefined ? "" : `Did you mean ${JSON.stringify(near)}? `;
   const what = looksLikePath(text) ? "there is no file or folder" : "there is no file, folder or git ref";
-  return new ConfigError(`${what} ${JSON.stringify(text)}`, `${hint}Write ${waysToWrite}.`);
+  return new ConfigError(`${what} ${JSON.stringify(text)}`, `${hint}${whereWritten}.`);
 }
 
 /** A name with one slash whose first part is a folder here is a path that is misspelt sooner than a repository of that owner. */

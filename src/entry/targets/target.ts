@@ -20,9 +20,8 @@ export type Target =
   | RepositoryTarget
   | { readonly kind: "package"; readonly registry: RegistryName; readonly name: string; readonly version: string };
 
-/** How each kind is written, for messages. */
-export const waysToWrite =
-  "path:FOLDER, git:REF, git:REF:FOLDER, github:OWNER/REPO[@REF][//FOLDER], npm:NAME[@VERSION], pypi:NAME[@VERSION], clawhub:SLUG[@VERSION], hf:OWNER/NAME, or - for standard input";
+/** Where it stands how each kind is written, for messages. */
+export const whereWritten = "skill-scan scan --help shows what a target may be, docs/targets.md all of them";
 
 /** Owners on GitHub have letters, digits and hyphens, and no more than 39 of them; names of repositories dots and underscores too. */
 const repositoryName =
@@ -113,6 +112,6 @@ export function explicitTarget(text: string): Target | undefined {
   const prefix = /^([a-z]+):/.exec(text)?.[1] ?? "";
   if (!Object.hasOwn(readers, prefix)) return undefined;
   const rest = text.slice(prefix.length + 1);
-  if (rest === "") throw new ConfigError(`${JSON.stringify(text)} names nothing`, `Write ${waysToWrite}.`);
+  if (rest === "") throw new ConfigError(`${JSON.stringify(text)} names nothing`, `${whereWritten}.`);
   return readers[prefix]!(rest);
 }

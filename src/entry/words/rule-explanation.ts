@@ -1,4 +1,4 @@
-import type { Example, Rule, Taxonomy } from "../../core/rule.ts";
+import { type Example, type Rule, type Taxonomy, taxonomyNames } from "../../core/rule.ts";
 import { terminalLine } from "../../report/escape.ts";
 import { type Page, paragraph, part, pasted } from "../../report/page.ts";
 import { severityStyles } from "../../report/paint.ts";
@@ -6,14 +6,6 @@ import { severityStyles } from "../../report/paint.ts";
 /** The words of a rule; a custom one may have no examples. */
 export type ExplainedRule = Omit<Rule, "checks" | "examples" | "id"> &
   Partial<Pick<Rule, "examples">> & { readonly id: string };
-
-/** What the taxonomies of a rule are called. */
-const taxonomyNames: Readonly<Record<keyof Taxonomy, string>> = {
-  agenticSkills: "OWASP Agentic Skills Top 10",
-  agenticApplications: "OWASP Top 10 for Agentic Applications",
-  atlas: "MITRE ATLAS",
-  cwe: "Common Weakness Enumeration",
-};
 
 /** Lines and columns of an example that are shown. */
 const exampleLines = 14;

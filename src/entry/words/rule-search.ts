@@ -1,4 +1,4 @@
-import { hint } from "../../policy/nearest.ts";
+import { didYouMean } from "../../policy/nearest.ts";
 
 interface Named {
   readonly id: string;
@@ -20,6 +20,5 @@ export function ruleHint(word: string, rules: readonly Named[]): string {
   const named = rules.filter((rule) => lastOf(rule).toLowerCase() === word.toLowerCase());
   if (named.length > 1) return `Several rules are called so: ${named.map(({ id }) => id).join(", ")}.`;
   const candidates = rules.map((rule) => (word.includes("/") ? rule.id : lastOf(rule)));
-  const near = hint(word, candidates).replace(/^; did/, "Did");
-  return near === "" ? "skill-scan rules lists all; skill-scan rules WORD those about something." : near;
+  return didYouMean(word, candidates) || "skill-scan rules lists all; skill-scan rules WORD those about something.";
 }

@@ -1,109 +1,172 @@
 import { folderOf, isWithin, lastSegment } from "../../core/path.ts";
 import type { FileEntry, FileTree } from "../../core/skill.ts";
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** Whether something is a mapping of keys to values. */
-export const isRecord = (value: unknown): value is Values =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { readFrontmatter } from "../../skills/frontmatter.ts";
+import {
+  apmPackagesByFolder,
+  claudePlugins,
+  clawhubSkills,
+  type Find,
+  skillfileSkills,
+  skillsByName,
+  skillshareSkills,
+  tankSkills,
+} from "./formats.ts";
+import { isRecord, type Values, yamlValues } from "./values.ts";
 
 /**
- * Lock files of other tools whose hashes and permissions are understood, each as its own code writes it:
+ * Records of other tools that say more than names, each as its own code writes it:
  * - `project`: `skills-lock.json`, version 1, of the skills CLI (vercel-labs/skills, src/local-lock.ts).
- * - `global`: `.skill-lock.json`, version 3, of the same (src/skill-lock.ts).
+ * - `global`: `.skill-lock.json`, version 3, of the same (src/skill-lock.ts), and of gh before it wrote into SKILL.md.
  * - `tank`: `tank.lock`, of old `skills.lock`, lockfileVersion 1 or 2, of Tank (packages/internals-schemas, packages/cli).
+ * - `apm`: `apm.lock.yaml`, of old `apm.lock`, lockfile_version 1 or 2, of APM (microsoft/apm, src/apm_cli/deps/lockfile.py).
+ * - `skillshare`: `.metadata.json`, version 1, of old `.skillshare-meta.json` in the skill (runkids/skillshare, internal/install).
+ * - `clawhub`: `.clawhub/origin.json` in the skill, version 1, of ClawHub (openclaw/clawhub, packages/clawhub/src/skills.ts).
+ * - `plugins`: `installed_plugins.json`, version 1 or 2, of Claude Code.
+ * - `gh`: `metadata` in the frontmatter of SKILL.md, of `gh skill` (cli/cli, internal/skills/frontmatter).
  * Of `other` files only the names count.
  */
-export type ForeignKind = "project" | "global" | "tank" | "other";
+export type ForeignKind = "project" | "global" | "tank" | "apm" | "skillshare" | "clawhub" | "plugins" | "gh" | "other";
 
-/** A lock file that another tool wrote. All of it may be hostile. */
+/** A record that another tool wrote. All of it may be hostile. */
 export interface ForeignLock {
   readonly path: string;
   /** Folder that it is about. */
   readonly root: string;
   readonly kind: ForeignKind;
-  /** What it says of each skill, by its folder: see `entryFor`. */
-  readonly skills: ReadonlyMap<string, Values>;
+  /** What it says of each skill: see `entryFor`. */
+  readonly find: Find;
 }
 
-/** Files that installers write beside the skills of a project: each maps what it installed, under `skills`. */
-const lockNames: ReadonlySet<string> = new Set([
-  "skills-lock.json",
-  ".skill-lock.json",
-  "skills.lock",
-  "skills.lock.json",
-  "tank.lock",
-]);
-
-/** Lock files that are read of one tree, and bytes of each. */
+/** Files that are read of one tree; bytes of each; and of all YAML ones together, which take seconds a megabyte. */
 const maxLocks = 50;
 const maxBytes = 4 * 1024 * 1024;
+const maxYaml = 1024 * 1024;
 
-function kindOf(name: string, { version, lockfileVersion }: Values): ForeignKind {
-  if (name === "skills-lock.json" && version === 1) return "project";
-  if (name === ".skill-lock.json" && version === 3) return "global";
-  if ((name === "tank.lock" || name === "skills.lock") && (lockfileVersion === 1 || lockfileVersion === 2))
-    return "tank";
-  return "other";
+/** Files that are about many skills, by name in lower case, and the name of their folder where it counts. */
+const lockFile =
+  /(?:^|\/)(?:skills-lock\.json|\.skill-lock\.json|skills\.lock|skills\.lock\.json|tank\.lock|apm\.lock\.yaml|apm\.lock|skillfile\.lock|\.metadata\.json|installed_plugins\.json|\.clawd?hub\/lock\.json)$/i;
+
+const isYaml = ({ path }: FileEntry): boolean => lastSegment(path).toLowerCase().startsWith("apm.lock");
+
+/** What a lock file is, by its name and its version; undefined where another tool than those here may have written it. */
+function formatOf(path: string, lock: Values): readonly [kind: ForeignKind, find: Find] | undefined {
+  const { version, lockfileVersion, lockfile_version: apmVersion = "1" } = lock;
+  switch (lastSegment(path).toLowerCase()) {
+    case "tank.lock":
+    case "skills.lock":
+      return lockfileVersion === 1 || lockfileVersion === 2
+        ? ["tank", tankSkills(lock)]
+        : ["other", skillsByName(lock)];
+    case "apm.lock.yaml":
+    case "apm.lock":
+      return apmVersion === "1" || apmVersion === "2" ? ["apm", apmPackagesByFolder(lock)] : undefined;
+    case ".metadata.json":
+      return version === 1 && isRecord(lock["entries"]) ? ["skillshare", skillshareSkills(lock)] : undefined;
+    case "installed_plugins.json":
+      return version === 1 || version === 2 ? ["plugins", claudePlugins(lock)] : undefined;
+    case "skillfile.lock":
+      return ["other", skillfileSkills(lock)];
+    case "lock.json":
+      return ["other", clawhubSkills(lock)];
+    case "skills-lock.json":
+      return [version === 1 ? "project" : "other", skillsByName(lock)];
+    case ".skill-lock.json":
+      return [version === 3 ? "global" : "other", skillsByName(lock)];
+    default:
+      return ["other", skillsByName(lock)];
+  }
 }
 
-/** What a lock file says of its skills, by name: a mapping, or a list of entries with their names. */
-function skillsIn(skills: unknown): [name: string, entry: Values][] {
-  if (isRecord(skills)) return Object.entries(skills).map(([name, entry]) => [name, isRecord(entry) ? entry : {}]);
-  const list = Array.isArray(skills) ? skills.filter(isRecord) : [];
-  return list.flatMap((entry): [string, Values][] =>
-    typeof entry["name"] === "string" ? [[entry["name"], entry]] : [],
-  );
-}
-
-/** The folder name that the skills CLI makes of a name (its src/installer.ts). */
-const folderNameOf = (name: string): string =>
-  name
-    .slice(0, 1000)
-    .toLowerCase()
-    .replace(/[^a-z0-9._]+/g, "-")
-    .replace(/^[.-]+|[.-]+$/g, "")
-    .slice(0, 255);
-
-/** `@org/pdf` of `@org/pdf@1.0.0`. */
-const withoutVersion = (key: string): string => {
-  const at = key.lastIndexOf("@");
-  return at > 0 ? key.slice(0, at) : key;
-};
-
-/** Entries by the folder that each is about: its last segment; of Tank the path below the lock. A name as it is beats one made from another. */
-function byFolder(kind: ForeignKind, skills: readonly [string, Values][]): Map<string, Values> {
-  if (kind === "tank") return new Map(skills.map(([key, entry]) => [`.tank/skills/${withoutVersion(key)}`, entry]));
-  return new Map([...skills.map(([name, entry]) => [folderNameOf(name), entry] as const), ...skills]);
+/** Values of a file; undefined of what cannot be read, which says nothing: it is no word of ours. */
+async function valuesOf(entry: FileEntry, tree: FileTree): Promise<Values | undefined> {
+  try {
+    const text = new TextDecoder().decode(await tree.read(entry, maxBytes));
+    const values: unknown = isYaml(entry) ? yamlValues(text) : JSON.parse(text);
+    return isRecord(values) ? values : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readOne(entry: FileEntry, tree: FileTree): Promise<ForeignLock | undefined> {
-  let lock: unknown;
-  try {
-    lock = JSON.parse(new TextDecoder().decode(await tree.read(entry, maxBytes)));
-  } catch {
-    return undefined; // what cannot be read says nothing: it is no word of ours
-  }
-  if (!isRecord(lock)) return undefined;
+  const lock = await valuesOf(entry, tree);
   const { path } = entry;
-  const kind = kindOf(lastSegment(path), lock);
-  return { path, root: folderOf(path), kind, skills: byFolder(kind, skillsIn(lock["skills"])) };
+  const format = lock && formatOf(path, lock);
+  if (!format) return undefined;
+  const [kind, find] = format;
+  const folder = folderOf(path);
+  return { path, root: lastSegment(path) === "lock.json" ? folderOf(folder) : folder, kind, find };
 }
 
+const isFile = ({ mode }: FileEntry): boolean => mode === "file" || mode === "executable";
+
 /** Whether an entry is a lock file of another tool. */
-export const isForeignLock = ({ mode, path }: FileEntry): boolean =>
-  (mode === "file" || mode === "executable") && lockNames.has(lastSegment(path).toLowerCase());
+export const isForeignLock = (entry: FileEntry): boolean => isFile(entry) && lockFile.test(entry.path);
 
 /** The lock files of other tools among the entries of a tree, at most fifty. Throws what reading the tree throws only for none of them. */
 export async function foreignLocks(tree: FileTree, entries: readonly FileEntry[]): Promise<ForeignLock[]> {
   const locks = entries.filter(isForeignLock).slice(0, maxLocks);
-  const read = await Promise.all(locks.map((entry) => readOne(entry, tree)));
+  let yaml = 0;
+  const few = locks.filter((entry) => {
+    if (isYaml(entry)) yaml += entry.size;
+    return !isYaml(entry) || yaml <= maxYaml;
+  });
+  const read = await Promise.all(few.map((entry) => readOne(entry, tree)));
   return read.filter((lock) => lock !== undefined);
 }
 
 /** What a lock file says of the skill in a folder; undefined where it names another one. */
-export function entryFor({ root, kind, skills }: ForeignLock, folder: string): Values | undefined {
-  if (root !== "." && !isWithin(folder, root)) return undefined;
-  if (kind !== "tank") return skills.get(lastSegment(folder));
-  return skills.get(root === "." ? folder : folder.slice(root.length + 1));
+export function entryFor({ root, find }: ForeignLock, folder: string): Values | undefined {
+  if (!isWithin(folder, root)) return undefined;
+  const below = folder === root ? "." : root === "." ? folder : folder.slice(root.length + 1);
+  return find(below, lastSegment(folder));
+}
+
+/** Whether an entry says that a skill is from elsewhere, and no part of the same repository. */
+export const isFromElsewhere = ({ kind }: ForeignLock, { source, type }: Values): boolean =>
+  !(kind === "apm" && source === "local") && !(kind === "skillshare" && type === "local");
+
+/** Files that a tool writes into the folder of one skill, and what they are. */
+const ownFiles: readonly (readonly [path: string, kind: ForeignKind])[] = [
+  [".clawhub/origin.json", "clawhub"],
+  [".clawdhub/origin.json", "clawhub"],
+  [".skillshare-meta.json", "skillshare"],
+];
+
+const join = (folder: string, path: string): string => (folder === "." ? path : `${folder}/${path}`);
+
+/** Keys that `gh skill` writes. */
+const isOfGh = ([key]: readonly [string, unknown]): boolean => key.startsWith("github-");
+
+const manifestBytes = 64 * 1024;
+
+/** What `gh skill` wrote into a SKILL.md, where it did. */
+export async function ghEntry(tree: FileTree, manifest: FileEntry): Promise<Values | undefined> {
+  if (!isFile(manifest)) return undefined;
+  const bytes = await tree.read(manifest, manifestBytes).catch(() => new Uint8Array());
+  const text = new TextDecoder().decode(bytes);
+  // Most skills have none, and need no reading.
+  const { metadata } = text.includes("github-repo") ? readFrontmatter(text).values : {};
+  if (!isRecord(metadata) || typeof metadata["github-repo"] !== "string") return undefined;
+  return Object.fromEntries(Object.entries(metadata).filter(isOfGh));
+}
+
+/** The records that lie in the folder of a skill itself. Throws nothing: what cannot be read says nothing. */
+export async function ownRecords(
+  tree: FileTree,
+  entries: ReadonlyMap<string, FileEntry>,
+  { path: folder, manifest }: { readonly path: string; readonly manifest: FileEntry },
+): Promise<ForeignLock[]> {
+  const locks: ForeignLock[] = [];
+  const add = (path: string, kind: ForeignKind, values: Values): void => {
+    locks.push({ path, root: folder, kind, find: (below) => (below === "." ? values : undefined) });
+  };
+  for (const [name, kind] of ownFiles) {
+    const entry = entries.get(join(folder, name));
+    const values = entry && isFile(entry) ? await valuesOf(entry, tree) : undefined;
+    if (values) add(join(folder, name), kind, values);
+  }
+  const gh = await ghEntry(tree, manifest);
+  if (gh) add(manifest.path, "gh", gh);
+  return locks;
 }

@@ -2,7 +2,7 @@ import { sha1 } from "@noble/hashes/legacy.js";
 import { sha512 } from "@noble/hashes/sha2.js";
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { sha256Hex } from "../../core/fingerprint.ts";
-import { comparePaths, isWithin } from "../../core/path.ts";
+import { comparePaths } from "../../core/path.ts";
 import type { EntryMode, FileEntry, FileTree } from "../../core/skill.ts";
 
 /** Bytes of a folder that are read for the hash of another tool; of a larger one nothing is said. */
@@ -14,10 +14,36 @@ interface Below {
   readonly entry: FileEntry;
 }
 
+/** Entries by path: a folder is asked for once a skill, and a tree has thousands of both. */
+const sorted = new WeakMap<readonly FileEntry[], readonly FileEntry[]>();
+
+function sortedOf(entries: readonly FileEntry[]): readonly FileEntry[] {
+  const known = sorted.get(entries) ?? entries.toSorted((a, b) => comparePaths(a.path, b.path));
+  sorted.set(entries, known);
+  return known;
+}
+
+/** Where the first entry stands whose path is not before `path`. */
+function firstFrom(entries: readonly FileEntry[], path: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePaths(entries[middle]!.path, path) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Everything below a folder, that of nested skills too: other tools know of none. */
 function below(entries: readonly FileEntry[], folder: string): Below[] {
-  const inside = entries.filter(({ path }) => isWithin(path, folder));
-  return inside.map((entry) => ({ path: folder === "." ? entry.path : entry.path.slice(folder.length + 1), entry }));
+  if (folder === ".") return entries.map((entry) => ({ path: entry.path, entry }));
+  const all = sortedOf(entries);
+  const prefix = `${folder}/`;
+  const inside: Below[] = [];
+  for (let i = firstFrom(all, prefix); all[i]?.path.startsWith(prefix); i++) {
+    inside.push({ path: all[i]!.path.slice(prefix.length), entry: all[i]! });
+  }
+  return inside;
 }
 
 const isRegular = ({ entry: { mode } }: Below): boolean => mode === "file" || mode === "executable";
@@ -76,6 +102,68 @@ export const tankHash: FolderHash = async (tree, entries, folder) => {
   for (const { entry } of files.sort((a, b) => comparePaths(a.path, b.path))) parts.push(await tree.read(entry));
   return [`sha512-${btoa(String.fromCharCode(...sha512(concatBytes(...parts))))}`];
 };
+
+const hiddenOrIgnored = /(?:^|\/)(?:\.|node_modules\/)/;
+
+/**
+ * `fingerprint` of ClawHub (openclaw/clawhub, packages/clawhub/src/skills.ts): SHA-256 of one line `path:sha256` a file, sorted by
+ * `localeCompare`, without hidden files and `node_modules`. Files of ignored names are left out as well: where the folder has a list of
+ * them nothing is said. On Windows texts may have had CRLF, see `projectHash`.
+ */
+export const clawhubHash: FolderHash = async (tree, entries, folder) => {
+  const all = below(entries, folder);
+  const files = all.filter((file) => isRegular(file) && !hiddenOrIgnored.test(file.path));
+  if (isTooLarge(files) || all.some(({ path }) => /^\.(?:git|clawd?hub)ignore$/.test(path))) return [];
+  const lines: string[][] = [[], []];
+  for (const { path, entry } of files.sort((a, b) => a.path.localeCompare(b.path, "en"))) {
+    const bytes = await tree.read(entry);
+    lines[0]!.push(`${path}:${sha256Hex(bytes)}`);
+    lines[1]!.push(`${path}:${sha256Hex(withCrlf(bytes))}`);
+  }
+  return lines.map((each) => sha256Hex(each.join("\n")));
+};
+
+/** What became of the files of which a record has hashes. */
+export interface FileDifferences {
+  readonly changed: string[];
+  readonly missing: string[];
+  readonly extra: string[];
+}
+
+/** A text with LF alone, as APM hashes it (src/apm_cli/utils/content_hash.py of microsoft/apm). */
+const withLf = (bytes: Uint8Array): Uint8Array =>
+  bytes.includes(0) ? bytes : bytes.filter((byte, i) => byte !== cr || bytes[i + 1] !== lf);
+
+/** Files that installers write beside what they install: they are in no list of hashes. */
+const besideFiles = /(?:^|\/)(?:\.skillshare-meta\.json|\.metadata\.json|\.git\/.*)$/;
+
+/**
+ * Holds a folder against the hashes of its files, SHA-256 in hexadecimal, with the line ends of any system. Undefined where it is too
+ * large to say. Throws what reading the tree throws.
+ */
+export async function fileDifferences(
+  tree: FileTree,
+  entries: readonly FileEntry[],
+  folder: string,
+  hashes: ReadonlyMap<string, readonly string[]>,
+): Promise<FileDifferences | undefined> {
+  const files = below(entries, folder).filter((file) => isRegular(file) && !besideFiles.test(file.path));
+  if (isTooLarge(files)) return undefined;
+  const found: FileDifferences = { changed: [], missing: [], extra: [] };
+  const there = new Set(files.map(({ path }) => path));
+  for (const { path, entry } of files) {
+    const known = hashes.get(path);
+    if (!known) {
+      found.extra.push(path);
+      continue;
+    }
+    const bytes = await tree.read(entry);
+    const own = [bytes, withCrlf(bytes), withLf(bytes)].map((each) => sha256Hex(each));
+    if (!own.some((hash) => known.includes(hash))) found.changed.push(path);
+  }
+  found.missing.push(...[...hashes.keys()].filter((path) => !there.has(path)));
+  return found;
+}
 
 /** Modes of entries in a git tree (gitformat-tree). */
 const gitModes: Readonly<Record<EntryMode, string>> = {

@@ -32,14 +32,12 @@ const setList = (set: CapabilitySet): Html =>
           ),
       ) ?? say("none"));
 
-/** What the change did to a skill, side by side. Nothing for a skill that it left as it was. */
+/** What the change did to a skill, side by side. Nothing for a skill that it left as it was, or that was not there before. */
 export function beforeAfter(skill: SkillReport): Html | undefined {
   const { change, trust, trustBefore, capabilities, previousPath, path, instructions } = skill;
   const isMoved =
     change !== "unchanged" || countCapabilities(capabilities.added) + countCapabilities(capabilities.removed) > 0;
-  if (!isMoved) return undefined;
-  const isAdded = change === "added";
-  const before = (words: Html): Html => (isAdded ? say("–") : words);
+  if (!isMoved || change === "added") return undefined;
   return el(
     "div",
     { class: "part" },
@@ -56,14 +54,10 @@ export function beforeAfter(skill: SkillReport): Html | undefined {
         "tbody",
         {},
         previousPath !== undefined && row("Folder", code(previousPath), code(path)),
-        row("Trust", before(say(String(trustBefore ?? "not known"))), say(String(trust))),
-        row(
-          "Findings gone, and new",
-          before(findingWords(withStatus(skill, "fixed"))),
-          findingWords(withStatus(skill, "new")),
-        ),
-        row("Capabilities gone, and new", before(setList(capabilities.removed)), setList(capabilities.added)),
-        row("Instructions gone, and new", before(say(String(instructions.removed))), say(String(instructions.total))),
+        row("Trust", say(String(trustBefore ?? "not known")), say(String(trust))),
+        row("Findings gone, and new", findingWords(withStatus(skill, "fixed")), findingWords(withStatus(skill, "new"))),
+        row("Capabilities gone, and new", setList(capabilities.removed), setList(capabilities.added)),
+        row("Instructions gone, and new", say(String(instructions.removed)), say(String(instructions.total))),
       ),
     ),
   );

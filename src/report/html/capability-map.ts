@@ -58,24 +58,60 @@ function entriesOf(kind: CapabilityKind, sets: Capabilities): MapEntry[] {
   }));
 }
 
+/** What a reader wants to see first: what is new, then what is used and not declared. */
+const rankOf = ({ isNew, isGone, isUsed, isDeclared }: MapEntry): number =>
+  isNew ? 0 : isGone ? 3 : !isUsed ? 4 : isDeclared ? 2 : 1;
+
 /** What a skill touches, grouped as a reader asks for it: what is new comes first. */
 export function mapGroups({ capabilities }: SkillReport): MapGroup[] {
   const byKind = new Map(capabilityKinds.map((kind) => [kind, entriesOf(kind, capabilities)]));
   return groups.flatMap(([title, kinds, takes]) => {
     const entries = kinds.flatMap((kind) => byKind.get(kind)!.filter(({ entry }) => takes(kind, entry)));
-    return entries.length > 0 ? [{ title, entries: entries.sort((a, b) => Number(b.isNew) - Number(a.isNew)) }] : [];
+    return entries.length > 0 ? [{ title, entries: entries.sort((a, b) => rankOf(a) - rankOf(b)) }] : [];
   });
 }
 
 /** Sizes in units of the picture, which at its full width are pixels. */
-const size = { box: 300, line: 22, head: 30, pad: 8, gap: 18, most: 6, letters: 33, skill: 190, skillHeight: 78 };
+const size = {
+  box: 300,
+  line: 22,
+  head: 30,
+  pad: 8,
+  gap: 18,
+  most: 6,
+  mostNew: 14,
+  letters: 33,
+  skill: 190,
+  skillHeight: 78,
+};
 
-const heightOf = ({ entries }: MapGroup): number =>
-  size.head + (Math.min(entries.length, size.most) + Number(entries.length > size.most)) * size.line + size.pad;
+/** Entries that a box has room for: more of them where more are new. */
+const roomOf = ({ entries }: MapGroup): number =>
+  Math.max(size.most, Math.min(size.mostNew, entries.filter(({ isNew }) => isNew).length));
+
+const heightOf = (group: MapGroup): number => {
+  const room = roomOf(group);
+  return (
+    size.head + (Math.min(group.entries.length, room) + Number(group.entries.length > room)) * size.line + size.pad
+  );
+};
 
 const shorten = (text: string, letters: number): string => {
   const all = Array.from(text);
   return all.length > letters ? `${all.slice(0, letters - 1).join("")}…` : text;
+};
+
+/** Whose host it is stands at its end, and which file at the end of its path: those keep their end. */
+const shortName = ({ kind, name }: MapEntry, letters: number): string => {
+  const all = Array.from(name);
+  if (all.length <= letters || (kind !== "hosts" && kind !== "paths")) return shorten(name, letters);
+  return `…${all.slice(1 - letters).join("")}`;
+};
+
+/** `and 55 more, 3 of them new`. */
+const restWords = (rest: readonly MapEntry[]): string => {
+  const added = rest.filter(({ isNew }) => isNew).length;
+  return `and ${rest.length} more${added > 0 ? `, ${added} of them new` : ""}`;
 };
 
 /** The class of an entry says what its mark says by form. */
@@ -93,14 +129,14 @@ function lineOf(entry: MapEntry, x: number, y: number): Html {
     "g",
     { class: classOf(entry) },
     markOf(entry, x + 16, y - 4),
-    el("text", { class: "entry", x: x + 28, y }, say(shorten(entry.name, letters), 80)),
+    el("text", { class: "entry", x: x + 28, y }, say(shortName(entry, letters), 80)),
     entry.isNew && el("text", { class: "tag", x: x + size.box - 12, y, "text-anchor": "end" }, say("NEW")),
   );
 }
 
 function boxOf(group: MapGroup, x: number, y: number): Html {
-  const shown = group.entries.slice(0, size.most);
-  const left = group.entries.length - shown.length;
+  const shown = group.entries.slice(0, roomOf(group));
+  const left = group.entries.slice(shown.length);
   const lineAt = (i: number): number => y + size.head + 16 + i * size.line;
   return el(
     "g",
@@ -108,7 +144,7 @@ function boxOf(group: MapGroup, x: number, y: number): Html {
     el("rect", { class: "box", x, y, width: size.box, height: heightOf(group), rx: 8 }),
     el("text", { class: "title", x: x + 12, y: y + 21 }, say(group.title)),
     shown.map((entry, i) => lineOf(entry, x, lineAt(i))),
-    left > 0 && el("text", { class: "rest", x: x + 28, y: lineAt(shown.length) }, say(`and ${left} more`)),
+    left.length > 0 && el("text", { class: "rest", x: x + 28, y: lineAt(shown.length) }, say(restWords(left))),
   );
 }
 

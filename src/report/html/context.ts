@@ -17,6 +17,8 @@ export interface PageContext {
   readonly isCompared: boolean;
   /** Findings stand open where there are few. */
   readonly isShort: boolean;
+  /** True where there are several skills: then those that pass stand folded. */
+  readonly isMany: boolean;
   /** Anchors: a name gives the same one each time, and another one for each further use of it. */
   readonly anchor: (name: string) => string;
 }

@@ -53,7 +53,7 @@ function alsoOf({ also = [], seenBy = [] }: Finding): Html | undefined {
 function entryOf(skill: SkillReport, finding: Finding, context: PageContext): Html {
   const { effective, status, message, location, fingerprint } = finding;
   const anchor = context.anchor(findingAnchor(fingerprint));
-  const isOpen = context.isShort && status === "new" && atLeast(effective, "high");
+  const isOpen = context.isShort && status === "new" && atLeast(effective, "medium");
   return el(
     "details",
     { class: `f ${status}`, id: anchor, "data-s": effective, "data-t": status, open: isOpen },
@@ -64,7 +64,7 @@ function entryOf(skill: SkillReport, finding: Finding, context: PageContext): Ht
       escaped(" "),
       el("span", { class: `status ${status}` }, say(statusWords(finding, context))),
       escaped(" "),
-      el("span", { class: "what" }, say(message, 400)),
+      say(message, 400),
       escaped(" "),
       placeCode(skill, location),
     ),
@@ -78,7 +78,7 @@ function entryOf(skill: SkillReport, finding: Finding, context: PageContext): Ht
       { class: "links" },
       el("a", { class: "copy", href: `#${anchor}` }, say("Copy link")),
       escaped(" "),
-      code(fingerprint, 64),
+      say(fingerprint, 64),
     ),
   );
 }

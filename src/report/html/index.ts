@@ -8,8 +8,9 @@ import { compareSeverity } from "../../core/severity.ts";
 import { byWorst, headline, plural, ruleIndex } from "../words.ts";
 import { anchors, type PageContext } from "./context.ts";
 import { filters, shortcuts } from "./filters.ts";
+import { firstOf } from "./first.ts";
 import { all, el, escaped, type Html, say } from "./markup.ts";
-import { overview, remarks, skillTable } from "./overview.ts";
+import { notices, overview, remarks, skillTable } from "./overview.ts";
 import { script, style } from "./page.data.ts";
 import { skillArticle } from "./skill-article.ts";
 
@@ -88,7 +89,7 @@ const topOf = (): Html =>
       escaped(" "),
       el("a", { href: "#findings" }, say("Findings")),
     ),
-    el("button", { type: "button", id: "theme", hidden: true }, say("Dark or light")),
+    el("button", { type: "button", id: "theme", hidden: true }, say("Dark colours")),
   );
 
 function footOf(report: Report, { excerpts, isCompared }: PageContext): Html {
@@ -148,9 +149,10 @@ function bodyOf(report: Report, command: string | undefined, context: PageContex
     el(
       "main",
       {},
-      overview(report, command, context),
-      remarks(report),
+      overview(report, command, firstOf(report, [...anchorOf.keys()], context), context),
+      notices(report),
       skills.length > 1 && skillTable(skills, anchorOf, context),
+      remarks(report),
       skills.some(({ findings }) => findings.length > 0) && filters(skills, anchorOf, context),
       articlesOf(skills, anchorOf, context),
       shortcuts(),
@@ -172,6 +174,7 @@ export function html(given: Report, options: HtmlOptions): string {
     documented: new Set(options.rules.map(({ id }) => id)),
     isCompared: report.base !== undefined && report.compared,
     isShort: findings <= max.open,
+    isMany: report.skills.length > 1,
     anchor: anchors(),
     ...(options.rulesUrl !== undefined && { rulesUrl: options.rulesUrl }),
     ...(options.excerpts && { excerpts: options.excerpts }),

@@ -21,6 +21,9 @@ import { bandOf } from "./skill-article.ts";
 /** Entries of each list that a page shows. */
 const most = 200;
 
+/** Reasons above which the rest of the first screen would be out of sight. */
+const mostReasons = 6;
+
 const verdictWords: Readonly<Record<Report["verdict"], string>> = {
   pass: "Pass",
   review: "Needs a review",
@@ -91,8 +94,13 @@ function nextOf(report: Report): Html | undefined {
   return step === "" ? undefined : el("p", { class: "next" }, el("b", {}, say("Next:")), escaped(" "), say(step));
 }
 
-/** Verdict, reasons, the next step, and what was looked at. */
-export function overview(report: Report, command: string | undefined, context: PageContext): Html {
+/** Verdict, reasons, the next step, what to look at `first`, and what was looked at. */
+export function overview(
+  report: Report,
+  command: string | undefined,
+  first: Html | undefined,
+  context: PageContext,
+): Html {
   const { shard, verdict, reasons } = report;
   const part = shard ? `Part ${shard.index} of ${shard.count}: ` : "";
   return el(
@@ -101,10 +109,16 @@ export function overview(report: Report, command: string | undefined, context: P
     el("p", { class: `badge ${verdict}` }, say(verdictWords[verdict])),
     el("h1", {}, say(`${part}${upperFirst(headline(report))}`)),
     list(
-      bounded(reasons, 20, (reason) => say(reason, 600)),
+      [
+        ...reasons.slice(0, mostReasons).map((reason) => say(reason, 600)),
+        ...(reasons.length > mostReasons
+          ? [say(`… and ${plural(reasons.length - mostReasons, "more reason")}: each stands at its skill`)]
+          : []),
+      ],
       { class: "reasons" },
     ),
     nextOf(report),
+    first,
     report.skills.length > 0 && tiles(report, context),
     factsOf(report, command),
   );
@@ -183,13 +197,17 @@ export function skillTable(
 const section = (id: string, title: string, ...children: readonly (Html | undefined)[]): Html =>
   el("section", { id, class: "card" }, el("h2", {}, say(title)), children);
 
-/** What is to be said of the run: notices, skills that went, other scanners. */
-export function remarks({ notices, removed, opinions = [] }: Report): Html {
+/** What is to be said of the run. */
+export function notices({ notices }: Report): Html | undefined {
   const lines = notices.toSorted((a, b) => Number(a.level !== "warning") - Number(b.level !== "warning"));
   const noticeOf = ({ level, message }: Report["notices"][number]): Html =>
     all(el("b", {}, say(level === "warning" ? "Warning:" : "Note:")), escaped(" "), say(message, 600));
+  return lines.length > 0 ? section("notices", "About this run", list(bounded(lines, most, noticeOf))) : undefined;
+}
+
+/** What is beside the skills: those that went, and other scanners. */
+export function remarks({ removed, opinions = [] }: Report): Html {
   return all(
-    notices.length > 0 && section("notices", "About this run", list(bounded(lines, most, noticeOf))),
     removed.length > 0 &&
       section(
         "removed",

@@ -61,31 +61,44 @@ const setHidden = (element, hidden) => {
   if (element.hidden !== hidden) element.hidden = hidden;
 };
 
-/** Hides what the filters leave out. In a rule that is hidden as a whole nothing is touched, which is most of the work with many findings. */
+/**
+ * Hides what the filters leave out. In a skill or a rule that is hidden as a whole nothing is touched, which is most of the work with many
+ * findings.
+ */
 function show(isShownOf) {
-  const groups = new Map();
+  const groups = new Set();
   const skills = new Set();
   let shown = 0;
   for (const record of recordsOf()) {
     record.isShown = isShownOf(record);
-    if (!groups.get(record.group)) groups.set(record.group, record.isShown);
     if (!record.isShown) continue;
     shown++;
+    groups.add(record.group);
     skills.add(record.skill);
   }
-  for (const { element, group, isShown } of recordsOf()) if (groups.get(group)) setHidden(element, !isShown);
-  for (const [group, isShown] of groups) setHidden(group, !isShown);
   const isAll = shown === findings.length;
   for (const skill of document.querySelectorAll("article")) setHidden(skill, !isAll && !skills.has(skill));
+  let last;
+  for (const { element, group, skill, isShown } of recordsOf()) {
+    if (!skills.has(skill)) continue;
+    if (group !== last) setHidden(group, !groups.has(group));
+    last = group;
+    if (groups.has(group)) setHidden(element, !isShown);
+  }
   return shown;
+}
+
+function shownWords(shown) {
+  const total = findings.length;
+  if (total === 1) return shown === 1 ? "1 finding shown" : "0 of 1 finding shown";
+  return shown === total ? \`All \${total} findings shown\` : \`\${shown} of \${total} findings shown\`;
 }
 
 function say(shown, counts) {
   for (const label of document.querySelectorAll("[data-count]")) {
     label.textContent = String(counts.get(label.dataset.count) ?? 0);
   }
-  const total = findings.length;
-  byId("shown").textContent = shown === total ? \`All \${total} findings shown\` : \`\${shown} of \${total} findings shown\`;
+  byId("shown").textContent = shownWords(shown);
   byId("nothing").hidden = shown > 0;
 }
 
@@ -146,11 +159,22 @@ function remember(theme) {
   return theme ?? null;
 }
 
-function switchTheme() {
+const darkScheme = matchMedia("(prefers-color-scheme: dark)");
+
+function isDark() {
   const { theme } = root.dataset;
-  const isDark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = isDark ? "light" : "dark";
+  return theme ? theme === "dark" : darkScheme.matches;
+}
+
+/** The button says what it does. */
+function nameTheme() {
+  byId("theme").textContent = isDark() ? "Light colours" : "Dark colours";
+}
+
+function switchTheme() {
+  root.dataset.theme = isDark() ? "light" : "dark";
   remember(root.dataset.theme);
+  nameTheme();
 }
 
 /** Opens or closes what is shown, some hundred at a time, so that the page answers meanwhile. */
@@ -256,13 +280,15 @@ function startFilters(bar) {
   byId("open-all").addEventListener("click", () => openAll(true));
   byId("close-all").addEventListener("click", () => openAll(false));
   byId("reset").addEventListener("click", reset);
-  byId("shown").textContent = \`All \${findings.length} findings shown\`;
+  byId("shown").textContent = shownWords(findings.length);
   if (findings.length > 200) readAhead();
 }
 
 function start() {
   findings.push(...document.querySelectorAll("details.f"));
   byId("theme").hidden = false;
+  nameTheme();
+  darkScheme.addEventListener("change", nameTheme);
   byId("theme").addEventListener("click", switchTheme);
   byId("shortcuts").hidden = false;
   const bar = byId("filters");
@@ -549,6 +575,27 @@ article.pass {
   border-radius: 4px;
   background: var(--soft);
 }
+.first h2 {
+  margin: 0.9rem 0 0.3rem;
+  font-size: 1rem;
+}
+.first ol {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.first li {
+  margin: 0.5rem 0;
+}
+.first a {
+  font-weight: 550;
+}
+.first .src {
+  margin-bottom: 0.2rem;
+}
+.first .facts {
+  margin: 0;
+}
 .tiles {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
@@ -646,6 +693,13 @@ td ul {
 .wide-table th[scope="row"] {
   min-width: 12rem;
 }
+.wide-table th[scope="col"],
+.wide-table tbody td {
+  overflow-wrap: normal;
+}
+.wide-table tbody td {
+  min-width: 4.5rem;
+}
 .trust {
   font-weight: 650;
 }
@@ -662,6 +716,10 @@ td ul {
   color: var(--bad);
 }
 
+article {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 60rem;
+}
 article > header h2 {
   margin: 0;
   font-size: 1.3rem;
@@ -737,6 +795,7 @@ article > header .facts {
 }
 .fold > summary,
 .shortcuts > summary {
+  min-height: 1.7rem;
   color: var(--link);
   cursor: pointer;
 }
@@ -969,6 +1028,7 @@ article > .head {
 .f > summary {
   padding: 0.5rem 0.75rem;
   border-radius: 8px;
+  font-weight: 550;
   cursor: pointer;
 }
 .f > summary:hover {
@@ -981,45 +1041,30 @@ article > .head {
   margin-left: 0.9rem;
   margin-right: 0.9rem;
 }
-.what {
-  font-weight: 550;
-}
 .src {
   margin: 0.3rem 0 0.6rem;
-  padding: 0.45rem 0;
+  padding: 0.45rem 0.8rem;
   border: 1px solid var(--line);
   border-radius: 8px;
   background: var(--page);
+  color: var(--muted);
   font-size: 0.83rem;
   line-height: 1.6;
   white-space: pre-wrap;
+  text-indent: 3rem hanging each-line;
 }
-.src code {
+.rest {
   display: block;
-  padding: 0;
-  background: none;
-  font-size: inherit;
 }
-.src code:not(:has(.l)) {
+.src.quoted {
+  color: var(--text);
+}
+.hit {
+  display: block;
+  margin: 0 -0.8rem;
   padding: 0 0.8rem;
-}
-.l {
-  display: block;
-  padding: 0 0.7rem 0 3.9rem;
-  text-indent: -3.2rem;
-}
-.l::before {
-  content: attr(data-n);
-  display: inline-block;
-  width: 2.4rem;
-  margin-right: 0.8rem;
-  color: var(--muted);
-  text-align: right;
-  text-indent: 0;
-  user-select: none;
-}
-.l.hit {
   background: var(--hit);
+  color: var(--text);
   box-shadow: inset 3px 0 0 var(--high);
 }
 mark {
@@ -1099,6 +1144,9 @@ footer {
   color: var(--muted);
   font-size: 0.85rem;
 }
+.f > summary code {
+  font-weight: 400;
+}
 
 [hidden] {
   display: none;
@@ -1151,14 +1199,6 @@ footer {
     margin-left: 0.55rem;
     margin-right: 0.55rem;
   }
-  .l {
-    padding-left: 3rem;
-    text-indent: -2.5rem;
-  }
-  .l::before {
-    width: 2rem;
-    margin-right: 0.5rem;
-  }
 }
 @media (max-width: 700px) {
   .change thead td {
@@ -1171,6 +1211,23 @@ footer {
   }
 }
 @media (forced-colors: active) {
+  .badge,
+  .chip,
+  .flow > li::before {
+    border: 1px solid;
+  }
+  .legend li::before {
+    forced-color-adjust: none;
+  }
+  .map .box,
+  .map .core {
+    fill: Canvas;
+    stroke: CanvasText;
+  }
+  .map text,
+  .ring text {
+    fill: CanvasText;
+  }
   .hit mark {
     forced-color-adjust: none;
   }
@@ -1198,9 +1255,13 @@ footer {
     border-radius: 0;
     box-shadow: none;
   }
+  article,
   .rule,
   .f {
     content-visibility: visible;
+  }
+  .wide-table {
+    overflow: visible;
   }
   details::details-content {
     display: block;
@@ -1222,7 +1283,7 @@ footer {
   }
   .chip,
   .badge,
-  .l.hit,
+  .hit,
   mark,
   .flow > li::before {
     print-color-adjust: exact;

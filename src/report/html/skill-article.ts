@@ -241,6 +241,12 @@ function driftOf(skill: SkillReport): Html | undefined {
   return el("div", { class: "part" }, el("h3", {}, say(heading)), list(bounded(words, most, (line) => say(line, 600))));
 }
 
+/** What stands folded of a skill that passes. */
+const aboutWords = (skill: SkillReport): string => {
+  const groups = mapGroups(skill);
+  return `About this skill: ${groups.length > 0 ? mapWords(groups) : "it touches nothing"}${skill.gaps.length > 0 ? `, ${plural(skill.gaps.length, "gap")}` : ""}`;
+};
+
 /** All about one skill. `shown`: the findings that the page has room for. */
 export function skillArticle(
   skill: SkillReport,
@@ -257,13 +263,15 @@ export function skillArticle(
         `${found.length} ${status === "new" && !context.isCompared ? "found" : status} (${tally(found)})`,
     );
   const left = skill.findings.length - shown.length;
+  const isFolded = context.isMany && skill.verdict === "pass";
   return el(
     "article",
     { class: `skill ${skill.verdict}`, id: anchor, "data-v": skill.verdict },
     headOf(skill, context),
     el(
-      "div",
-      { class: "about" },
+      isFolded ? "details" : "div",
+      { class: isFolded ? "about fold" : "about" },
+      isFolded && el("summary", {}, say(aboutWords(skill))),
       escalationOf(skill),
       el("div", { class: "columns" }, reasonsOf(skill), toPassOf(skill, context)),
       driftOf(skill),

@@ -9,24 +9,42 @@ import { all, el, escaped, type Html, say } from "./markup.ts";
 /** Bounds of a snippet, and steps of a flow that are shown: the JSON report has the others. */
 const max = { snippet: 800, snippetLines: 12, line: 600, steps: 24 };
 
-const lineOf = ({ number, before, hit, after }: ExcerptLine): Html => {
-  const words = all(
-    escaped(htmlLine(before, max.line)),
-    hit !== "" && el("mark", {}, escaped(htmlLine(hit, max.line))),
-    escaped(htmlLine(after, max.line)),
-  );
-  return el("span", { class: hit === "" ? "l" : "l hit", "data-n": number }, words, escaped("\n"));
+/** A line behind its number; one of the place is an element of its own. */
+const lineOf = ({ number, before, hit, after }: ExcerptLine, width: number): Html => {
+  const start = escaped(`${String(number).padStart(width)}  ${htmlLine(before, max.line)}`);
+  const rest = escaped(`${htmlLine(after, max.line)}\n`);
+  if (hit === "") return all(start, rest);
+  return el("span", { class: "hit" }, start, el("mark", {}, escaped(htmlLine(hit, max.line))), rest);
 };
 
-/** Source lines; `onlyHits` leaves out those that are there for the context. */
-function linesOf({ lines, left }: Excerpt, onlyHits: boolean): Html {
-  const shown = onlyHits ? lines.filter(({ hit }) => hit !== "") : lines;
-  const more = left > 0 && el("span", { class: "l more" }, say(`… and ${plural(left, "more line")}`));
-  return el("pre", { class: "src" }, el("code", {}, (shown.length > 0 ? shown : lines).map(lineOf), more));
+/** Lines before the place are text, and those behind it one element: a page of thousands of findings has them all once more. */
+function runsOf(lines: readonly ExcerptLine[], width: number): Html {
+  const isHit = ({ hit }: ExcerptLine): boolean => hit !== "";
+  const behind = lines.findLastIndex(isHit) + 1;
+  const rest = behind > 0 ? lines.slice(behind) : [];
+  return all(
+    lines.slice(0, lines.length - rest.length).map((line) => lineOf(line, width)),
+    rest.length > 0 &&
+      el(
+        "span",
+        { class: "rest" },
+        rest.map((line) => lineOf(line, width)),
+      ),
+  );
 }
 
-const snippetOf = (text: string): Html =>
-  el("pre", { class: "src" }, el("code", {}, escaped(htmlLines(text, max.snippet, max.snippetLines))));
+/** Source lines; `onlyHits` leaves out those that are there for the context. */
+export function linesOf({ lines, left }: Excerpt, onlyHits: boolean): Html {
+  const hits = onlyHits ? lines.filter(({ hit }) => hit !== "") : lines;
+  const shown = hits.length > 0 ? hits : lines;
+  const width = String(shown.at(-1)?.number ?? "").length;
+  const more = left > 0 && say(`… and ${plural(left, "more line")}`);
+  return el("pre", { class: "src" }, runsOf(shown, width), more);
+}
+
+/** What a finding quotes, where there are no lines of the file. */
+export const snippetOf = (text: string, lines = max.snippetLines): Html =>
+  el("pre", { class: "src quoted" }, escaped(htmlLines(text, max.snippet, lines)));
 
 /** What stands there: lines of the file with the place marked; what was decoded from it, or a snippet where there are no lines. */
 export function sourceOf(finding: Finding, { excerpts }: PageContext): Html {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { requiredLiterals } from "../../../src/core/required.ts";
 import { lowerSource, programOf } from "../../../src/custom/pattern/program.ts";
 import { search, WorkOver } from "../../../src/custom/pattern/search.ts";
-import { type PatternError, readPattern } from "../../../src/custom/pattern/syntax.ts";
+import { lettersWithWide } from "../../../src/custom/pattern/sets.ts";
+import { PatternError, readPattern } from "../../../src/custom/pattern/syntax.ts";
 
 function found(source: string, text: string, ignoreCase = false): string[] {
   const window = { text, from: 0, to: text.length };
@@ -34,7 +35,7 @@ const patterns = fc.letrec<{ node: string }>((tie) => ({
     fc.tuple(tie("node"), fc.constantFrom("?=", "?!", "?<=", "?<!")).map(([a, look]) => `(${look}${a})`),
   ),
 })).node;
-const texts = fc.stringMatching(/^[abcé1 \n]{0,14}$/);
+const texts = fc.stringMatching(/^[abcé😀1 \n]{0,14}$/u);
 
 describe("the engine", () => {
   it("finds a match exactly where V8 does, and where it ends", () => {
@@ -47,6 +48,34 @@ describe("the engine", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("does so in other alphabets, and whatever the case", () => {
+    const wide = fc.constantFrom("k", "s", "😀", "[^k]", "[a-k]", "[é-ü]", ".", "S?", "\\w");
+    const pattern = fc.array(wide, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(""));
+    const text = fc
+      .array(fc.constantFrom("k", "K", "\u212a", "s", "\u017f", "😀", "é", "a", "\n"))
+      .map((all) => all.join(""));
+    fc.assert(
+      fc.property(pattern, text, fc.constantFrom("", "i"), (source, given, flags) => {
+        fc.pre(!new RegExp(`^(?:${source})$`, "u").test(""));
+        // Our \\w is that of ASCII; with both flags V8 adds the two letters whose other case is in it.
+        fc.pre(!(flags === "i" && source.includes("\\w")));
+        expect(found(source, given, flags === "i")).toEqual(byEngine(source, given, flags));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("knows the letters that are another case of what is not ASCII", () => {
+    const letters = new Set<string>();
+    for (let code = 128; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      for (const other of [character.toLowerCase(), character.toUpperCase()]) {
+        if (other.length === 1 && other < "\x80") letters.add(other.toLowerCase()).add(other.toUpperCase());
+      }
+    }
+    expect(letters).toEqual(lettersWithWide);
   });
 
   it("knows literals that stand in every match", () => {
@@ -77,6 +106,16 @@ describe("the engine", () => {
     const before = work.left;
     expect(() => [...search(program, { text, from: 0, to: text.length }, work)]).not.toThrow();
     expect((before - work.left) / text.length).toBeLessThan(200);
+  });
+
+  it("begins no match between the halves of a character", () => {
+    expect(found("[^a]", "😀b")).toEqual(["0-2", "2-3"]);
+    expect(found("\\B\\W", "a😀")).toEqual([]);
+  });
+
+  it("counts the steps of look-arounds, which a repeat makes again each time", () => {
+    expect(() => programOf(readPattern("(?:(?=a{1000})b){700}"))).toThrow("it is too large");
+    expect(() => programOf(readPattern("(?:(?=(?:(?=(?:(?=)){9}){900}){900}b){900}"))).toThrow(PatternError);
   });
 
   it("stops when its work is done", () => {

@@ -1,22 +1,14 @@
-import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { initIn } from "../../../src/entry/commands/init.ts";
+import { workflowText } from "../../../src/entry/init/workflow.ts";
 import { parsePolicy } from "../../../src/policy/parse.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { readSettings, type SettingName } from "../../../src/settings.ts";
+import { git, writeFiles } from "../../files/temporary-repository.ts";
 
 const box = realpathSync(mkdtempSync(path.join(tmpdir(), "skill-scan-init-")));
 afterAll(() => rmSync(box, { recursive: true, force: true }));
@@ -25,17 +17,9 @@ const workflow = ".github/workflows/skill-scan.yml";
 const policy = ".github/skill-scan.yml";
 const skill = "---\nname: a\ndescription: A.\n---\n";
 
-const git = (dir: string, ...args: string[]): string =>
-  execFileSync("git", ["-C", dir, "-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
-    encoding: "utf8",
-  });
-
 function folder(files: Readonly<Record<string, string>> = {}, branch = "trunk"): string {
   const dir = mkdtempSync(path.join(box, "r-"));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-    writeFileSync(path.join(dir, file), text);
-  }
+  writeFiles(dir, files);
   if (branch !== "") git(dir, "init", "--quiet", `--initial-branch=${branch}`);
   return dir;
 }
@@ -66,6 +50,14 @@ describe("skill-scan init", () => {
     );
     expect(body).toMatchObject({ extends: "balanced", mode: { "observe-until": expect.stringMatching(/^\d{4}-/) } });
   });
+
+  it.each(["a,b", "x],y", "{a", "#a", "true", `a${"b".repeat(120)}`])(
+    "means the branch %s and no other",
+    async (name) => {
+      const text = workflowText({ branch: name, comment: true, codeScanning: true });
+      expect(parse(text).on.push.branches).toEqual([name.replace("]", "\\]")]);
+    },
+  );
 
   it("writes over nothing without --force, and shows what differs", async () => {
     const dir = folder({ [policy]: "extends: strict\n", [workflow]: "on: push\n" });
@@ -108,6 +100,11 @@ describe("skill-scan init", () => {
     await expect(init(folder({}, ""))).rejects.toThrow("this is no git repository");
     const bare = mkdtempSync(path.join(box, "bare-"));
     git(bare, "init", "--quiet", "--bare");
+    const elsewhere = folder({ "mine.txt": "" });
+    const unpacked = folder();
+    git(unpacked, "config", "core.worktree", elsewhere);
+    await init(unpacked);
+    expect([existsSync(path.join(unpacked, policy)), existsSync(path.join(elsewhere, policy))]).toEqual([true, false]);
     await expect(init(bare)).rejects.toThrow("this repository is bare");
     const inTheWay = folder({ ".github": "a file" });
     await expect(init(inTheWay)).rejects.toThrow(/cannot (?:read|write)/);

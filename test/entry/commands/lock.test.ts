@@ -98,6 +98,29 @@ it("leaves out what the policy fails, says so by its exit code, and locks it by 
   }
 });
 
+it("counts what git would commit, in a folder of the repository too, and everything where git knows nothing of it", async () => {
+  const place = temporaryFolder();
+  try {
+    git(place.path, "init", "--quiet");
+    writeFiles(place.path, {
+      ".gitignore": "*.pyc\nvendor\n",
+      "part/a/SKILL.md": skill("a", "Read."),
+      "part/a/b.pyc": "b",
+      "vendor/c/SKILL.md": skill("c", "Read."),
+      "vendor/c/d.pyc": "d",
+    });
+    const locked = async (at: string) => {
+      expect((await run(runLock, { owner }, path.join(place.path, at))).code).toBe(0);
+      return readFileSync(path.join(place.path, at, lockPath), "utf8").match(/(?<=[0-9a-f]{64} )[^"]+/g);
+    };
+    expect(await locked(".")).toEqual(["SKILL.md"]);
+    expect(await locked("part")).toEqual(["SKILL.md"]);
+    expect(await locked("vendor")).toEqual(["SKILL.md", "d.pyc"]);
+  } finally {
+    place.remove();
+  }
+});
+
 it("does not write over a link, nor through a folder that leads out", async () => {
   const place = temporaryFolder();
   try {

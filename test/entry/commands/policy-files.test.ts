@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
@@ -8,6 +8,7 @@ import { presetNames } from "../../../src/policy/policy.ts";
 import { starterPolicy } from "../../../src/policy/starter.ts";
 import { rules } from "../../../src/rules/index.ts";
 import { readSettings, type SettingName } from "../../../src/settings.ts";
+import { writeFiles } from "../../files/temporary-repository.ts";
 
 const box = realpathSync(mkdtempSync(path.join(tmpdir(), "skill-scan-policy-")));
 afterAll(() => rmSync(box, { recursive: true, force: true }));
@@ -25,10 +26,8 @@ async function printed(operands: readonly string[], given: Partial<Record<Settin
 }
 
 const file = (name: string, text: string): string => {
-  const full = path.join(box, name);
-  mkdirSync(path.dirname(full), { recursive: true });
-  writeFileSync(full, text);
-  return full;
+  writeFiles(box, { [name]: text });
+  return path.join(box, name);
 };
 
 describe("a policy to start from", () => {

@@ -18,6 +18,18 @@ test("the policy is the one that base has now, not that of the commit at which h
   }
 });
 
+test("without a repository, or without a commit in it, nobody is told of a --head that was not written", async () => {
+  const folder = temporaryFolder();
+  try {
+    const compare = () => comparePullRequest(folder.path, { head: "HEAD" });
+    await expect(compare()).rejects.toThrow("there is no git repository here, or no git");
+    git(folder.path, "init", "--quiet");
+    await expect(compare()).rejects.toThrow("this repository has no commit yet");
+  } finally {
+    folder.remove();
+  }
+});
+
 describe("what is staged", () => {
   const policy = ".github/skill-scan.yml";
   const folder = temporaryFolder();

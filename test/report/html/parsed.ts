@@ -21,7 +21,7 @@ export const textOf = (node: Nodes): string =>
     .map((each) => (each.type === "text" ? each.value : ""))
     .join("");
 
-export const elementsOf = (root: Root, name?: string): Element[] =>
+export const elementsOf = (root: Nodes, name?: string): Element[] =>
   nodesOf(root).filter((node): node is Element => node.type === "element" && (!name || node.tagName === name));
 
 /** All that a page may be made of. */

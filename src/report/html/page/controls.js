@@ -12,11 +12,22 @@ export function remember(theme) {
   return theme ?? null;
 }
 
-export function switchTheme() {
+export const darkScheme = matchMedia("(prefers-color-scheme: dark)");
+
+function isDark() {
   const { theme } = root.dataset;
-  const isDark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = isDark ? "light" : "dark";
+  return theme ? theme === "dark" : darkScheme.matches;
+}
+
+/** The button says what it does. */
+export function nameTheme() {
+  byId("theme").textContent = isDark() ? "Light colours" : "Dark colours";
+}
+
+export function switchTheme() {
+  root.dataset.theme = isDark() ? "light" : "dark";
   remember(root.dataset.theme);
+  nameTheme();
 }
 
 /** Opens or closes what is shown, some hundred at a time, so that the page answers meanwhile. */

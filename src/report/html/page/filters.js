@@ -48,31 +48,44 @@ const setHidden = (element, hidden) => {
   if (element.hidden !== hidden) element.hidden = hidden;
 };
 
-/** Hides what the filters leave out. In a rule that is hidden as a whole nothing is touched, which is most of the work with many findings. */
+/**
+ * Hides what the filters leave out. In a skill or a rule that is hidden as a whole nothing is touched, which is most of the work with many
+ * findings.
+ */
 function show(isShownOf) {
-  const groups = new Map();
+  const groups = new Set();
   const skills = new Set();
   let shown = 0;
   for (const record of recordsOf()) {
     record.isShown = isShownOf(record);
-    if (!groups.get(record.group)) groups.set(record.group, record.isShown);
     if (!record.isShown) continue;
     shown++;
+    groups.add(record.group);
     skills.add(record.skill);
   }
-  for (const { element, group, isShown } of recordsOf()) if (groups.get(group)) setHidden(element, !isShown);
-  for (const [group, isShown] of groups) setHidden(group, !isShown);
   const isAll = shown === findings.length;
   for (const skill of document.querySelectorAll("article")) setHidden(skill, !isAll && !skills.has(skill));
+  let last;
+  for (const { element, group, skill, isShown } of recordsOf()) {
+    if (!skills.has(skill)) continue;
+    if (group !== last) setHidden(group, !groups.has(group));
+    last = group;
+    if (groups.has(group)) setHidden(element, !isShown);
+  }
   return shown;
+}
+
+export function shownWords(shown) {
+  const total = findings.length;
+  if (total === 1) return shown === 1 ? "1 finding shown" : "0 of 1 finding shown";
+  return shown === total ? `All ${total} findings shown` : `${shown} of ${total} findings shown`;
 }
 
 function say(shown, counts) {
   for (const label of document.querySelectorAll("[data-count]")) {
     label.textContent = String(counts.get(label.dataset.count) ?? 0);
   }
-  const total = findings.length;
-  byId("shown").textContent = shown === total ? `All ${total} findings shown` : `${shown} of ${total} findings shown`;
+  byId("shown").textContent = shownWords(shown);
   byId("nothing").hidden = shown > 0;
 }
 

@@ -1,6 +1,6 @@
 import { byId, findings, isThere, root } from "./base.js";
-import { copy, follow, onKey, openAll, remember, switchTheme } from "./controls.js";
-import { applySoon, readAhead, reset } from "./filters.js";
+import { copy, darkScheme, follow, nameTheme, onKey, openAll, remember, switchTheme } from "./controls.js";
+import { applySoon, readAhead, reset, shownWords } from "./filters.js";
 
 function startFilters(bar) {
   bar.hidden = false;
@@ -8,13 +8,15 @@ function startFilters(bar) {
   byId("open-all").addEventListener("click", () => openAll(true));
   byId("close-all").addEventListener("click", () => openAll(false));
   byId("reset").addEventListener("click", reset);
-  byId("shown").textContent = `All ${findings.length} findings shown`;
+  byId("shown").textContent = shownWords(findings.length);
   if (findings.length > 200) readAhead();
 }
 
 function start() {
   findings.push(...document.querySelectorAll("details.f"));
   byId("theme").hidden = false;
+  nameTheme();
+  darkScheme.addEventListener("change", nameTheme);
   byId("theme").addEventListener("click", switchTheme);
   byId("shortcuts").hidden = false;
   const bar = byId("filters");
