@@ -77,19 +77,18 @@ function serverFor(wanted, env) {
     return { host, api: apiOf(host), ...tokenOf(host, env) };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/files/blob-id.js
+var blob_id = __webpack_require__(71558);
 ;// CONCATENATED MODULE: ./build/src/entry/targets/github-tree.js
 
 /** Requests for single files beyond which a file is left unread: each is one of GitHub's limit. */
 const maxSingle = 300;
-const blobId = (bytes) => (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 /** Bytes of the files of an archive, by the id that git gives them. */
 async function blobsIn(archive) {
     const blobs = new Map();
     for (const entry of await archive.list()) {
         const bytes = await archive.read(entry);
-        blobs.set(blobId(bytes), bytes);
+        blobs.set((0,blob_id/* blobId */.z)(bytes), bytes);
     }
     return blobs;
 }
@@ -156,7 +155,7 @@ const clientFor = (repository, { api, token = "" }) => (0,client.createClient)({
     token,
     baseUrl: api,
     repository,
-    version: version.version,
+    version: version/* version */.rE,
     log: { info: quiet, warning: quiet },
     patience: 0,
     retries: 1,
@@ -249,7 +248,7 @@ async function blobsOf(asked, sha, folder) {
     const below = folder === "" ? {} : { below: folder };
     try {
         const packed = await archiveOf(asked, sha);
-        const { tree } = await (0,archive_tar/* openTarGz */.F)(packed, {
+        const { tree } = await (0,archive_tar.openTarGz)(packed, {
             bytes,
             files,
             stream,

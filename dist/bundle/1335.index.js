@@ -567,7 +567,7 @@ function marked(report, run, doubt) {
     // A stranger who rewrites the workflow must neither turn our own comment green nor close alerts.
     if (run.fork && (report.verdict === "pass" || report.verdict === "no-skills")) {
         const reasons = [`${message}, which finds nothing to stop`];
-        return { ...(0,conclude/* didNotRun */._)(reasons, report.head, version.version), commit: run.headSha };
+        return { ...(0,conclude/* didNotRun */._)(reasons, report.head, version/* version */.rE), commit: run.headSha };
     }
     return { ...report, reasons: [message, ...report.reasons] };
 }
@@ -629,7 +629,7 @@ async function publish(publishing) {
             core/* warning */.$e(line);
         else
             core/* notice */.lm(line);
-        const report = (0,conclude/* didNotRun */._)([line], publishing.env["GITHUB_SHA"] ?? "", version.version);
+        const report = (0,conclude/* didNotRun */._)([line], publishing.env["GITHUB_SHA"] ?? "", version/* version */.rE);
         return { report, delivered: {}, troubles: error.fault ? [line] : [] };
     }
 }

@@ -402,6 +402,7 @@ const lookAlikes = new Map(Object.entries({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
 /* harmony export */   Jg: () => (/* binding */ climbsOut),
 /* harmony export */   Mb: () => (/* binding */ memberPath),
 /* harmony export */   Py: () => (/* binding */ treeFile),
@@ -421,6 +422,8 @@ const folderOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf(
 const lastSegment = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** True when a path is a folder or lies below it. */
 const isWithin = (path, folder) => folder === "." || path === folder || path.startsWith(`${folder}/`);
+/** Path within a folder, of what lies below it. */
+const pathBelow = (path, folder) => folder === "." ? path : path.slice(folder.length + 1);
 /** What stands in a path between a container and its member, as in a JAR URL: `assets/tools.zip!/bin/run`. */
 const memberMark = "!/";
 /** An absolute target of a link, on any system. */
@@ -806,6 +809,7 @@ function anchorsOf(patterns) {
 /* harmony export */   Km: () => (/* binding */ defineRule),
 /* harmony export */   LZ: () => (/* binding */ categories),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Sp: () => (/* binding */ taxonomyNames),
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   WQ: () => (/* binding */ whole)
 /* harmony export */ });
@@ -831,6 +835,13 @@ const categories = [
 ];
 /** Category of a rule, by its id. */
 const ruleCategory = (ruleId) => ruleId.slice(0, ruleId.indexOf("/"));
+/** What each taxonomy is called. */
+const taxonomyNames = {
+    agenticSkills: "OWASP Agentic Skills Top 10",
+    agenticApplications: "OWASP Top 10 for Agentic Applications",
+    atlas: "MITRE ATLAS",
+    cwe: "Common Weakness Enumeration",
+};
 /** Identity, for the types: a rule's file has this as its default export. */
 const defineRule = (rule) => rule;
 /** A check on text. */

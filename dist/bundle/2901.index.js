@@ -76,8 +76,8 @@ var custom_rule = __webpack_require__(14619);
 var core_context = __webpack_require__(71402);
 // EXTERNAL MODULE: ./build/src/core/severity.js
 var severity = __webpack_require__(52842);
-// EXTERNAL MODULE: ./build/src/custom/pattern/program.js
-var program = __webpack_require__(3952);
+// EXTERNAL MODULE: ./build/src/custom/pattern/program.js + 1 modules
+var program = __webpack_require__(87572);
 ;// CONCATENATED MODULE: ./build/src/custom/pattern/search.js
 
 /** More work than the bounds of a skill allow: whoever catches it says that something was not looked at. */
@@ -106,98 +106,140 @@ function holds(assertion, text, at) {
             return (at > 0 && isWord(before)) === (at < text.length && isWord(after));
     }
 }
-const unseen = 0;
-const failed = 1;
-const succeeded = 2;
+/** Whether a place is between the halves of one character: no match begins there. */
+const isWithinCharacter = (text, at, code) => code >= 0xdc00 && code <= 0xdfff && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+/** Memories that no run has at present. */
+const free = [];
+const mostFree = 8;
+/** Larger ones are left to the garbage collector. */
+const mostKept = 1 << 20;
+/** A memory for so many pairs; none of the values that its run will write stands in it. */
+function take(pairs) {
+    const memory = free.pop() ?? { states: new Uint8Array(0), last: 0 };
+    if (memory.states.length < pairs) {
+        memory.states = new Uint8Array(Math.max(pairs, 4096));
+        memory.last = 0;
+    }
+    else if (memory.last > 253) {
+        memory.states.fill(0);
+        memory.last = 0;
+    }
+    memory.last += 2;
+    return memory;
+}
+function give(memory) {
+    if (free.length < mostFree && memory.states.length <= mostKept)
+        free.push(memory);
+}
 /**
- * A program on a window of a text. Each pair of step and place is tried once, so the time is bounded by their number whatever the pattern
- * (as in RE2's BitState; Davis and others, "Using selective memoization to defeat regular expression denial of service", 2021): patterns
- * without back-references need no more. Answers of look-arounds are kept in the same way.
+ * A program on a window of a text. Each pair of a join and a place is gone on from once, and between joins there is one way only, so the
+ * time is bounded by the number of steps and places whatever the pattern (as in RE2's BitState; Davis and others, "Using selective
+ * memoization to defeat regular expression denial of service", 2021): patterns without back-references need no more. Answers of
+ * look-arounds are kept in the same way.
  */
 class Run {
     program;
     window;
     work;
-    width;
-    /** What became of each pair, by place and step. */
-    state;
+    memory;
+    states;
+    /** What is written for a pair that was gone on from; one less than for a pair that is known to succeed. */
+    failed;
     /** Of a look-around: the pair that led to each, so that a success is noted of all that led there. */
     parents;
     looks;
-    stack = [];
+    /** Steps with places, and pairs that led there, that are still to be tried. */
+    open = [];
     constructor(program, window, work, keepsWay) {
         this.program = program;
         this.window = window;
         this.work = work;
-        this.width = program.op.length;
-        const pairs = this.width * (window.to - window.from + 1);
+        const pairs = program.joins * (window.to - window.from + 1);
         work.left -= pairs >> 5;
         if (work.left < 0)
             throw new WorkOver();
-        this.state = new Uint8Array(pairs);
+        this.memory = take(pairs);
+        this.states = this.memory.states;
+        this.failed = this.memory.last - 1;
         this.parents = keepsWay ? new Int32Array(pairs) : undefined;
         this.looks = program.looks.map(() => undefined);
     }
+    /** Gives back what it holds: it is not asked again. */
+    close() {
+        give(this.memory);
+        for (const look of this.looks)
+            look?.close();
+    }
     /** Where a match that begins at a place ends; undefined when none does. */
     end(start) {
-        const { op, x, y, sets } = this.program;
-        const { from } = this.window;
-        const { stack, width } = this;
-        stack.length = 0;
-        this.push((start - from) * width, -1);
-        while (stack.length > 0) {
-            const pair = stack.pop();
-            if (this.work.left-- < 0)
+        const { open } = this;
+        open.length = 0;
+        let end = this.follow(0, start, -1);
+        while (end < 0 && open.length > 0) {
+            const way = open.pop();
+            const at = open.pop();
+            end = this.follow(open.pop(), at, way);
+        }
+        return end < 0 ? undefined : end;
+    }
+    /** Goes on from a step at a place until it fails, which is -1, or a match ends; what is to be tried else is left open. */
+    follow(first, from, before) {
+        const { op, x, y, sets, join, joins } = this.program;
+        const { states, failed, parents, open, work } = this;
+        let step = first;
+        let at = from;
+        let way = before;
+        for (;;) {
+            if (work.left-- < 0)
                 throw new WorkOver();
-            if (this.state[pair] !== unseen) {
-                if (this.state[pair] === succeeded)
-                    return this.noted(this.parents[pair], from);
-                continue;
+            const number = join[step];
+            if (number >= 0) {
+                const pair = (at - this.window.from) * joins + number;
+                const state = states[pair];
+                if (state === failed)
+                    return -1;
+                if (state === failed + 1)
+                    return this.noted(way, at);
+                states[pair] = failed;
+                if (parents)
+                    parents[pair] = way;
+                way = pair;
             }
-            this.state[pair] = failed;
-            const row = Math.floor(pair / width);
-            const step = pair - row * width;
             switch (op[step]) {
                 case program/* steps */.Ci.match:
-                    return this.noted(pair, row + from);
-                case program/* steps */.Ci.set: {
-                    const next = this.next(sets[x[step]], row + from);
-                    if (next >= 0)
-                        this.push((next - from) * width + step + 1, pair);
+                    return this.noted(way, at);
+                case program/* steps */.Ci.set:
+                    at = this.next(sets[x[step]], at);
+                    if (at < 0)
+                        return -1;
+                    step++;
                     break;
-                }
                 case program/* steps */.Ci.split:
-                    this.push(row * width + y[step], pair);
-                    this.push(row * width + x[step], pair);
+                    open.push(y[step], at, way);
+                    step = x[step];
                     break;
                 case program/* steps */.Ci.jump:
-                    this.push(row * width + x[step], pair);
+                    step = x[step];
                     break;
                 case program/* steps */.Ci.assertion:
-                    if (holds((0,program/* assertionOf */.a5)(x[step]), this.window.text, row + from))
-                        this.push(pair + 1, pair);
+                    if (!holds((0,program/* assertionOf */.a5)(x[step]), this.window.text, at))
+                        return -1;
+                    step++;
                     break;
                 default:
-                    if (this.sees(x[step], row + from))
-                        this.push(pair + 1, pair);
+                    if (!this.sees(x[step], at))
+                        return -1;
+                    step++;
             }
         }
-        return undefined;
-    }
-    push(pair, parent) {
-        const state = this.state[pair];
-        if (state === failed)
-            return;
-        if (this.parents)
-            this.parents[pair] = parent;
-        this.stack.push(pair);
     }
     /** Of a look-around: notes that all on the way to a pair succeed. */
     noted(pair, end) {
-        if (!this.parents)
+        const { parents, states, failed } = this;
+        if (!parents)
             return end;
-        for (let at = pair; at >= 0 && this.state[at] !== succeeded; at = this.parents[at])
-            this.state[at] = succeeded;
+        for (let at = pair; at >= 0 && states[at] === failed; at = parents[at])
+            states[at] = failed + 1;
         return end;
     }
     /** The place behind the character at a place when a set has it, before it when the program goes backwards; -1 when not. */
@@ -226,24 +268,57 @@ class Run {
         return (this.looks[look].end(at) !== undefined) !== negated;
     }
 }
+/** Whether the characters at a place may begin a match, as far as that is told from their tables. */
+function mayBegin(prefix, text, at, to) {
+    if (at + prefix.length > to)
+        return false;
+    for (let i = 0; i < prefix.length; i++) {
+        const code = text.charCodeAt(at + i);
+        // Behind a character of two units the places no longer fit.
+        if (code >= 128)
+            return prefix[i][128] === 1;
+        if (prefix[i][code] === 0)
+            return false;
+    }
+    return true;
+}
+/** The first place from one on at which a match of a program may begin, which is no half of a character; -1 when there is none before `to`. */
+function nextStart({ prefix }, text, from, to) {
+    const first = prefix?.[0];
+    for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        if (first && first[code < 128 ? code : 128] === 0)
+            continue;
+        if (code < 128 ? !prefix || mayBegin(prefix, text, at, to) : !isWithinCharacter(text, at, code))
+            return at;
+    }
+    return -1;
+}
 /**
  * The matches of a program that begin in `[first, last]` of a window, from left to right, none in another. An empty match is none,
  * and a program that has some is not for this: what the way to a match marked as tried could only be needed again by one.
  * Throws a WorkOver when the work that is left does not suffice.
  */
 function* search(program, window, work, [first, last] = [window.from, window.to]) {
-    const run = new Run(program, window, work, false);
     const { text } = window;
-    for (let at = first; at <= last;) {
-        const code = at < window.to ? text.charCodeAt(at) : 10;
-        const isPossible = at < window.to && (program.first === undefined || program.first[Math.min(code, 128)] === 1);
-        const end = isPossible ? run.end(at) : undefined;
-        if (end === undefined || end === at) {
-            at++;
-            continue;
+    // Characters that no match may begin with are passed over one by one, and no step is counted for them.
+    work.left -= Math.max(0, Math.min(last, window.to) - first) >> 3;
+    if (work.left < 0)
+        throw new WorkOver();
+    let at = nextStart(program, text, first, window.to);
+    if (at < 0 || at > last)
+        return;
+    const run = new Run(program, window, work, false);
+    try {
+        while (at >= 0 && at <= last) {
+            const end = run.end(at) ?? at;
+            if (end > at)
+                yield { start: at, end };
+            at = nextStart(program, text, end > at ? end : at + 1, window.to);
         }
-        yield { start: at, end };
-        at = end;
+    }
+    finally {
+        run.close();
     }
 }
 
@@ -272,10 +347,27 @@ function readyText(rule, matcher) {
         isFile: files ? (0,globs/* matcher */.jN)(files) : () => true,
     };
 }
-const lineStart = (text, at) => text.lastIndexOf("\n", at - 1) + 1;
+/** Where the line of a place begins, but not before `floor`: a file may be one line, and be asked for each place in it. */
+function lineStart(text, at, floor) {
+    let start = at;
+    while (start > floor && text.charCodeAt(start - 1) !== 10)
+        start--;
+    return start;
+}
 function lineEnd(text, at) {
     const end = text.indexOf("\n", at);
     return end < 0 ? text.length : end;
+}
+/** Lines in which a match may begin. */
+function* linesOf({ program }, text) {
+    for (let known = 0; known <= text.length;) {
+        const at = nextStart(program, text, known, text.length);
+        if (at < 0)
+            return;
+        const to = lineEnd(text, at);
+        yield { from: lineStart(text, at, known), to };
+        known = to + 1;
+    }
 }
 /** Lines with an anchor, or the text around it where matches go over lines; each once. All of the text where there are no anchors. */
 function* rangesOf({ matcher, pattern }, text, ends) {
@@ -283,14 +375,16 @@ function* rangesOf({ matcher, pattern }, text, ends) {
         if (matcher.across === "text")
             yield { from: 0, to: text.length };
         else
-            for (let at = 0; at <= text.length; at = lineEnd(text, at) + 1)
-                yield { from: at, to: lineEnd(text, at) };
+            yield* linesOf(pattern, text);
         return;
     }
     let open;
+    const isLine = matcher.across === "line";
     for (const end of ends) {
-        const isLine = matcher.across === "line";
-        const from = isLine ? lineStart(text, end) : Math.max(0, end - reach);
+        // What lies in a line that was taken whole needs no line of its own.
+        if (isLine && open && end <= open.to)
+            continue;
+        const from = isLine ? lineStart(text, end, open?.to ?? 0) : Math.max(0, end - reach);
         const to = isLine ? lineEnd(text, end - 1) : Math.min(text.length, end + reach);
         if (open && from < open.to)
             open = { from: open.from, to: Math.max(to, open.to) };
@@ -322,12 +416,16 @@ function* matchesIn({ program }, text, { from, to }, work) {
             return;
     }
 }
-const matchesAnywhere = (pattern, text, range, work) => !matchesIn(pattern, text, range, work).next().done;
+function matchesAnywhere(pattern, text, range, work) {
+    for (const _ of matchesIn(pattern, text, range, work))
+        return true;
+    return false;
+}
 /** Whether a match stands in lines that are passed over, or without what must be near. */
 function isExcluded({ unless, near }, text, { start, end }, work) {
     if (unless.length > 0) {
-        const from = Math.max(lineStart(text, start), start - reach);
-        const to = Math.min(lineEnd(text, end - 1), end + reach);
+        const from = lineStart(text, start, Math.max(0, start - reach));
+        const to = Math.min(end + reach, lineEnd(text.slice(0, end + reach), end - 1));
         if (unless.some((pattern) => matchesAnywhere(pattern, text, { from, to }, work)))
             return true;
     }
@@ -457,260 +555,6 @@ function compileRules(custom) {
         });
         return { ...(0,custom_rule/* wordsOf */.Z)(rule), checks, examples: rule.examples };
     });
-}
-
-
-/***/ }),
-
-/***/ 14619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/** What a rule says of itself: what reports carry. */
-const wordsOf = ({ id, title, severity, confidence, why, remediation, references, taxonomy, }) => ({
-    id,
-    title,
-    severity,
-    confidence,
-    why,
-    remediation,
-    references,
-    taxonomy,
-});
-
-
-/***/ }),
-
-/***/ 52171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ patternProblem),
-/* harmony export */   Ax: () => (/* binding */ textMatcher),
-/* harmony export */   TW: () => (/* binding */ hostMatcher),
-/* harmony export */   dI: () => (/* binding */ anchorOf),
-/* harmony export */   fg: () => (/* binding */ isGlob),
-/* harmony export */   jN: () => (/* binding */ matcher)
-/* harmony export */ });
-/* harmony import */ var _wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94679);
-
-/** True when a pattern has wildcards; otherwise it names one thing, and what lies in it. */
-const isGlob = (pattern) => /[*?[\]{}]/.test(pattern);
-/** Longest pattern taken: longer ones are a mistake, and slow. */
-const maxLength = 300;
-/**
- * What is wrong with a pattern, as the end of a sentence that begins with it; undefined when nothing is.
- * Negation is refused because in a list it would match nearly everything; groups because they mean other things in other places.
- */
-function patternProblem(pattern) {
-    if (pattern.trim() === "")
-        return "is empty";
-    if (pattern.length > maxLength)
-        return `is longer than ${maxLength} characters`;
-    if (pattern.startsWith("!"))
-        return "begins with !: patterns only add; write what is meant";
-    if (pattern.includes("\\"))
-        return "has a backslash: paths are written with /";
-    if (pattern.startsWith("/"))
-        return "begins with /: paths count from the root of the repository";
-    if (pattern.split("/").includes(".."))
-        return "leaves the repository";
-    if (isGlob(pattern) && /[()|+]/.test(pattern))
-        return "mixes wildcards with one of ( ) | +: use * or {a,b}";
-    if (!(0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .alternativesOf */ .c3)(pattern))
-        return `has more than ${_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .maxAlternatives */ .zL} alternatives in its braces`;
-    return undefined;
-}
-function matcherOf(pattern) {
-    const plain = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-    if (!isGlob(plain))
-        return (value) => value === plain || value.startsWith(`${plain}/`);
-    const matches = (0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(plain);
-    // No glob matches `.`, the path of a skill that is the whole repository.
-    const all = plain === "*" || plain === "**" || plain === "**/*";
-    return (value) => (value === "." ? all : matches(value));
-}
-/**
- * True for what any of the patterns means: `*` within a folder, `**` over folders, `?`, `[a-z]`, `{a,b}`; dot names count.
- * A pattern without wildcards means that path and all below it.
- */
-function matcher(patterns) {
-    const each = patterns.map(matcherOf);
-    return (value) => each.some((matches) => matches(value));
-}
-/** A character that no entry has, in the place of `/`: in a text that is no path `*` goes over everything. */
-const noSlash = (text) => text.replaceAll("/", "\u{10ffff}");
-/**
- * As `matcher`, over texts that are no paths: `*` goes over every character, and a pattern without wildcards means that very text.
- */
-function textMatcher(patterns) {
-    const each = patterns.map((pattern) => {
-        if (!isGlob(pattern))
-            return (value) => value === pattern;
-        const matches = (0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(noSlash(pattern));
-        return (value) => value !== "" && matches(noSlash(value));
-    });
-    return (value) => each.some((matches) => matches(value));
-}
-/** A label as addresses have it: what is outside ASCII in Punycode (RFC 3492), as URL parsers write it. */
-function asciiLabel(label) {
-    const isPlain = /^[\x20-\x7e]*$/.test(label);
-    return !isPlain && URL.canParse(`http://${label}`) ? new URL(`http://${label}`).hostname : label;
-}
-const asciiHost = (host) => host.toLowerCase().replace(/\.$/, "").split(".").map(asciiLabel).join(".");
-/**
- * True for the hosts that any of the patterns means: a name means itself and all below it. Case does not count, and a name may be
- * written in letters or in Punycode.
- */
-function hostMatcher(patterns) {
-    const names = patterns.map(asciiHost);
-    const globs = textMatcher(names);
-    return (value) => {
-        const host = asciiHost(value);
-        return globs(host) || names.some((name) => host.endsWith(`.${name}`));
-    };
-}
-/** The folder that a pattern points into, with no wildcard in it; empty when it may match anywhere. */
-function anchorOf(pattern) {
-    if (!isGlob(pattern))
-        return pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-    const parts = pattern.replace(/^(?:\.\/)+/, "").split("/");
-    return parts.slice(0, parts.findIndex(isGlob)).join("/");
-}
-
-
-/***/ }),
-
-/***/ 94679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ alternativesOf),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   m0: () => (/* binding */ matchesParts),
-/* harmony export */   zL: () => (/* binding */ maxAlternatives)
-/* harmony export */ });
-/* unused harmony export partsOf */
-/**
- * Whether a pattern means a whole list. In time of the product of both lengths at most: patterns and what they are held against may be a
- * pull request's, and a regular expression made of a glob can take for ever.
- */
-function matchesParts(pattern, list) {
-    let at = 0;
-    let next = 0;
-    let lastStar = -1;
-    let resume = 0;
-    while (next < list.length) {
-        const part = pattern[at];
-        if (part === "star") {
-            lastStar = at++;
-            resume = next;
-        }
-        else if (part?.(list[next])) {
-            at++;
-            next++;
-        }
-        else if (lastStar >= 0) {
-            at = lastStar + 1;
-            next = ++resume;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every((part) => part === "star");
-}
-/** What one glob may mean by its braces, at most. */
-const maxAlternatives = 50;
-/** The first `{…}` that closes: its place and what its commas divide. Braces without a comma are themselves. */
-function braceIn(glob) {
-    for (let open = glob.indexOf("{"); open >= 0; open = glob.indexOf("{", open + 1)) {
-        const parts = [];
-        let depth = 0;
-        let start = open + 1;
-        for (let at = open; at < glob.length; at++) {
-            const character = glob[at];
-            if (character === "{")
-                depth++;
-            else if (character === "}")
-                depth--;
-            if (depth === 0 || (depth === 1 && character === ",")) {
-                parts.push(glob.slice(start, at));
-                start = at + 1;
-            }
-            if (depth > 0)
-                continue;
-            if (parts.length > 1)
-                return { open, end: at + 1, parts };
-            break;
-        }
-    }
-    return undefined;
-}
-/** The globs without braces that a glob means; undefined when there are more than 50. */
-function alternativesOf(glob) {
-    const done = [];
-    const queue = [glob];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-        const brace = braceIn(next);
-        if (brace)
-            for (const part of brace.parts)
-                queue.push(next.slice(0, brace.open) + part + next.slice(brace.end));
-        else
-            done.push(next);
-        if (done.length + queue.length > maxAlternatives)
-            return undefined;
-    }
-    return done;
-}
-/** `[a-z]`, `[!a]`, `[^a]` at the start of a text; the first group says whether it is the others, the second what is in it. */
-const range = /^\[([!^]?)(\]?[^\]/]*)\]/;
-function inRange(not, inside) {
-    const spans = Array.from(inside.matchAll(/(.)-(.)|(.)/gsu), ([, from, to, one]) => [from ?? one, to ?? one]);
-    return (character) => spans.some(([from, to]) => from <= character && character <= to) !== not;
-}
-/** A glob without slashes and braces: `*`, `?`, `[a-z]`, and characters that mean themselves. */
-function partsOf(glob) {
-    const parts = [];
-    let rest = glob;
-    while (rest !== "") {
-        const found = range.exec(rest);
-        const [first = ""] = rest;
-        if (found && found[2] !== "")
-            parts.push(inRange(found[1] !== "", found[2]));
-        else if (first === "*")
-            parts.push("star");
-        else if (first === "?")
-            parts.push(() => true);
-        else
-            parts.push((character) => character === first);
-        rest = rest.slice(found && found[2] !== "" ? found[0].length : first.length);
-    }
-    return parts;
-}
-/** A glob over paths, without braces: `**` as a whole folder is any number of them. */
-function pathParts(glob) {
-    return glob.split("/").map((part) => {
-        if (part === "**")
-            return "star";
-        const parts = partsOf(part);
-        return (name) => matchesParts(parts, [...name]);
-    });
-}
-/**
- * Says whether a glob means a path: `*` and `?` within a folder, `**` over folders, `[a-z]`, `{a,b}`; dot names count, case does.
- * Throws a RangeError for a glob of more than 50 alternatives.
- */
-function globMatcher(glob) {
-    const alternatives = alternativesOf(glob);
-    if (!alternatives)
-        throw new RangeError(`a glob of more than ${maxAlternatives} alternatives`);
-    const each = alternatives.map(pathParts);
-    return (path) => {
-        const names = path.split("/");
-        return each.some((parts) => matchesParts(parts, names));
-    };
 }
 
 

@@ -248,32 +248,31 @@ class LiteralMatcher {
         });
         return trie;
     }
-    /** Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. The rows come last. */
+    /**
+     * Turns the trie into an automaton: breadth first, every missing edge is that of the longest proper suffix. What ends in a state is known
+     * when its parent is at hand, for its suffix is shorter: so each edge is written once.
+     */
     link({ size, symbol, child, sibling }) {
+        const { next, outputs, width } = this;
+        // Of each state the row of its suffix.
         const suffix = new Int32Array(size);
-        const queue = [0];
-        for (let head = 0; head < queue.length; head++) {
+        const queue = new Int32Array(size);
+        let tail = 1;
+        for (let head = 0; head < tail; head++) {
             const state = queue[head];
+            const row = state * width;
             if (state > 0)
-                this.inherit(state, suffix[state]);
+                next.copyWithin(row, suffix[state], suffix[state] + width);
             for (let to = child[state]; to > 0; to = sibling[to]) {
-                const edge = state * this.width + symbol[to];
-                suffix[to] = this.next[edge];
-                this.next[edge] = to;
-                queue.push(to);
+                suffix[to] = next[row + symbol[to]] >> 1;
+                const own = outputs[to];
+                const inherited = outputs[suffix[to] / width];
+                if (inherited)
+                    outputs[to] = own ? [...own, ...inherited] : inherited;
+                next[row + symbol[to]] = 2 * to * width + (own || inherited ? 1 : 0);
+                queue[tail++] = to;
             }
         }
-        for (let edge = 0; edge < this.next.length; edge++) {
-            const to = this.next[edge];
-            this.next[edge] = 2 * to * this.width + (this.outputs[to] ? 1 : 0);
-        }
-    }
-    /** Gives a state the edges and the outputs of its suffix. */
-    inherit(state, suffix) {
-        this.next.copyWithin(state * this.width, suffix * this.width, (suffix + 1) * this.width);
-        const inherited = this.outputs[suffix];
-        if (inherited)
-            this.outputs[state] = [...(this.outputs[state] ?? []), ...inherited];
     }
 }
 const isWide = (literal) => /[^\x00-\x7f]/.test(literal);
@@ -15586,7 +15585,7 @@ class Scanner {
     static async with(custom = []) {
         if (custom.length === 0)
             return new Scanner();
-        const { compileRules } = await Promise.all(/* import() */[__webpack_require__.e(5170), __webpack_require__.e(2901)]).then(__webpack_require__.bind(__webpack_require__, 22901));
+        const { compileRules } = await Promise.all(/* import() */[__webpack_require__.e(5170), __webpack_require__.e(2901), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 22901));
         return new Scanner([...rules/* rules */.a, ...compileRules(custom)], custom);
     }
     /** Scans folders of a tree, one after the other, in their order. */
@@ -15709,10 +15708,12 @@ function notScanned(folder, error) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   iT: () => (/* binding */ gapOf)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88361);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88361);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18774);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60416);
 /* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79740);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45108);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45108);
+
 
 
 
@@ -15726,9 +15727,8 @@ const gapOf = (entry, reason, detail, bytes) => ({
     detail,
     bytes,
 });
-const relativeTo = (folder, path) => (folder === "." ? path : path.slice(folder.length + 1));
 const artifactOf = (folder, entry, found, content) => ({
-    path: relativeTo(folder.path, entry.path),
+    path: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .Br)(entry.path, folder.path),
     fullPath: entry.path,
     ...found,
     mode: entry.mode,
@@ -15738,7 +15738,7 @@ const artifactOf = (folder, entry, found, content) => ({
 /** Of content that has no text: the hash of what was read; where that is not all, of the object id as well, if there is one. */
 function digestOf(entry, bytes) {
     const rest = bytes.length < entry.size ? (entry.id ?? "") : "";
-    return (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(`${(0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(bytes)}${rest}`);
+    return (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .fg)(`${(0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .fg)(bytes)}${rest}`);
 }
 /** An artifact of which nothing was read: its name alone says what it is, and its id which one. */
 const unread = (folder, entry, gaps) => ({
@@ -15780,7 +15780,7 @@ const opaqueReasons = {
 /** Reads the content of an entry: `bytes` may be its beginning only. `found` is what it is, where that is known otherwise. */
 function loadedFrom(folder, entry, bytes, found = (0,_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L)(entry.path, entry.mode, bytes)) {
     if (entry.mode === "symlink") {
-        const target = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes).text;
+        const target = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes).text;
         const gap = gapOf(entry, "symlink", `it points to ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedExcerpt */ .aH)(target, 0, 200)}`, 0);
         return { artifact: artifactOf(folder, entry, found, { text: target }), gaps: [gap], bom: false, bytes };
     }
@@ -15789,7 +15789,7 @@ function loadedFrom(folder, entry, bytes, found = (0,_classify_js__WEBPACK_IMPOR
         const digest = digestOf(entry, bytes);
         return { artifact: artifactOf(folder, entry, found, { text: "", digest }), gaps: [gap], bom: false, bytes };
     }
-    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(bytes);
     return {
         artifact: artifactOf(folder, entry, found, { text: decoded.text }),
         gaps: textGaps(entry, bytes, decoded),

@@ -57,12 +57,24 @@ const around = 600;
 /** A private key is the one secret that is longer; its lines tell nothing by themselves. */
 const longestKey = 8192;
 const keyBegins = "-----BEGIN ";
+const keyEnds = "-----END ";
 /** Where to begin to look for secrets that reach into an excerpt. */
 function lookFrom(text, start) {
     const floor = Math.max(0, start - longestKey);
     const key = text.slice(floor, start).lastIndexOf(keyBegins);
     const near = Math.max(0, start - around);
     return key < 0 ? near : Math.min(floor + key, near);
+}
+/**
+ * Up to where: to the end of a private key that is open at `end`. Of one whose lines are quoted or commented out only its end tells that
+ * they belong to it.
+ */
+function lookTo(text, from, end) {
+    const near = end + around;
+    if (!text.slice(from, end).includes(keyBegins))
+        return near;
+    const close = text.slice(end, end + longestKey).indexOf(keyEnds);
+    return close < 0 ? near : Math.max(near, end + close + around);
 }
 /** Ranges of a text that look like secrets, by their beginning, none within another. */
 function secretsIn(text) {
@@ -84,7 +96,7 @@ function secretsIn(text) {
 function redactedPieces(text, cuts) {
     const [start = 0, end = start] = [cuts[0], cuts.at(-1)];
     const from = lookFrom(text, start);
-    const window = text.slice(from, end + around);
+    const window = text.slice(from, lookTo(text, from, end));
     const secrets = secretsIn(window);
     return cuts.slice(1).map((cut, i) => redactedPiece(window, secrets, cuts[i] - from, cut - from));
 }

@@ -1,5 +1,5 @@
 export const id = 437;
-export const ids = [437,718,8009];
+export const ids = [437,9339];
 export const modules = {
 
 /***/ 14619:
@@ -19,6 +19,27 @@ const wordsOf = ({ id, title, severity, confidence, why, remediation, references
     references,
     taxonomy,
 });
+
+
+/***/ }),
+
+/***/ 68386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answerFormat)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/**
+ * The format of an answer that is no report: words for people, or JSON. Throws a ConfigError for another one: `complaint` stands before
+ * its name, `remedy` behind ours.
+ */
+function answerFormat({ format }, complaint, remedy = "") {
+    if (format === "text" || format === "json")
+        return format;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${complaint} ${format}`, `Give --format text or json. ${remedy}`.trimEnd());
+}
 
 
 /***/ }),
@@ -46,16 +67,20 @@ var report_escape = __webpack_require__(96209);
 var rules = __webpack_require__(61454);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
+// EXTERNAL MODULE: ./build/src/entry/answer.js
+var answer = __webpack_require__(68386);
 // EXTERNAL MODULE: ./build/src/entry/days.js
 var days = __webpack_require__(88887);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: ./build/src/entry/page.js
 var page = __webpack_require__(92771);
-// EXTERNAL MODULE: ./build/src/entry/policy/load.js
-var load = __webpack_require__(57285);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js + 1 modules
+var load = __webpack_require__(54406);
 // EXTERNAL MODULE: ./build/src/entry/today.js
 var today = __webpack_require__(67487);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var core_rule = __webpack_require__(5639);
 // EXTERNAL MODULE: ./build/src/report/page.js
 var report_page = __webpack_require__(74385);
 // EXTERNAL MODULE: ./build/src/report/paint.js
@@ -64,13 +89,7 @@ var report_paint = __webpack_require__(14928);
 
 
 
-/** What the taxonomies of a rule are called. */
-const taxonomyNames = {
-    agenticSkills: "OWASP Agentic Skills Top 10",
-    agenticApplications: "OWASP Top 10 for Agentic Applications",
-    atlas: "MITRE ATLAS",
-    cwe: "Common Weakness Enumeration",
-};
+
 /** Lines and columns of an example that are shown. */
 const exampleLines = 14;
 const ticks = (text) => text.replaceAll("`", "");
@@ -114,9 +133,9 @@ const pathExceptionYaml = (id, accepted, expires) => [
 /** All that there is to say about a rule, as lines for a terminal. */
 function ruleLines(rule, context, page) {
     const { paint } = page;
-    const taxonomy = Object.keys(taxonomyNames).flatMap((key) => {
+    const taxonomy = Object.keys(core_rule/* taxonomyNames */.Sp).flatMap((key) => {
         const ids = rule.taxonomy[key] ?? [];
-        return ids.length === 0 ? [] : (0,report_page/* paragraph */.FY)(`${taxonomyNames[key]}: ${ids.join(", ")}`, 2, page);
+        return ids.length === 0 ? [] : (0,report_page/* paragraph */.FY)(`${core_rule/* taxonomyNames */.Sp[key]}: ${ids.join(", ")}`, 2, page);
     });
     const words = (text) => (0,report_page/* paragraph */.FY)(ticks(text), 2, page);
     const links = [
@@ -160,13 +179,13 @@ function ruleHint(word, rules) {
     if (named.length > 1)
         return `Several rules are called so: ${named.map(({ id }) => id).join(", ")}.`;
     const candidates = rules.map((rule) => (word.includes("/") ? rule.id : lastOf(rule)));
-    const near = (0,nearest/* hint */.aK)(word, candidates).replace(/^; did/, "Did");
-    return near === "" ? "skill-scan rules lists all; skill-scan rules WORD those about something." : near;
+    return (0,nearest/* didYouMean */.au)(word, candidates) || "skill-scan rules lists all; skill-scan rules WORD those about something.";
 }
 
 // EXTERNAL MODULE: ./build/src/entry/commands/rules.js + 1 modules
 var commands_rules = __webpack_require__(89339);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/explain.js
+
 
 
 
@@ -226,17 +245,15 @@ async function runExplain(invocation) {
     const [word] = operands;
     if (word === undefined)
         throw new errors/* ConfigError */.xL("explain needs a rule or a fingerprint", usage);
-    if (settings.format !== "text" && settings.format !== "json") {
-        throw new errors/* ConfigError */.xL(`nothing is explained as ${settings.format}`, "Give --format text or json.");
-    }
+    (0,answer/* answerFormat */.o)(settings, "nothing is explained as");
     const own = (await (0,commands_rules.customRules)(settings)).map((rule) => ({ ...(0,custom_rule/* wordsOf */.Z)(rule), examples: rule.examples }));
     const known = [...rules/* rules */.a.map(worded), ...own];
     const rule = ruleNamed(word, known);
     // A rule of the repository has no page of ours.
     if (rule)
-        return explainRule(rule, own.some(({ id }) => id === rule.id) ? undefined : version.rulesUrl, invocation);
+        return explainRule(rule, own.some(({ id }) => id === rule.id) ? undefined : version/* rulesUrl */.tq, invocation);
     if (fingerprint.test(word))
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(8911), __webpack_require__.e(4591), __webpack_require__.e(8091), __webpack_require__.e(1687), __webpack_require__.e(9184), __webpack_require__.e(6375), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 61692))).explainFinding(word.toLowerCase(), invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(8911), __webpack_require__.e(4091), __webpack_require__.e(2932), __webpack_require__.e(6953), __webpack_require__.e(534), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 61692))).explainFinding(word.toLowerCase(), invocation);
     const short = /^[0-9a-f]{1,5}$/i.test(word) ? "Give at least 6 digits of a fingerprint. " : "";
     throw new errors/* ConfigError */.xL(`there is no rule ${JSON.stringify(word)}`, `${short}${ruleHint(word, known)}`);
 }
@@ -266,14 +283,20 @@ var custom_rule = __webpack_require__(14619);
 var disk = __webpack_require__(70608);
 // EXTERNAL MODULE: ./build/src/policy/nearest.js
 var nearest = __webpack_require__(20718);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
 var rules = __webpack_require__(61454);
+// EXTERNAL MODULE: ./build/src/entry/answer.js
+var answer = __webpack_require__(68386);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(37956);
+// EXTERNAL MODULE: ./build/src/entry/output.js
+var output = __webpack_require__(33221);
 // EXTERNAL MODULE: ./build/src/entry/page.js
 var page = __webpack_require__(92771);
-// EXTERNAL MODULE: ./build/src/entry/policy/custom.js
-var custom = __webpack_require__(89266);
+// EXTERNAL MODULE: ./build/src/entry/policy/local.js
+var local = __webpack_require__(26562);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/policy/globs.js
@@ -346,9 +369,15 @@ function ruleListLines(rules, page) {
 
 
 
-/** The rules in the files of the repository that the command runs in: its policy may need other repositories, which this does not. */
+
+
+
+/** The custom rules that a scan here would use, but for those of other repositories without a clone, which is said. Throws what `localRules` throws. */
 async function customRules(settings) {
-    return (await (0,custom/* loadCustomRules */.Lh)(new disk/* DiskTree */.C("."), settings, {})).rules;
+    const { rules: own, unread } = await (0,local/* localRules */.l)(new disk/* DiskTree */.C("."), settings);
+    if (unread.length > 0)
+        (0,output/* tell */.qz)(`not read, for there is no clone (--policy-clones): ${unread.join(", ")}`);
+    return own;
 }
 /**
  * `skill-scan rules [FILTER]`: rules by category with severity, confidence and title, as JSON all their words. Throws a ConfigError for a
@@ -357,24 +386,20 @@ async function customRules(settings) {
 async function runRules(invocation) {
     const { operands, settings } = invocation;
     if (operands[0] === "test") {
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(4493), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 65295))).runRulesTest({ ...invocation, operands: operands.slice(1) });
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492), __webpack_require__.e(2901), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 65295))).runRulesTest({ ...invocation, operands: operands.slice(1) });
     }
-    const { format } = settings;
-    if (format !== "text" && format !== "json") {
-        throw new errors/* ConfigError */.xL(`rules are not listed as ${format}`, "Give --format text or json.");
-    }
+    const format = (0,answer/* answerFormat */.o)(settings, "rules are not listed as");
     const [filter, extra] = operands;
     if (extra !== undefined) {
         throw new errors/* ConfigError */.xL(`rules does not take ${JSON.stringify(extra)}`, "Usage: skill-scan rules [FILTER].");
     }
     const found = rulesLike(filter, [...rules/* rules */.a, ...(await customRules(settings))]);
     if (found.length === 0 && filter !== undefined) {
-        const near = (0,nearest/* hint */.aK)(filter, rule/* categories */.LZ).replace(/^; did/, "Did");
-        throw new errors/* ConfigError */.xL(`no rule is like ${JSON.stringify(filter)}`, near || `Give a category, a glob or a word: ${rule/* categories */.LZ.slice(0, 3).join(", ")}, …`);
+        throw new errors/* ConfigError */.xL(`no rule is like ${JSON.stringify(filter)}`, (0,nearest/* didYouMean */.au)(filter, rule/* categories */.LZ) || `Give a category, a glob or a word: ${rule/* categories */.LZ.slice(0, 3).join(", ")}, …`);
     }
     const words = found.map(custom_rule/* wordsOf */.Z);
-    const text = format === "json" ? JSON.stringify(words, undefined, 2) : ruleListLines(found, await (0,page/* pageOf */.Z)(settings)).join("\n");
-    process.stdout.write(`${text}\n`);
+    const text = format === "json" ? (0,report_escape.jsonText)(words) : `${ruleListLines(found, await (0,page/* pageOf */.Z)(settings)).join("\n")}\n`;
+    process.stdout.write(text);
     return exit/* exitCodes */.h.ok;
 }
 
@@ -415,6 +440,118 @@ async function pageOf({ color }) {
 
 /***/ }),
 
+/***/ 74115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   y: () => (/* binding */ clonedPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+
+
+
+
+
+/** The clone of a repository under a folder: `folder/owner/name`. */
+function cloneIn(folder, repository, name) {
+    if (folder === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} is a policy of another repository, and the CLI opens no socket`, `Clone ${repository} to DIR/${repository} and give --policy-clones DIR; or judge by a copy of the file: --policy FILE.`);
+    }
+    const clone = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, repository);
+    // git itself would look in the folders above.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, ".git")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, "HEAD")))
+        return clone;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no clone of ${repository} in ${folder}`, `Clone it to ${clone}.`);
+}
+async function inClone(clone, use) {
+    const repository = await _files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitRepository */ .x.open(clone);
+    if (!repository)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${clone} cannot be read as a git repository`, "Install git.");
+    try {
+        return await use(repository);
+    }
+    finally {
+        repository.close();
+    }
+}
+/**
+ * Policies of other repositories, read from clones in `folder` at `owner/name`: the CLI opens no socket. A branch is what the clone last
+ * fetched of it. Each throws a ConfigError, with what to do, where there is no such clone or commit.
+ */
+function clonedPolicies(folder) {
+    return {
+        commit: async ({ repository, path: file, ref }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${ref}`);
+            const sha = await inClone(clone, async (git) => (await git.resolve(`origin/${ref}`)) ?? git.resolve(ref));
+            if (sha !== undefined)
+                return sha;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit, branch or tag ${ref}`, `git -C ${clone} fetch --tags`);
+        },
+        read: async ({ repository, path: file, sha }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${sha}`);
+            return inClone(clone, async (git) => {
+                if (await git.has(sha))
+                    return (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(git.tree(sha))(file);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit ${sha}`, `git -C ${clone} fetch origin ${sha}`);
+            });
+        },
+    };
+}
+/** The policy of a folder on disk, for a command: see `loadPolicy` and `clonedPolicies`. Throws what they throw. */
+const policyOf = (tree, settings) => (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(tree, settings, true, clonedPolicies(settings["policy-clones"]));
+
+
+/***/ }),
+
+/***/ 26562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ localPolicies),
+/* harmony export */   l: () => (/* binding */ localRules)
+/* harmony export */ });
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31524);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61454);
+/* harmony import */ var _clones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74115);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54406);
+
+
+
+
+/** Stands in for files of other repositories where there are no clones of them: they say nothing, and are noted as not read. */
+function unreadPolicies(unread) {
+    return {
+        commit: async () => "0".repeat(40),
+        read: async (file) => {
+            unread.push((0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteName */ .iy)(file));
+            return "";
+        },
+    };
+}
+/** Policies of other repositories for a command that does not judge: from the clones that the settings name, else nothing, noted in `unread`. */
+const localPolicies = ({ "policy-clones": clones }, unread) => clones === undefined ? unreadPolicies(unread) : (0,_clones_js__WEBPACK_IMPORTED_MODULE_2__/* .clonedPolicies */ .y)(clones);
+/**
+ * The custom rules that a scan by the policy of a tree would use; `file` is the policy, where it is another one than that of the settings.
+ * Throws a ConfigError for mistakes in the policy or the rules.
+ */
+async function localRules(tree, settings, file) {
+    const unread = [];
+    const sources = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesSourcesOf */ .nA)(tree, settings, localPolicies(settings, unread), file);
+    if (sources.length === 0)
+        return { rules: [], files: [], unread };
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const files = sources.filter(({ name }) => !unread.includes(name)).map(({ name, text }) => parseRules(text, name));
+    return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id))), files, unread };
+}
+
+
+/***/ }),
+
 /***/ 18264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,36 +583,14 @@ async function terminalOf(stream, wanted, env = process.env) {
 
 /***/ }),
 
-/***/ 20718:
+/***/ 67487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */   E: () => (/* binding */ today)
 /* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** Longest word compared: the distance of two long texts is slow, and says nothing. */
-const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word.length > maxLength)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
-}
-/** A text of the user's in quotes, short and on one line. */
-const quoted = (value) => {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-/** `; did you mean "x"?`, or nothing. */
-function hint(word, candidates) {
-    const best = nearest(word, candidates);
-    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
-}
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 
 /***/ }),
@@ -550,7 +665,7 @@ const linked = (text, url) => url !== undefined && address.test(url) ? `\u001b]8
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);
@@ -567,45 +682,6 @@ function wrapWords(text, room) {
     return [...lines, line];
 }
 
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   homepage: () => (/* binding */ homepage),
-/* harmony export */   pages: () => (/* binding */ pages),
-/* harmony export */   reportUrlOn: () => (/* binding */ reportUrlOn),
-/* harmony export */   rulesUrl: () => (/* binding */ rulesUrl),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
-
-/** Version of the package, as every report names it. */
-const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
-/** Address of the project. */
-const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
-/** Address of the documentation of this version. */
-const docsUrl = `${homepage}/blob/v${version}/docs`;
-/** Address of the folder with a page for each rule, of this version. */
-const rulesUrl = `${docsUrl}/rules`;
-/** Pages that a Markdown report links: on rules, on scores, on how an exception is asked for. */
-const pages = { rulesUrl, scoringUrl: `${docsUrl}/scoring.md`, exceptionsUrl: `${docsUrl}/exceptions.md` };
-/**
- * Address of a new issue at the project, for a report of a false alarm. None for readers on another server than the project's: what
- * stands in their code is not to go to a foreign host by a click.
- */
-const reportUrlOn = (server) => new URL(homepage).origin === server.replace(/\/+$/, "") ? `${homepage}/issues/new` : undefined;
-
-
-/***/ }),
-
-/***/ 78797:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/skill-scan-action","g5":{"@aws-sdk/client-s3":"^3.1169.0","@electric-sql/pglite":"^0.5.16","pg":"^8.23.1","pg-boss":"^10.4.2"}}');
 
 /***/ })
 

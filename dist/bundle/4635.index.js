@@ -12,11 +12,12 @@ export const modules = {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20136);
 
 
-/** What a command can be told, by the name of the option. */
-const optionsOf = ({ table, takes, }) => {
+/** What a command can be told, by the name of the option, in the words that hold for the command. */
+function optionsOf({ usage, table, takes, }) {
     const all = table === "server" ? _server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettings */ .Dm : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0;
-    return takes.map((name) => [name, all[name]]);
-};
+    const [command = ""] = usage.split(" ", 1);
+    return takes.map((name) => [name, { ...all[name], ...all[name].of?.[command] }]);
+}
 
 
 /***/ }),
@@ -143,11 +144,12 @@ const fish = (commands) => [
 const writers = { bash, zsh, fish };
 /** The completion of a shell, as a script. `ruleIds` complete the operand of commands that take a rule. */
 function completion(shell, commands, ruleIds) {
+    const ruleWords = ruleIds.flatMap((id) => [id, id.slice(id.indexOf("/") + 1)]);
     const known = Object.entries(commands).map(([name, command]) => ({
         name,
-        help: command.help,
+        help: command.brief,
         options: (0,entry_command/* optionsOf */.c)(command),
-        words: command.words === "rules" ? ruleIds : (command.words ?? []),
+        words: command.words === "rules" ? ruleWords : (command.words ?? []),
     }));
     return `${writers[shell](known).join("\n")}\n`;
 }

@@ -2,22 +2,84 @@ export const id = 5170;
 export const ids = [5170];
 export const modules = {
 
-/***/ 3952:
+/***/ 87572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ steps),
-/* harmony export */   RF: () => (/* binding */ lowerSource),
-/* harmony export */   a5: () => (/* binding */ assertionOf),
-/* harmony export */   oQ: () => (/* binding */ programOf)
-/* harmony export */ });
-/* unused harmony export testOf */
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7979);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a5: () => (/* binding */ assertionOf),
+  RF: () => (/* binding */ lowerSource),
+  oQ: () => (/* binding */ programOf),
+  Ci: () => (/* binding */ steps)
+});
+
+;// CONCATENATED MODULE: ./build/src/custom/pattern/sets.js
+/** A character, and what it is in the other cases, where that is one character too: the long s is a small one by way of its capital. */
+const folded = (code) => {
+    const text = String.fromCodePoint(code);
+    const [lower, upper] = [text.toLowerCase(), text.toUpperCase()];
+    const all = [lower, upper, upper.toLowerCase(), lower.toUpperCase()].filter((each) => each.length === text.length);
+    return [...new Set([code, ...all.map((each) => each.codePointAt(0))])];
+};
+const asciiFolds = Array.from({ length: 128 }, (_, code) => folded(code));
+/** Whether a character is in a set. */
+function testOf(set) {
+    const properties = set.properties.map(({ source, negated }) => [new RegExp(`^\\p${source}$`, "u"), negated]);
+    const has = (code) => set.ranges.some(([from, to]) => code >= from && code <= to) ||
+        properties.some(([pattern, negated]) => pattern.test(String.fromCodePoint(code)) !== negated);
+    return (code) => (set.ignoreCase ? (asciiFolds[code] ?? folded(code)).some(has) : has(code)) !== set.negated;
+}
+/** Letters that are another case of a character beyond ASCII: dotless i, the sign for kelvin, the long s. */
+const lettersWithWide = new Set("iIkKsS");
+/** Whether a set may have a character beyond ASCII. */
+function mayBeWide({ ranges, properties, negated, ignoreCase }) {
+    if (negated || properties.length > 0 || ranges.some(([, to]) => to > 127))
+        return true;
+    const has = (letter) => ranges.some(([from, to]) => from <= letter.charCodeAt(0) && letter.charCodeAt(0) <= to);
+    return ignoreCase && [...lettersWithWide].some(has);
+}
+/** A test that remembers its answers for some characters: texts use the same ones again and again. */
+function remembered(test) {
+    const answers = new Map();
+    return (code) => {
+        const known = answers.get(code);
+        if (known !== undefined)
+            return known;
+        const answer = test(code);
+        if (answers.size < maxAnswers)
+            answers.set(code, answer);
+        return answer;
+    };
+}
+/** Sets that were looked at already: patterns are made of the same letters. */
+const tables = new Map();
+const maxTables = 10_000;
+const maxAnswers = 2000;
+const keyOf = ({ ranges, properties, negated, ignoreCase }) => `${negated ? "^" : ""}${ignoreCase ? "i" : ""}${ranges.join()};${properties.map((each) => `${each.negated}${each.source}`).join()}`;
+/** A set with its answers. */
+function tableOf(set) {
+    const key = keyOf(set);
+    const known = tables.get(key);
+    if (known)
+        return known;
+    const test = testOf(set);
+    const ascii = Uint8Array.from({ length: 129 }, (_, code) => Number(code < 128 ? test(code) : mayBeWide(set)));
+    const table = { ascii, test: remembered(test) };
+    if (tables.size < maxTables)
+        tables.set(key, table);
+    return table;
+}
+
+// EXTERNAL MODULE: ./build/src/custom/pattern/syntax.js + 1 modules
+var syntax = __webpack_require__(7979);
+;// CONCATENATED MODULE: ./build/src/custom/pattern/program.js
+
 
 /** What one step of a program does; `x` and `y` are steps to go on at, or a number of a set or a look. */
 const steps = { set: 0, split: 1, jump: 2, assertion: 3, look: 4, match: 5 };
-/** Steps of one pattern, at most: time and memory grow with them. Of the 3,497 patterns of three public packs, see docs, the largest has fewer. */
-const maxSteps = 2500;
+/** Steps of one pattern with its look-arounds, at most: time and memory grow with them. Of the 3,497 patterns of three public packs, see docs, seven have more. */
+const maxSteps = 3000;
 /** Parts that are looked at while a program is made: repeats of nothing give no steps, and could go on for ever. */
 const maxParts = 100_000;
 const assertionKinds = [
@@ -30,35 +92,6 @@ const assertionKinds = [
 ];
 /** Name of the assertion with a number. */
 const assertionOf = (number) => assertionKinds[number];
-/** A character, and what it is in the other case, where that is one character too. */
-const folded = (code) => {
-    const text = String.fromCodePoint(code);
-    const both = [text.toLowerCase(), text.toUpperCase()].filter((each) => each.length === text.length);
-    return [code, ...both.map((each) => each.codePointAt(0))];
-};
-const asciiFolds = Array.from({ length: 128 }, (_, code) => folded(code));
-/** Whether a character is in a set. */
-function testOf(set) {
-    const properties = set.properties.map(({ source, negated }) => [new RegExp(`^\\p${source}$`, "u"), negated]);
-    const has = (code) => set.ranges.some(([from, to]) => code >= from && code <= to) ||
-        properties.some(([pattern, negated]) => pattern.test(String.fromCodePoint(code)) !== negated);
-    return (code) => (set.ignoreCase ? (asciiFolds[code] ?? folded(code)).some(has) : has(code)) !== set.negated;
-}
-/** Sets that were looked at already: patterns are made of the same letters. */
-const tables = new Map();
-const maxTables = 10_000;
-/** A set with its answers for ASCII. */
-function tableOf(set) {
-    const key = JSON.stringify(set);
-    const known = tables.get(key);
-    if (known)
-        return known;
-    const test = testOf(set);
-    const table = { ascii: Uint8Array.from({ length: 128 }, (_, code) => (test(code) ? 1 : 0)), test };
-    if (tables.size < maxTables)
-        tables.set(key, table);
-    return table;
-}
 /** Puts a program together. */
 class Assembler {
     op = [];
@@ -68,28 +101,23 @@ class Assembler {
     numbers = new Map();
     looks = [];
     backwards;
-    parts = 0;
-    constructor(backwards) {
+    size;
+    constructor(backwards, size) {
         this.backwards = backwards;
+        this.size = size;
     }
     program(node) {
         this.add(node);
         this.emit(steps.match);
         const { sets, looks, backwards } = this;
-        const made = {
-            op: Uint8Array.from(this.op),
-            x: Int32Array.from(this.x),
-            y: Int32Array.from(this.y),
-            sets,
-            looks,
-            backwards,
-        };
-        const first = backwards ? undefined : firstOf(made);
-        return first ? { ...made, first } : made;
+        const code = { op: Uint8Array.from(this.op), x: Int32Array.from(this.x), y: Int32Array.from(this.y) };
+        const made = { ...code, sets, looks, backwards, ...joinsOf(code) };
+        const prefix = backwards ? undefined : prefixOf(made);
+        return prefix ? { ...made, prefix } : made;
     }
     emit(op, x = 0, y = 0) {
-        if (this.op.length >= maxSteps) {
-            throw new _syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .J(`it is too large: its repeats multiply to more than ${maxSteps} steps`, 0);
+        if (++this.size.steps > maxSteps) {
+            throw new syntax/* PatternError */.J(`it is too large: its repeats multiply to more than ${maxSteps} steps`, 0);
         }
         this.op.push(op);
         this.x.push(x);
@@ -97,8 +125,8 @@ class Assembler {
         return this.op.length - 1;
     }
     add(node) {
-        if (++this.parts > maxParts)
-            throw new _syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .PatternError */ .J("its repeats multiply without end", 0);
+        if (++this.size.parts > maxParts)
+            throw new syntax/* PatternError */.J("its repeats multiply without end", 0);
         switch (node.kind) {
             case "set":
                 this.emit(steps.set, this.setNumber(node));
@@ -107,7 +135,7 @@ class Assembler {
                 this.emit(steps.assertion, assertionKinds.indexOf(node.assertion));
                 return;
             case "look":
-                this.looks.push({ program: new Assembler(node.behind).program(node.of), negated: node.negated });
+                this.looks.push({ program: new Assembler(node.behind, this.size).program(node.of), negated: node.negated });
                 this.emit(steps.look, this.looks.length - 1);
                 return;
             case "sequence":
@@ -169,37 +197,73 @@ class Assembler {
         this.y[split] = lazy ? into : behind;
     }
 }
-/** Characters that a match may begin with; undefined where a match may be empty. */
-function firstOf({ op, x, y, sets }) {
-    const first = new Uint8Array(129);
+/**
+ * The steps that more than one way leads to. Only these can be tried twice at one place by different ways, and every loop goes through
+ * one: it has a way in and a way back (Davis and others, "Using selective memoization …", 2021).
+ */
+function joinsOf({ op, x, y }) {
+    const ways = new Uint16Array(op.length);
+    const lead = (to) => void ways[to]++;
+    lead(0);
+    op.forEach((kind, step) => {
+        if (kind === steps.split)
+            lead(y[step]);
+        if (kind === steps.split || kind === steps.jump)
+            lead(x[step]);
+        else if (kind !== steps.match)
+            lead(step + 1);
+    });
+    let joins = 0;
+    return { join: Int16Array.from(ways, (count) => (count > 1 ? joins++ : -1)), joins };
+}
+/** Characters at the beginning of a match that are told apart: more seldom spare a try. */
+const maxPrefix = 4;
+/** The steps with a set that are reached from some steps without a character, or undefined where the end is. */
+function setsFrom({ op, x, y }, from) {
     const seen = new Set();
-    const open = [0];
+    const open = [...from];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         if (seen.has(at))
             continue;
         seen.add(at);
         if (op[at] === steps.match)
             return undefined;
-        if (op[at] === steps.set) {
-            const { ascii } = sets[x[at]];
-            for (let code = 0; code < 128; code++)
-                first[code] |= ascii[code];
-            first[128] = 1;
-        }
-        else if (op[at] === steps.split)
+        if (op[at] === steps.split)
             open.push(x[at], y[at]);
-        else
+        else if (op[at] !== steps.set)
             open.push(op[at] === steps.jump ? x[at] : at + 1);
     }
-    return first;
+    return [...seen].filter((at) => op[at] === steps.set);
+}
+/** Characters that a match may begin with, whatever its look-arounds say; undefined where it may be empty. */
+function prefixOf(program) {
+    const prefix = [];
+    let at = setsFrom(program, [0]);
+    while (at && prefix.length < maxPrefix) {
+        const table = new Uint8Array(129);
+        for (const step of at) {
+            const { ascii } = program.sets[program.x[step]];
+            for (let code = 0; code < table.length; code++)
+                table[code] |= ascii[code];
+        }
+        prefix.push(table);
+        at = setsFrom(program, at.map((step) => step + 1));
+    }
+    return prefix.length > 0 ? prefix : undefined;
 }
 /** A pattern as a program. Throws a PatternError for one that is too large. */
-const programOf = (node) => new Assembler(false).program(node);
-/** A character that a set stands for alone, lower-cased; undefined for a set of more, and outside ASCII. */
+const programOf = (node) => new Assembler(false, { steps: 0, parts: 0 }).program(node);
+/** A character that a set stands for alone, lower-cased; undefined for a set of more, and for one with cases outside ASCII. */
 function lonely(set) {
     const [range] = set.ranges;
     const isOne = set.ranges.length === 1 && set.properties.length === 0 && !set.negated && range[0] === range[1];
-    return isOne && range[0] < 128 ? String.fromCharCode(range[0]).toLowerCase() : undefined;
+    if (!isOne)
+        return undefined;
+    const character = String.fromCodePoint(range[0]);
+    if (range[0] < 128)
+        return character.toLowerCase();
+    const isSame = character.toLowerCase() === character && character.toUpperCase() === character;
+    return isSame && range[0] < 0xd800 ? character : undefined;
 }
 /**
  * Source of a regular expression, without flags, that matches the lower-cased form of whatever a pattern matches, and more: what literals
@@ -211,7 +275,7 @@ function lowerSource(node) {
             const alone = lonely(node);
             return alone === undefined
                 ? "[^]"
-                : alone.replace(/[^a-z0-9 ]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, "0")}`);
+                : alone.replace(/[^a-z0-9 ]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
         }
         case "sequence":
             return node.parts.map(lowerSource).join("");
@@ -558,7 +622,7 @@ const readPattern = (source, ignoreCase = false) => new Reader(source).whole({ i
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_required_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29036);
-/* harmony import */ var _pattern_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
+/* harmony import */ var _pattern_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87572);
 /* harmony import */ var _pattern_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7979);
 
 
@@ -566,21 +630,32 @@ const readPattern = (source, ignoreCase = false) => new Reader(source).whole({ i
 
 /** Longest pattern: what is longer is a list, and a rule may have many patterns. */
 const maxLength = 4000;
-/** Shorter literals stand everywhere. */
+/** Shorter literals stand everywhere, but for those of another alphabet. */
 const minAnchor = 3;
+const isRare = (literal) => literal.length >= minAnchor || /[^\x00-\x7f]/.test(literal);
 function anchorsIn(source) {
     const [best = []] = (0,_core_required_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredLiterals */ .C)(new RegExp(source));
-    return best.every((literal) => literal.length >= minAnchor) ? best : [];
+    return best.every(isRare) ? best : [];
 }
-/** A pattern ready to be tried. Throws a PatternError for one that is broken, not read, or too large. */
-function readyPattern(pattern, ignoreCase) {
+/** Patterns that are ready: a file is read before its rules are made, and packs say the same again and again. */
+const known = new Map();
+const maxKnown = 10_000;
+function made(pattern, ignoreCase) {
     if (pattern.length > maxLength)
         throw new _pattern_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .PatternError */ .J(`it is longer than ${maxLength} characters`, 0);
     const node = (0,_pattern_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .readPattern */ .Z)(pattern, ignoreCase);
     const program = (0,_pattern_program_js__WEBPACK_IMPORTED_MODULE_2__/* .programOf */ .oQ)(node);
-    if (program.first === undefined)
+    if (program.prefix === undefined)
         throw new _pattern_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .PatternError */ .J("it also matches nothing at all: make a part of it necessary", 0);
     return { program, anchors: anchorsIn((0,_pattern_program_js__WEBPACK_IMPORTED_MODULE_2__/* .lowerSource */ .RF)(node)) };
+}
+/** A pattern ready to be tried. Throws a PatternError for one that is broken, not read, or too large. */
+function readyPattern(pattern, ignoreCase) {
+    const key = `${ignoreCase ? "i" : "-"}${pattern}`;
+    const ready = known.get(key) ?? made(pattern, ignoreCase);
+    if (known.size < maxKnown)
+        known.set(key, ready);
+    return ready;
 }
 /** What is wrong with a pattern, with the character at which it is; undefined when nothing is. */
 function regexProblem(pattern) {

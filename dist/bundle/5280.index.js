@@ -2,152 +2,37 @@ export const id = 5280;
 export const ids = [5280];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 43026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   iz: () => (/* binding */ DidNotRunError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A mistake of the user's: says what is wrong, where, and what to do. Everything else thrown is a bug or the network. */
+class ConfigError extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = "ConfigError";
+        this.remedy = remedy;
     }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
+}
+/** The scan could not be done at all, so there is no verdict: `did-not-run`, never a pass. */
+class DidNotRunError extends Error {
+    remedy;
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.name = "DidNotRunError";
+        this.remedy = remedy;
     }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
+}
+/** Code of an error of the system, like `ENOENT`; empty for one without. */
+const codeOf = (error) => (error instanceof Error && "code" in error ? String(error.code) : "");
+/** Message of anything thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
@@ -159,44 +44,25 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96705);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20136);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62418);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37956);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33221);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90706);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_program_js__WEBPACK_IMPORTED_MODULE_7__]);
-_program_js__WEBPACK_IMPORTED_MODULE_7__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37956);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90706);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_program_js__WEBPACK_IMPORTED_MODULE_4__]);
+_program_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 
 
-
-
-
+/** Runs what stands on the command line. Returns the exit code. */
 async function main(argv) {
-    const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommandLine */ .ye)(argv);
-    if (line.version) {
-        process.stdout.write(`${(await __webpack_require__.e(/* import() */ 8009).then(__webpack_require__.bind(__webpack_require__, 28009))).version}\n`);
-        return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
+    const [first = "", ...more] = argv;
+    // Alone, as installers ask for it, it needs none of the tables.
+    if (more.length === 0 && ["--version", "-V"].includes(first)) {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE}\n`);
+        return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
     }
-    const { command: name, operands, given } = line;
-    if (line.help || name === "" || name === "help") {
-        const { helpText } = await __webpack_require__.e(/* import() */ 9691).then(__webpack_require__.bind(__webpack_require__, 59691));
-        const [topic = ""] = name === "help" ? operands : [name];
-        if (topic !== "" && !(0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(topic))
-            (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)({ ...line, command: topic });
-        process.stdout.write(helpText((0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNamed */ .v)(topic), Math.min(process.stdout.columns || 80, 120)));
-        return name === "" && !line.help ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.ok;
-    }
-    const command = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .Nl)(line);
-    const flag = (setting) => given.get(setting);
-    const byName = (0,_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(given.get("output") ?? "");
-    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)((setting) => flag(setting) ?? (setting === "format" ? byName : undefined));
-    const { output, reports } = settings;
-    await (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPlaces */ .p1)([...(output === undefined ? [] : [output]), ...reports.map(({ file }) => file)]);
-    return command.run({ operands, flag, settings, entry: _program_js__WEBPACK_IMPORTED_MODULE_7__/* .program */ .D });
+    return (await Promise.all(/* import() */[__webpack_require__.e(9604), __webpack_require__.e(4860)]).then(__webpack_require__.bind(__webpack_require__, 6667))).runCommandLine(argv);
 }
 /** Says what went wrong, and below it what to do about it. */
 const complain = (text, remedy) => process.stderr.write([`skill-scan: ${text}`.split("\n").map((line) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(line)), remedy ? `  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .operatorText */ .yp)(remedy)}` : []]
@@ -207,325 +73,22 @@ const complain = (text, remedy) => process.stderr.write([`skill-scan: ${text}`.s
 function report(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DidNotRunError */ .iz) {
         complain(error.message, error.remedy);
-        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun;
+        return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.usage : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.didNotRun;
     }
     complain(`this is a bug, please report it\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.didNotRun;
 }
 // A reader that closes the pipe early (`| head`) is no error; a full disk is one, and must not read as a verdict.
 process.stdout.on("error", (error) => {
     if (error.code === "EPIPE")
         return;
     complain(`the report could not be written: ${error.message}`);
-    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.didNotRun);
+    process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.didNotRun);
 });
 process.exitCode = await main(process.argv.slice(2)).catch(report);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 62418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   v: () => (/* binding */ commandNamed),
-/* harmony export */   ye: () => (/* binding */ readCommandLine)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _server_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31984);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20136);
-/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80142);
-
-
-
-
-
-
-/** Every option that some command takes. */
-const optionTable = { ..._server_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .serverSettings */ .Dm, ..._settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0 };
-const optionNames = [...new Set(Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P).flatMap(({ takes }) => takes))];
-const parsed = (argv) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-    args: [...argv],
-    options: Object.fromEntries([
-        ...optionNames.map((name) => {
-            const { flag, short } = optionTable[name];
-            return [name, { type: flag ? "boolean" : "string", ...(short && { short }) }];
-        }),
-        ["help", { type: "boolean", short: "h" }],
-        ["version", { type: "boolean", short: "V" }],
-    ]),
-    allowPositionals: true,
-    // Our own words for what is wrong.
-    strict: false,
-    tokens: true,
-});
-/** The nearest of some words, where it is near enough to have been meant. */
-function nearest(word, words) {
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(word, words);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, near) <= Math.max(2, Math.floor(word.length / 3)) ? near : undefined;
-}
-const unknownOption = (rawName, command) => {
-    const near = nearest(rawName.replace(/^-+/, ""), [...optionNames, "help", "version"]);
-    const list = `skill-scan ${Object.hasOwn(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P, command) ? `${command} ` : ""}--help lists the options.`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no option ${rawName}`, near === undefined ? list : `Did you mean --${near}? ${list}`);
-};
-/** The text of an option. Throws a ConfigError where it has none and needs one. */
-function textOf({ name, rawName, value, inlineValue }) {
-    if (optionTable[name]?.flag)
-        return value ?? "true";
-    // `--output --format json`: the name of another option is no file.
-    if (value !== undefined && (inlineValue || !/^-./.test(value)))
-        return value;
-    const remedy = value === undefined ? `Write ${rawName} VALUE.` : `For a value with a hyphen before it write --${name}=${value}.`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${rawName} has no value`, remedy);
-}
-/** Adds what was given. Throws a ConfigError for an option that is no list and was given twice with two values. */
-function add(given, { name, rawName }, value) {
-    const before = given.get(name);
-    if (before !== undefined && before !== value && !optionTable[name]?.many) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${rawName} is given twice: ${JSON.stringify(before)} and ${JSON.stringify(value)}`, "Give it once.");
-    }
-    given.set(name, before === undefined || before === value ? value : `${before}\n${value}`);
-}
-/** `--json` is another way to write `--format json`. */
-function withFormat(given) {
-    const json = given.get("json");
-    if (json !== undefined && _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settings */ .W0.json.parse(json, "json")) {
-        const format = given.get("format") ?? "json";
-        if (format !== "json")
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`--json and --format ${format} are two formats`, "Give one of them.");
-        given.set("format", "json");
-    }
-    return given;
-}
-/** Reads a command line. Throws a ConfigError at an option that does not exist, has no value, or has two. */
-function readCommandLine(argv) {
-    const { positionals, tokens = [] } = parsed(argv);
-    const [command = "", ...operands] = positionals;
-    const given = new Map();
-    const asked = { help: false, version: false };
-    for (const token of tokens) {
-        if (token.kind !== "option")
-            continue;
-        if (token.name === "help" || token.name === "version")
-            asked[token.name] = true;
-        else if (optionNames.includes(token.name))
-            add(given, token, textOf(token));
-        else
-            throw unknownOption(token.rawName, command);
-    }
-    return { command, operands, given: withFormat(given), ...asked };
-}
-/** The command of a name; undefined where there is none. */
-const commandNamed = (name) => Object.hasOwn(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P, name) ? _command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P[name] : undefined;
-/** The command that a line names. Throws a ConfigError when there is none, or when it does not take what it was given. */
-function commandOf({ command: name, operands, given }) {
-    const command = commandNamed(name);
-    if (!command) {
-        const near = nearest(name, Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P));
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no command ${JSON.stringify(name)}`, near === undefined ? `Commands: ${Object.keys(_command_table_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .P).join(", ")}.` : `Did you mean skill-scan ${near}?`);
-    }
-    const usage = `Usage: skill-scan ${command.usage}. Help: skill-scan ${name} --help.`;
-    const strange = [...given.keys()].find((option) => !command.takes.includes(option));
-    // What is ignored in silence reads as done: a gate that was asked for would not be one.
-    if (strange !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} takes no --${strange}`, usage);
-    if (operands.length > command.operands) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} does not take ${JSON.stringify(operands[command.operands])}`, usage);
-    }
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 80142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ commands)
-/* harmony export */ });
-/* harmony import */ var _server_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31984);
-
-/** What goes with a format: how else it can be asked for, where it goes to, how it looks. */
-const report = ["format", "json", "output", "color"];
-/** What an acceptance says: only `baseline` makes one. */
-const accepting = ["owner", "reason", "expires"];
-/** Which skills, and by what they are judged. */
-const selecting = ["path", "include", "exclude", "surfaces"];
-const judging = ["preset", "policy", "policy-clones", "custom-rules", "mode"];
-const scanning = [
-    ...report,
-    ...selecting,
-    ...judging,
-    ...["reports", "second-opinion", "sarif-category", "shard", "cache"],
-];
-// Each command is loaded when it is asked for, so that `--help` and a small scan start fast.
-/** Every command, by its name. */
-const commands = {
-    scan: {
-        usage: "scan [TARGET...]",
-        help: "Scan every skill in folders (default: this one), files, archives, git refs, owner/repo, packages, or - for standard input.",
-        table: "settings",
-        takes: scanning,
-        operands: Number.POSITIVE_INFINITY,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(4591), __webpack_require__.e(1687), __webpack_require__.e(6375), __webpack_require__.e(4169)]).then(__webpack_require__.bind(__webpack_require__, 58944))).runScan(invocation),
-    },
-    pr: {
-        usage: "pr [--base BASE] [--head HEAD]",
-        help: "Say what the action would say: BASE and HEAD are git refs or folders.",
-        table: "settings",
-        takes: ["base", "head", "staged", ...scanning],
-        operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(4591), __webpack_require__.e(4785)]).then(__webpack_require__.bind(__webpack_require__, 7631))).runPr(invocation),
-    },
-    merge: {
-        usage: "merge FILE...",
-        help: "Make one report of the JSON reports of all parts (--shard) of a run.",
-        table: "settings",
-        takes: [...report, "reports", ...judging, "second-opinion", "sarif-category"],
-        operands: Number.POSITIVE_INFINITY,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(9184), __webpack_require__.e(9503)]).then(__webpack_require__.bind(__webpack_require__, 50601))).runMerge(invocation),
-    },
-    init: {
-        usage: "init [--yes]",
-        help: "Write a workflow and a policy for this repository; on a terminal it asks first.",
-        table: "settings",
-        takes: ["yes", "force", "preset", "mode", "color"],
-        operands: 0,
-        examples: [["init --yes", "asks nothing: balanced, and two weeks that only observe"]],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5725), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(2638), __webpack_require__.e(7997), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 53899))).runInit(invocation),
-    },
-    explain: {
-        usage: "explain RULE|FINGERPRINT [TARGET...]",
-        help: "Explain a rule, or a finding: where, why, what it costs, how it gates, how to mend or accept it.",
-        table: "settings",
-        takes: [...["base", "head", "report", "format", "json", "color"], ...selecting, ...judging, "cache"],
-        operands: Number.POSITIVE_INFINITY,
-        examples: [
-            ["explain pipe-to-shell", "a rule, by its id or its name alone"],
-            ["explain 80f22e3a skills", "a finding below skills, by six digits or more of its fingerprint"],
-            ["explain 80f22e3a --base main", "a finding of the change from main"],
-        ],
-        words: "rules",
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(5648), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(2638), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 50437))).runExplain(invocation),
-    },
-    fix: {
-        usage: "fix [DIR] [--dry-run]",
-        help: "Make the edits that mend findings, each tried by a second scan; show a diff, keep a patch to take it back.",
-        table: "settings",
-        takes: ["dry-run", ...report, ...selecting, ...judging, "cache"],
-        operands: 1,
-        examples: [
-            ["fix --dry-run", "what it would change, and nothing written"],
-            ["fix skills/deploy", "the edits made in one skill"],
-        ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(4591), __webpack_require__.e(8091), __webpack_require__.e(3691)]).then(__webpack_require__.bind(__webpack_require__, 51077))).runFix(invocation),
-    },
-    baseline: {
-        usage: "baseline [DIR]",
-        help: "Accept what is there, with --owner, --reason, --expires: write or update the exceptions file.",
-        table: "settings",
-        takes: [...accepting, "output", ...selecting, "preset", "policy", "policy-clones"],
-        operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(8911), __webpack_require__.e(2502)]).then(__webpack_require__.bind(__webpack_require__, 82746))).runBaseline(invocation),
-    },
-    lock: {
-        usage: "lock [DIR] --owner OWNER [--check]",
-        help: "Approve the skills of a folder: record their bytes and what they can do in the lock, or bring it up to date.",
-        table: "settings",
-        takes: ["owner", "reason", "force", "check", "output", ...selecting, "preset", "policy", "policy-clones", "cache"],
-        operands: 1,
-        examples: [
-            ["lock --owner @org/security", "all skills that the policy does not fail"],
-            ["lock --owner @org/security --path skills/pdf", "one of them"],
-        ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(1180)]).then(__webpack_require__.bind(__webpack_require__, 62666))).runLock(invocation),
-    },
-    verify: {
-        usage: "verify [DIR]",
-        help: "Say how the skills of a folder differ from what the lock says was approved.",
-        table: "settings",
-        takes: [...report, ...selecting, "preset", "policy", "policy-clones", "cache"],
-        operands: 1,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(9350)]).then(__webpack_require__.bind(__webpack_require__, 43788))).runVerify(invocation),
-    },
-    policy: {
-        usage: "policy init|validate|explain [FILE]",
-        help: "Write a policy to start from; say what is wrong with one; show each value in effect and where it comes from.",
-        table: "settings",
-        takes: [...judging, "path", "force", "format", "json", "output", "color"],
-        operands: 2,
-        words: ["init", "validate", "explain"],
-        examples: [
-            ["policy init --preset strict", "a commented .github/skill-scan.yml"],
-            ["policy validate", "all mistakes of the policy and the exceptions, each with its line"],
-            ["policy explain --path skills/deploy", "the thresholds of one skill"],
-        ],
-        run: async (invocation) => (await __webpack_require__.e(/* import() */ 2759).then(__webpack_require__.bind(__webpack_require__, 2759))).runPolicy(invocation),
-    },
-    demo: {
-        usage: "demo",
-        help: "Make a small repository, poison a skill in a pull request, show what the gate says.",
-        table: "settings",
-        takes: [],
-        operands: 0,
-        run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(2638), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(3806), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(4591), __webpack_require__.e(4987), __webpack_require__.e(8812), __webpack_require__.e(2196)]).then(__webpack_require__.bind(__webpack_require__, 14498))).runDemo(),
-    },
-    rules: {
-        usage: "rules [FILTER] | rules test [FILE...]",
-        help: "List the rules, or those of a category, a glob or a word; test: run the examples of your own.",
-        table: "settings",
-        takes: ["format", "json", "color", "custom-rules"],
-        operands: Number.POSITIVE_INFINITY,
-        examples: [
-            ["rules test", "the examples of the rules in .github/skill-scan/rules"],
-            ["rules test acme.yml", "those of a file, or of all files in a folder"],
-            ["rules exfiltration", "the rules of a category"],
-            ["rules '*/curl-*' --json", "all words of those that a glob names"],
-        ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(5648), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 89339))).runRules(invocation),
-    },
-    completion: {
-        usage: "completion bash|zsh|fish",
-        help: "Write the script that lets a shell complete commands, options and rules.",
-        table: "settings",
-        takes: [],
-        operands: 1,
-        words: ["bash", "zsh", "fish"],
-        examples: [
-            [
-                "completion bash > ~/.local/share/bash-completion/completions/skill-scan",
-                "for all shells of yours from now on",
-            ],
-            ["completion fish | source", "for this one"],
-        ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1454), __webpack_require__.e(4635)]).then(__webpack_require__.bind(__webpack_require__, 24635))).runCompletion(invocation, commands),
-    },
-    serve: {
-        usage: "serve",
-        help: "Serve the APIs of five scanners over HTTP.",
-        table: "server",
-        takes: (0,_server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettingNames */ .YA)("serve"),
-        operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2665), __webpack_require__.e(2005), __webpack_require__.e(6391), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(4302), __webpack_require__.e(8091), __webpack_require__.e(6079), __webpack_require__.e(1687), __webpack_require__.e(6880), __webpack_require__.e(8045)]).then(__webpack_require__.bind(__webpack_require__, 8045))).runServe(invocation),
-    },
-    worker: {
-        usage: "worker",
-        help: "Do the batches of servers on one Postgres.",
-        table: "server",
-        takes: (0,_server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettingNames */ .YA)("worker"),
-        operands: 0,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(5648), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2665), __webpack_require__.e(2005), __webpack_require__.e(1454), __webpack_require__.e(1709), __webpack_require__.e(3232), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(4302), __webpack_require__.e(8091), __webpack_require__.e(6079), __webpack_require__.e(1687), __webpack_require__.e(6880), __webpack_require__.e(5631)]).then(__webpack_require__.bind(__webpack_require__, 85631))).runWorker(invocation),
-    },
-};
-
 
 /***/ }),
 
@@ -548,367 +111,270 @@ function exitCodeOf({ verdict, shard }) {
 
 /***/ }),
 
-/***/ 61130:
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ networkOf),
-/* harmony export */   bm: () => (/* binding */ proxyList),
-/* harmony export */   ci: () => (/* binding */ clientAddress)
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Jf: () => (/* binding */ htmlLines),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   XX: () => (/* binding */ encodeQuery),
+/* harmony export */   _s: () => (/* binding */ htmlAttribute),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
+/* harmony export */   mJ: () => (/* binding */ htmlLine),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   q7: () => (/* binding */ defangHost),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yp: () => (/* binding */ operatorText)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-
-
-/** Far more hops than a request makes; what stands beyond is not looked at. */
-const maxHops = 32;
-/** Groups of an IPv6 address that name a network: whoever has one has all addresses in it (RFC 6177). */
-const networkGroups = 4;
-const family = (address) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4");
-/** An address as we compare it: no port, no brackets, no zone; IPv4 within IPv6 as IPv4. Undefined for what is none. */
-function plainAddress(text) {
-    const bare = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(text)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(text)?.[1] ?? text;
-    const [address = ""] = bare.split("%");
-    const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1] ?? address;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(mapped) === 0 ? undefined : mapped.toLowerCase();
-}
-/** Address and bits of `10.0.0.0/8`; of one without bits, all of them. */
-function rangeOf(text) {
-    const [, host = "", size] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-    const address = plainAddress(host);
-    if (address === undefined)
-        return undefined;
-    const most = family(address) === "ipv6" ? 128 : 32;
-    const bits = size === undefined ? most : Number(size);
-    return bits <= most ? { address, bits } : undefined;
-}
+/* unused harmony exports visible, defang */
 /**
- * The ranges of the proxies that an operator trusts. Throws a ConfigError for one that is neither an address nor a range: leaving it out
- * would count all callers as one.
+ * The only place that escapes. Text of a skill, a path or a ref is hostile everywhere; each function here makes it inert for one
+ * place to show it in. What cannot be escaped for sure (GitHub finds mentions, references and emoji codes after Markdown is
+ * rendered, so neither a backslash nor an entity stops them) is shown as code, where GitHub looks for nothing.
  */
-function proxyList(ranges) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const text of ranges) {
-        const range = rangeOf(text);
-        if (!range) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`trusted proxies: ${JSON.stringify(text)} is neither an address nor a range`, "Write addresses or ranges, like 10.0.0.0/8 or 192.0.2.7.");
-        }
-        list.addSubnet(range.address, range.bits, family(range.address));
+/** Characters that show as nothing, reorder text or move a cursor; LF and tab are left to the callers. */
+const unseen = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800])+/gu;
+/** Combining marks in a row beyond what scripts need: they paint over the lines above and below. */
+const markPile = /(\p{M}{6})\p{M}+/gu;
+/** Kinds of unseen characters that one run names before it is summed up. */
+const shownInRun = 6;
+const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+function nameRun(run) {
+    const groups = [];
+    for (const character of run) {
+        const code = codePoint(character);
+        const last = groups.at(-1);
+        if (last?.code === code)
+            last.count++;
+        else
+            groups.push({ code, count: 1 });
     }
-    return list;
+    const shown = groups.slice(0, shownInRun).map(({ code, count }) => (count > 1 ? `${code}×${count}` : code));
+    const more = groups.length - shown.length;
+    return `[${shown.join(" ")}${more > 0 ? ` and ${more} more` : ""}]`;
 }
-const lists = new WeakMap();
-function listOf(ranges) {
-    const list = lists.get(ranges) ?? proxyList(ranges);
-    lists.set(ranges, list);
-    return list;
-}
-/** The address at the other end of the socket; undefined for a request that came by none (in process). */
-function socketAddress({ env }) {
-    const { incoming } = (env ?? {});
-    const address = incoming?.socket?.remoteAddress;
-    return address === undefined ? undefined : plainAddress(address);
-}
-/** What each hop wrote of the one before it, nearest first. */
-function forwarded(c) {
-    const hops = (c.req.header("x-forwarded-for") ?? "").split(",").slice(-maxHops);
-    return hops.map((hop) => hop.trim()).reverse();
-}
-/**
- * The address of the caller: that of the socket. Where that is a proxy the operator trusts, the nearest address in `X-Forwarded-For` that is
- * none: what stands beyond it could be anybody's claim. `local` for a request without a socket.
- */
-function clientAddress(c, trustedProxies = []) {
-    let address = socketAddress(c);
-    if (address === undefined)
-        return "local";
-    const trusted = listOf(trustedProxies);
-    for (const hop of forwarded(c)) {
-        if (!trusted.check(address, family(address)))
-            break;
-        const next = plainAddress(hop);
-        if (next === undefined)
-            break;
-        address = next;
-    }
-    return address;
-}
-/** All groups of an IPv6 address, without leading zeros. */
-function groupsOf(address) {
-    const [head = "", tail] = address.split("::");
-    const before = head === "" ? [] : head.split(":");
-    const after = tail === undefined || tail === "" ? [] : tail.split(":");
-    const between = tail === undefined ? [] : Array(Math.max(0, 8 - before.length - after.length)).fill("0");
-    return [...before, ...between, ...after].map((group) => group.replace(/^0+(?=.)/, ""));
-}
-/** What limits are counted by: an IPv4 address, or the /64 network of an IPv6 one, of which one caller has 2^64 addresses. */
-const networkOf = (address) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? `${groupsOf(address).slice(0, networkGroups).join(":")}::/64` : address;
-
-
-/***/ }),
-
-/***/ 90237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ keyPrefixes),
-/* harmony export */   vw: () => (/* binding */ plans),
-/* harmony export */   z$: () => (/* binding */ keyScopes),
-/* harmony export */   zM: () => (/* binding */ dialectNames)
-/* harmony export */ });
-/** The reference APIs that this server speaks. */
-const dialectNames = ["cisco", "skillscan", "agentguard", "scandar", "tank"];
-/** Plans of all dialects; each dialect knows its own. */
-const plans = ["free", "trial", "pro", "hosting", "enterprise"];
-/** What a secret of a dialect begins with; Cisco's has no keys. */
-const keyPrefixes = {
-    skillscan: "sk_",
-    agentguard: "ag_live_",
-    scandar: "sk_",
-    tank: "tank_",
-};
-/** What keys of a dialect can be limited to; those of the others cannot. */
-const keyScopes = {
-    scandar: ["scan", "fix", "admin"],
-    tank: ["skills:read", "skills:publish", "skills:admin"],
-};
-
-
-/***/ }),
-
-/***/ 31984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jA: () => (/* binding */ readServerSettings),
-  YA: () => (/* binding */ serverSettingNames),
-  Dm: () => (/* binding */ serverSettings),
-  Mx: () => (/* binding */ strangeVariables)
-});
-
-// UNUSED EXPORTS: variableOf
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/setting-parsers.js
-var setting_parsers = __webpack_require__(87348);
-// EXTERNAL MODULE: ./build/src/settings.js + 1 modules
-var settings = __webpack_require__(20136);
-// EXTERNAL MODULE: ./build/src/server/http/client-address.js
-var client_address = __webpack_require__(61130);
-// EXTERNAL MODULE: ./build/src/server/keys.js
-var keys = __webpack_require__(90237);
-;// CONCATENATED MODULE: ./build/src/server/setting-parsers.js
-
-
-/** A whole number between two bounds. */
-const whole = (least, most) => ({
-    parse: (text, name) => {
-        const value = Number(text);
-        if (/^\d{1,9}$/.test(text) && value >= least && value <= most)
-            return value;
-        const service = text.startsWith("tcp://")
-            ? " Kubernetes sets a variable of this name for a service called skill-scan: set enableServiceLinks to false."
-            : "";
-        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} is no whole number from ${least} to ${most}`, `Write digits alone.${service}`);
-    },
-});
-/** An http(s) address without query, returned without a slash at its end. */
-const baseUrl = {
-    parse: (text, name) => {
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
-        if (url && isWeb && url.search === "" && url.hash === "" && url.username === "" && url.password === "") {
-            return url.href.replace(/\/+$/, "");
-        }
-        throw new errors/* ConfigError */.xL(`${name} is no base URL`, "Write it like https://host.example/path: http or https, without user, query or fragment.");
-    },
-};
-/** The origin of a web page, or `*`. */
-const webOrigin = {
-    parse: (text, name) => {
-        if (text === "*" || (URL.canParse(text) && new URL(text).origin === text))
-            return text;
-        throw new errors/* ConfigError */.xL(`${name}: ${JSON.stringify(text)} is no origin`, "Write scheme, host and port alone, like https://app.example.com, or *.");
-    },
-};
-/** Folders, divided as in `PATH`; each made absolute. */
-const folders = {
-    parse: (text) => text
-        .split(external_node_path_.delimiter)
-        .map((folder) => folder.trim())
-        .filter((folder) => folder !== "")
-        .map((folder) => external_node_path_.resolve(folder)),
-};
-
-;// CONCATENATED MODULE: ./build/src/server/settings.js
-
-
-
-
-
-
-
-
-const both = ["serve", "worker"];
-const serve = ["serve"];
-const setting = (value) => value;
-const source = (what, url) => setting({ help: `Base URL of ${what}, where a mirror is used.`, default: url, doors: both, ...baseUrl });
-/** Every setting of `serve` and `worker`. Flags, variables and docs/settings.md are made from this table. */
-const serverSettings = {
-    host: setting({
-        help: "Address to listen on. The default is reached from this machine alone.",
-        default: "127.0.0.1",
-        doors: serve,
-        ...setting_parsers/* anything */.D8,
-    }),
-    port: setting({ help: "Port to listen on; `0`: any free one.", default: "8000", doors: serve, ...whole(0, 65_535) }),
-    data: setting({
-        help: "Folder of the embedded database, of blobs on disk, and of the admin token.",
-        default: "./skill-scan-data",
-        doors: both,
-        ...setting_parsers/* anything */.D8,
-    }),
-    "database-url": setting({
-        help: "Postgres to use instead of the embedded database, like `postgres://user:password@host/name`. Workers need one.",
-        default: "",
-        doors: both,
-        alias: "DATABASE_URL",
-        secret: true,
-        ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8),
-    }),
-    blobs: setting({
-        help: "Where uploads are kept: `s3://bucket/prefix`. Empty: in the data folder.",
-        default: "",
-        doors: both,
-        ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8),
-    }),
-    "public-url": setting({
-        help: "Address under which callers reach the server; links are made from it. Empty: host and port.",
-        default: "",
-        doors: both,
-        ...(0,setting_parsers/* optional */.lq)(baseUrl),
-    }),
-    "allowed-roots": setting({
-        help: "Folders whose skills Cisco's `/scan` and `/scan-batch` may read, divided as in `PATH`. Empty: uploads only.",
-        default: "",
-        doors: both,
-        alias: "SKILL_SCANNER_ALLOWED_ROOTS",
-        ...folders,
-    }),
-    threads: setting({
-        help: "Scans at the same time, each in a process of its own. `0`: as many as there are processors.",
-        default: "0",
-        doors: both,
-        parse: (text, name) => whole(0, 256).parse(text, name) || (0,external_node_os_.availableParallelism)(),
-    }),
-    jobs: setting({
-        help: "Items of batches that this server does at once; `0`: none, workers do them.",
-        default: "2",
-        doors: serve,
-        ...whole(0, 256),
-    }),
-    "scan-deadline": setting({
-        help: "Seconds that the scan of one skill may take.",
-        default: "30",
-        doors: both,
-        ...whole(1, 3600),
-    }),
-    "max-memory": setting({
-        help: "Megabytes of heap of one scan process: a skill that needs more is not scanned, and the caller is told so.",
-        default: "1024",
-        doors: both,
-        ...whole(64, 65_536),
-    }),
-    "trusted-proxies": setting({
-        help: "Addresses and ranges of proxies whose `X-Forwarded-For` is believed, divided by commas, like `10.0.0.0/8`. Empty: callers are told apart by the address of their connection.",
-        default: "",
-        doors: serve,
-        parse: (text) => {
-            const ranges = setting_parsers/* list */.p_.parse(text);
-            (0,client_address/* proxyList */.bm)(ranges);
-            return ranges;
-        },
-    }),
-    "report-days": setting({
-        help: "Days for which reports and batches can be asked for.",
-        default: "30",
-        doors: both,
-        ...whole(1, 3650),
-    }),
-    "anonymous-plan": setting({
-        help: "Plan of callers without a key, where a dialect asks for one. Empty: they need a key.",
-        default: "",
-        doors: serve,
-        ...(0,setting_parsers/* optional */.lq)((0,setting_parsers/* oneOf */.yL)(...keys/* plans */.vw)),
-    }),
-    "admin-token": setting({
-        help: "Token of the admin API, at least 16 characters. Empty: one is made at the first start, in the file `admin-token` of the data folder.",
-        default: "",
-        doors: serve,
-        secret: true,
-        ...(0,setting_parsers/* optional */.lq)({ parse: adminToken }),
-    }),
-    "cors-origin": setting({
-        help: "Origins of web pages that may call the server, divided by commas, or `*`. Empty: none.",
-        default: "",
-        doors: serve,
-        parse: (text, name) => setting_parsers/* list */.p_.parse(text).map((origin) => webOrigin.parse(origin, name)),
-    }),
-    "model-url": setting({
-        help: "OpenAI-compatible API, up to and without `/chat/completions`, that adds a note to Scandar's second layer. It changes no finding and no score. Empty: no model is asked.",
-        default: "",
-        doors: serve,
-        ...(0,setting_parsers/* optional */.lq)(baseUrl),
-    }),
-    "model-name": setting({ help: "Name of that model.", default: "", doors: serve, ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8) }),
-    "model-key": setting({ help: "Key of that API.", default: "", doors: serve, secret: true, ...(0,setting_parsers/* optional */.lq)(setting_parsers/* anything */.D8) }),
-    "log-level": setting({
-        help: "What is logged.",
-        default: "info",
-        doors: both,
-        ...(0,setting_parsers/* oneOf */.yL)("debug", "info", "warn", "error", "silent"),
-    }),
-    "github-url": source("GitHub", "https://github.com"),
-    "github-raw-url": source("GitHub's raw files", "https://raw.githubusercontent.com"),
-    "npm-url": source("the npm registry", "https://registry.npmjs.org"),
-    "pypi-url": source("the Python package index", "https://pypi.org"),
-    "clawhub-url": source("ClawHub", "https://clawhub.ai"),
-    "huggingface-url": source("Hugging Face", "https://huggingface.co"),
-};
-function adminToken(text, name) {
-    if (text.length >= 16 && /^[\x21-\x7e]+$/.test(text))
+/** `text` with invisible, bidi, control and unpaired characters named: `[U+200B]`, runs as `[U+200B×3]`. Keeps LF and tab. */
+const visible = (text) => text.replace(/\r\n/g, "\n").replace(unseen, nameRun).replace(markPile, "$1…");
+const bracketDots = (host) => host.replace(/(?<!\[)\./g, "[.]");
+/** A host name that no program turns into a link: `evil[.]example`. Idempotent. */
+const defangHost = (host) => bracketDots(host);
+/** `text` with its URLs made unclickable: `hxxps://evil[.]example/x`. Idempotent. */
+const defang = (text) => text
+    .replace(/htt(?=ps?:\/\/)/gi, "hxx")
+    .replace(/ftp(?=s?:\/\/)/gi, "fxp")
+    .replace(/(?<=:\/\/)[^\s/?#"'`<>|\\(),;]{1,253}/g, bracketDots)
+    .replace(/\bwww\.[^\s/?#"'`<>|\\(),;]{1,253}/gi, bracketDots);
+/** Comment openers broken, so that no text of a skill reads as one of our markers, or as a hidden note to whoever reads the source. */
+const breakMarkers = (text) => text.replace(/<(?=!--)/g, "< ");
+/** `text` cut to `max` characters, the last of them an ellipsis. */
+function clip(text, max) {
+    if (text.length <= max)
         return text;
-    throw new errors/* ConfigError */.xL(`${name} is too short, or has characters that a header cannot hold`, "Use at least 16 letters, digits and signs without spaces, from a password generator.");
+    const cut = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "");
+    return `${cut}…`;
 }
-/** The variable of a setting. */
-const variableOf = (name) => `SKILL_SCAN_${name.toUpperCase().replaceAll("-", "_")}`;
-/** Names of the settings that a door has, in the order of the table. */
-const serverSettingNames = (door) => Object.keys(serverSettings).filter((name) => serverSettings[name].doors.includes(door));
+/** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
+const bounded = (text, max) => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
+const apart = (run) => run.split("").join(" ");
+/** What begins a command anywhere in a line: `##[` of GitHub's runner, `##vso[` of Azure Pipelines' agent, `##teamcity[`. */
+const runnerMark = /##(?=\w{0,20}\[)/g;
 /**
- * Reads the settings of the server: a flag wins over its variable, that over the one known from elsewhere. Throws a ConfigError that names
- * the setting; the value of a secret is in none.
+ * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and what `runnerMark` finds.
+ * `:::` leaves no `::` either: whoever breaks lines later may begin one with it. A report that is written to standard output of a
+ * step stands in its log.
  */
-function readServerSettings(flag, env) {
-    const read = (0,settings/* readTable */.xz)(serverSettings, (name) => {
-        const { alias } = serverSettings[name];
-        return [flag(name), env[variableOf(name)], alias && env[alias]].find((text) => text !== undefined && text.trim() !== "");
-    });
-    return { ...read, data: external_node_path_.resolve(read.data) };
+const breakCommands = (text) => text.replace(/(?<=^\s*):{2,}/gm, apart).replace(runnerMark, "## ");
+const inert = (text, max) => clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
+const collapse = (text) => text.replace(/\s+/g, " ").trim();
+/** `text` on one line with nothing unseen in it, for any place that only needs that. */
+const oneLine = (text, max = 1000) => clip(collapse(visible(bounded(text, max))), max);
+/**
+ * Plain text for SARIF messages: one line, URLs defanged, and no `](`, which SARIF 2.1.0 §3.11.6 reads as an embedded link.
+ */
+const plainText = (text, max = 1000) => collapse(inert(text, max)).replace(/\](?=\()/g, "] ");
+const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+function span(content, table) {
+    const shown = (table ? content.replace(/\|/g, "[U+007C]") : content) || "(empty)";
+    const ticks = "`".repeat(longestRun(shown) + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
 }
-/** Variables that look like settings and are none. Kubernetes sets some of its own for a service of this name. */
-function strangeVariables(env) {
-    const known = new Set(Object.keys(serverSettings).map(variableOf));
-    const kubernetes = /^SKILL_SCAN_(?:SERVICE_|PORT_\d)/;
-    return Object.keys(env).filter((name) => name.startsWith("SKILL_SCAN_") && !known.has(name) && !kubernetes.test(name));
+/** A Markdown code span of any text: one line, closed for certain, links and mentions dead. */
+function codeSpan(text, options = {}) {
+    return span(collapse(inert(text, options.max ?? 160)), options.table ?? false);
 }
+/** Letters, digits and what lies outside ASCII, joined by hyphens or apostrophes, or a number with dots: never markup. */
+const plainWord = /^(?:[A-Za-z0-9\P{ASCII}]+(?:['-][A-Za-z0-9\P{ASCII}]+)*|\d+(?:\.\d+)*)$/u;
+/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers, which may end in letters. */
+const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}(?![a-z0-9])|[a-z]+-\d)/i;
+/** An ordered list, where a line begins with it. */
+const listNumber = /^\d+[.)]$/;
+function wordOf(word, isFirst) {
+    // A call keeps its own parenthesis: `send()`.
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?\(\)|.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
+    const startsList = isFirst && listNumber.test(word);
+    const plain = core === "" || (plainWord.test(core) && !reference.test(core) && !startsList);
+    return { before, core, after, code: !plain };
+}
+/** Neighbouring words that must be code become one span, which reads better and keeps backticks apart. */
+function joinCode(words) {
+    const joined = [];
+    for (const word of words) {
+        const last = joined.at(-1);
+        const joins = last?.code && word.code && last.after === "" && word.before === "";
+        if (joins)
+            joined[joined.length - 1] = { ...last, core: `${last.core} ${word.core}`, after: word.after };
+        else
+            joined.push(word);
+    }
+    return joined;
+}
+function wordsToMarkdown(text, table, isStart) {
+    return joinCode(text.split(" ").map((word, i) => wordOf(word, isStart && i === 0)))
+        .map(({ before, core, after, code }) => before + (code ? span(core, table) : core) + after)
+        .join(" ");
+}
+/** What a rule wrote in single backticks. */
+const quoted = /(?<!`)`(?!`)([^`]+)(?<!`)`(?!`)/;
+/**
+ * A sentence as Markdown on one line: what a rule wrote in backticks is code, and so is each word that is not plainly a word
+ * (a path, a URL, a mention, markup). The text can neither open nor close any structure.
+ */
+function markdownText(text, options = {}) {
+    const table = options.table ?? false;
+    return collapse(inert(text, options.max ?? 600))
+        .split(quoted)
+        .map((part, i) => (i % 2 === 1 ? span(part, table) : wordsToMarkdown(part, table, i === 0)))
+        .reduce((whole, part) => whole + (whole.endsWith("`") && part.startsWith("`") ? " " : "") + part, "");
+}
+/** A fenced block that its content cannot close; at most `lines` lines and `max` characters. */
+function fence(text, options = {}) {
+    const all = inert(text.replace(/\r\n?/g, "\n"), options.max ?? 600).split("\n");
+    const limit = options.lines ?? 8;
+    const lines = all.length > limit ? [...all.slice(0, limit), "…"] : all;
+    const content = lines.join("\n").replace(/^\n+|\s+$/g, "");
+    const ticks = "`".repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${options.language ?? "text"}\n${content}\n${ticks}`;
+}
+/**
+ * Lines as they are, in a block that a reader can apply (GitHub Docs: incorporating feedback in your pull request); no lines: those
+ * commented on go. What stands in it is exact, so only lines that show all that is in them may (`isShowable` in src/fix); its fence is
+ * longer than any in it.
+ */
+function suggestionBlock(lines) {
+    const ticks = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+    return [`${ticks}suggestion`, ...lines, ticks].join("\n");
+}
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+};
+const escapeMarkup = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+/** HTML text or attribute value on one line. */
+const htmlText = (text, max = 160) => escapeMarkup(collapse(inert(text, max)));
+/** HTML text in which white space is what it was, for a line of source: where the text has more lines, they are one. */
+const htmlLine = (text, max = 400) => escapeMarkup(inert(text, max).replaceAll("\n", " "));
+/** HTML text for an element that keeps line ends; at most `lines` lines and `max` characters. */
+function htmlLines(text, max, lines) {
+    const all = inert(text.replace(/\r\n?/g, "\n"), max).split("\n");
+    return escapeMarkup((all.length > lines ? [...all.slice(0, lines), "…"] : all).join("\n"));
+}
+/** The value of an attribute in words of ours, or an address that was looked at: as it is, on one line, and what is unseen named. */
+const htmlAttribute = (text) => escapeMarkup(collapse(visible(text)));
+/** A `code` element, for places where Markdown is not read (`summary`). */
+const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}</code>`;
+/**
+ * One line of a program's own words for whoever runs it: as `terminalText` has it, with addresses left as they are, to be opened or
+ * copied.
+ */
+const operatorText = (text, max = 1000) => clip(collapse(breakMarkers(visible(bounded(text, max)))), max)
+    .replace(/(?<=^|\s):{2,}/g, apart)
+    .replace(runnerMark, "## ");
+/**
+ * One line for a terminal or a log: no control characters, no link, and nothing that a runner takes for a command
+ * (`::` at the start of a line, white space not counted; what `runnerMark` finds).
+ */
+const terminalText = (text, max = 1000) => operatorText(defang(visible(bounded(text, max))), max);
+/**
+ * A line of source for a terminal or a log, its white space kept, a tab as four spaces: otherwise as `terminalText` has it. It has to stand
+ * behind something of ours, as white space alone is nothing to a runner.
+ */
+const terminalLine = (text, max = 400) => {
+    const line = text.replace(/\r$/, "").replace(/[\n\t]/g, "    ");
+    return breakCommands(clip(breakMarkers(defang(visible(bounded(line, max)))), max));
+};
+/** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
+const unseenInJson = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+/** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
+const jsonText = (value, keys) => `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replace(runnerMark, "#\\u0023")}\n`;
+/** Percent-encoded, with what Markdown reads in an address (RFC 3986's sub-delims) encoded too. */
+const encodeMarked = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+/**
+ * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
+ * An unpaired surrogate becomes U+FFFD.
+ */
+const encodePath = (path) => path.split("/").map(encodeMarked).join("/");
+/** A query of an address (RFC 3986), with the marks that Markdown would read encoded too. An unpaired surrogate becomes U+FFFD. */
+const encodeQuery = (values) => Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeMarked(value)}`)
+    .join("&");
+/** A word of a POSIX shell command that a reader may paste. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   D7: () => (/* binding */ reportUrlOn),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   ZZ: () => (/* binding */ schemaUrl),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   tq: () => (/* binding */ rulesUrl)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
+
+/** Version of the package, as every report names it. */
+const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
+/** Address of the project. */
+const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
+/** Address of a published JSON schema, for editors: that of the main branch, since a file outlives a version. */
+const schemaUrl = (name) => `${homepage.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/${name}.schema.json`;
+/** Address of the documentation of this version. */
+const docsUrl = `${homepage}/blob/v${version}/docs`;
+/** Address of the folder with a page for each rule, of this version. */
+const rulesUrl = `${docsUrl}/rules`;
+/** Pages that a Markdown report links: on rules, on scores, on how an exception is asked for. */
+const pages = { rulesUrl, scoringUrl: `${docsUrl}/scoring.md`, exceptionsUrl: `${docsUrl}/exceptions.md` };
+/**
+ * Address of a new issue at the project, for a report of a false alarm. None for readers on another server than the project's: what
+ * stands in their code is not to go to a foreign host by a click.
+ */
+const reportUrlOn = (server) => new URL(homepage).origin === server.replace(/\/+$/, "") ? `${homepage}/issues/new` : undefined;
+
+
+/***/ }),
+
+/***/ 78797:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/skill-scan-action","g5":{"@aws-sdk/client-s3":"^3.1169.0","@electric-sql/pglite":"^0.5.16","pg":"^8.23.1","pg-boss":"^10.4.2"}}');
 
 /***/ })
 

@@ -2,466 +2,6 @@ export const id = 5295;
 export const ids = [5295];
 export const modules = {
 
-/***/ 22901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compileRules: () => (/* binding */ compileRules)
-});
-
-// EXTERNAL MODULE: ./build/src/core/literals.js
-var literals = __webpack_require__(71421);
-// EXTERNAL MODULE: ./build/src/core/rule.js
-var core_rule = __webpack_require__(5639);
-// EXTERNAL MODULE: ./build/src/core/flow.js
-var core_flow = __webpack_require__(67109);
-// EXTERNAL MODULE: ./build/src/policy/globs.js
-var globs = __webpack_require__(52171);
-;// CONCATENATED MODULE: ./build/src/custom/operations.js
-
-
-
-const oneOf = (list, of) => list === undefined ? [] : [(operation) => list.some((each) => each === of(operation))];
-/** The host that an operation names: of an address, or of words that send to somebody. */
-const hostNamed = (operation) => (0,core_flow/* hostOf */.w4)(operation) ??
-    (operation.target !== undefined && /^[\w-]+(?:\.[\w-]+)+$/.test(operation.target) ? operation.target : undefined);
-const byHost = (matches, wanted) => (operation) => {
-    const host = hostNamed(operation);
-    return host !== undefined && matches(host) === wanted;
-};
-/** Whether an operation is like a matcher says. */
-function testOf({ kinds, objects, notObjects, hosts, notHosts, by, sensitivity, triggers }) {
-    const isObject = objects && (0,globs/* textMatcher */.Ax)(objects);
-    const isOther = notObjects && (0,globs/* textMatcher */.Ax)(notObjects);
-    const tests = [
-        ...oneOf(kinds, ({ kind }) => kind),
-        ...oneOf(by, (operation) => operation.by),
-        ...oneOf(sensitivity, (operation) => operation.sensitivity),
-        ...oneOf(triggers, ({ trigger }) => trigger),
-        ...(isObject ? [({ object }) => isObject(object)] : []),
-        ...(isOther ? [({ object }) => !isOther(object)] : []),
-        ...(hosts ? [byHost((0,globs/* hostMatcher */.TW)(hosts), true)] : []),
-        ...(notHosts ? [byHost((0,globs/* hostMatcher */.TW)(notHosts), false)] : []),
-    ];
-    return (operation) => tests.every((test) => test(operation));
-}
-const said = (operation) => `${operation.kind} ${(0,core_flow/* nameOf */.Vb)(operation)}`;
-/** The check of a matcher on operations. */
-function operationCheck(rule, matcher) {
-    const isMeant = testOf(matcher);
-    return (0,core_rule/* whole */.WQ)(function* ({ operations }) {
-        for (const operation of operations) {
-            if (!isMeant(operation))
-                continue;
-            const { view, start, end } = operation;
-            yield { view, start, end, message: `${rule.title}: ${said(operation)}` };
-        }
-    });
-}
-/** The check of a matcher on flows. */
-function flowsCheck(rule, from, to) {
-    const [isSource, isSink] = [testOf(from), testOf(to)];
-    return (0,core_flow/* flowCheck */.Hg)((flow) => {
-        if (!isSource(flow.source) || !isSink(flow.sink))
-            return undefined;
-        return (0,core_flow/* flowMatch */.Ox)(flow, `${rule.title}: ${said(flow.source)}, which reaches: ${said(flow.sink)}`, rule.confidence);
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/custom/rule.js
-var custom_rule = __webpack_require__(14619);
-// EXTERNAL MODULE: ./build/src/core/context.js
-var core_context = __webpack_require__(71402);
-// EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(52842);
-// EXTERNAL MODULE: ./build/src/custom/pattern/program.js
-var program = __webpack_require__(3952);
-;// CONCATENATED MODULE: ./build/src/custom/pattern/search.js
-
-/** More work than the bounds of a skill allow: whoever catches it says that something was not looked at. */
-class WorkOver extends Error {
-    constructor() {
-        super("custom rules take too long on this skill, so that not all of it was looked at");
-        this.name = "WorkOver";
-    }
-}
-const isWord = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 95 || (code >= 97 && code <= 122);
-function holds(assertion, text, at) {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 10;
-    const after = at < text.length ? text.charCodeAt(at) : 10;
-    switch (assertion) {
-        case "line-start":
-            return before === 10;
-        case "line-end":
-            return after === 10 || (after === 13 && (at + 1 >= text.length || text.charCodeAt(at + 1) === 10));
-        case "text-start":
-            return at === 0;
-        case "text-end":
-            return at === text.length || (at === text.length - 1 && after === 10);
-        case "boundary":
-            return (at > 0 && isWord(before)) !== (at < text.length && isWord(after));
-        case "no-boundary":
-            return (at > 0 && isWord(before)) === (at < text.length && isWord(after));
-    }
-}
-const unseen = 0;
-const failed = 1;
-const succeeded = 2;
-/**
- * A program on a window of a text. Each pair of step and place is tried once, so the time is bounded by their number whatever the pattern
- * (as in RE2's BitState; Davis and others, "Using selective memoization to defeat regular expression denial of service", 2021): patterns
- * without back-references need no more. Answers of look-arounds are kept in the same way.
- */
-class Run {
-    program;
-    window;
-    work;
-    width;
-    /** What became of each pair, by place and step. */
-    state;
-    /** Of a look-around: the pair that led to each, so that a success is noted of all that led there. */
-    parents;
-    looks;
-    stack = [];
-    constructor(program, window, work, keepsWay) {
-        this.program = program;
-        this.window = window;
-        this.work = work;
-        this.width = program.op.length;
-        const pairs = this.width * (window.to - window.from + 1);
-        work.left -= pairs >> 5;
-        if (work.left < 0)
-            throw new WorkOver();
-        this.state = new Uint8Array(pairs);
-        this.parents = keepsWay ? new Int32Array(pairs) : undefined;
-        this.looks = program.looks.map(() => undefined);
-    }
-    /** Where a match that begins at a place ends; undefined when none does. */
-    end(start) {
-        const { op, x, y, sets } = this.program;
-        const { from } = this.window;
-        const { stack, width } = this;
-        stack.length = 0;
-        this.push((start - from) * width, -1);
-        while (stack.length > 0) {
-            const pair = stack.pop();
-            if (this.work.left-- < 0)
-                throw new WorkOver();
-            if (this.state[pair] !== unseen) {
-                if (this.state[pair] === succeeded)
-                    return this.noted(this.parents[pair], from);
-                continue;
-            }
-            this.state[pair] = failed;
-            const row = Math.floor(pair / width);
-            const step = pair - row * width;
-            switch (op[step]) {
-                case program/* steps */.Ci.match:
-                    return this.noted(pair, row + from);
-                case program/* steps */.Ci.set: {
-                    const next = this.next(sets[x[step]], row + from);
-                    if (next >= 0)
-                        this.push((next - from) * width + step + 1, pair);
-                    break;
-                }
-                case program/* steps */.Ci.split:
-                    this.push(row * width + y[step], pair);
-                    this.push(row * width + x[step], pair);
-                    break;
-                case program/* steps */.Ci.jump:
-                    this.push(row * width + x[step], pair);
-                    break;
-                case program/* steps */.Ci.assertion:
-                    if (holds((0,program/* assertionOf */.a5)(x[step]), this.window.text, row + from))
-                        this.push(pair + 1, pair);
-                    break;
-                default:
-                    if (this.sees(x[step], row + from))
-                        this.push(pair + 1, pair);
-            }
-        }
-        return undefined;
-    }
-    push(pair, parent) {
-        const state = this.state[pair];
-        if (state === failed)
-            return;
-        if (this.parents)
-            this.parents[pair] = parent;
-        this.stack.push(pair);
-    }
-    /** Of a look-around: notes that all on the way to a pair succeed. */
-    noted(pair, end) {
-        if (!this.parents)
-            return end;
-        for (let at = pair; at >= 0 && this.state[at] !== succeeded; at = this.parents[at])
-            this.state[at] = succeeded;
-        return end;
-    }
-    /** The place behind the character at a place when a set has it, before it when the program goes backwards; -1 when not. */
-    next({ ascii, test }, at) {
-        const { text, from, to } = this.window;
-        if (this.program.backwards) {
-            if (at <= from)
-                return -1;
-            const low = text.charCodeAt(at - 1);
-            const isPair = low >= 0xdc00 && low <= 0xdfff && at - 1 > from && (text.charCodeAt(at - 2) & 0xfc00) === 0xd800;
-            const code = isPair ? text.codePointAt(at - 2) : low;
-            return (code < 128 ? ascii[code] === 1 : test(code)) ? at - (isPair ? 2 : 1) : -1;
-        }
-        if (at >= to)
-            return -1;
-        const unit = text.charCodeAt(at);
-        if (unit < 128)
-            return ascii[unit] === 1 ? at + 1 : -1;
-        const code = text.codePointAt(at);
-        const next = at + (code > 0xffff ? 2 : 1);
-        return next <= to && test(code) ? next : -1;
-    }
-    sees(look, at) {
-        const { program, negated } = this.program.looks[look];
-        this.looks[look] ??= new Run(program, this.window, this.work, true);
-        return (this.looks[look].end(at) !== undefined) !== negated;
-    }
-}
-/**
- * The matches of a program that begin in `[first, last]` of a window, from left to right, none in another. An empty match is none,
- * and a program that has some is not for this: what the way to a match marked as tried could only be needed again by one.
- * Throws a WorkOver when the work that is left does not suffice.
- */
-function* search(program, window, work, [first, last] = [window.from, window.to]) {
-    const run = new Run(program, window, work, false);
-    const { text } = window;
-    for (let at = first; at <= last;) {
-        const code = at < window.to ? text.charCodeAt(at) : 10;
-        const isPossible = at < window.to && (program.first === undefined || program.first[Math.min(code, 128)] === 1);
-        const end = isPossible ? run.end(at) : undefined;
-        if (end === undefined || end === at) {
-            at++;
-            continue;
-        }
-        yield { start: at, end };
-        at = end;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/custom/patterns.js
-var patterns = __webpack_require__(5170);
-;// CONCATENATED MODULE: ./build/src/custom/text.js
-
-
-
-
-
-/** Longest match, and characters that are searched at once: what is longer is cut into windows that overlap by that much. */
-const reach = 2048;
-const windowLength = 3 * reach;
-/** Characters before a window that a look-behind sees. */
-const lookBehind = 256;
-/** A text matcher ready to run. Throws a PatternError for a pattern that cannot be used; files are read with checks before that. */
-function readyText(rule, matcher) {
-    const { pattern, ignoreCase, unless, near, files } = matcher;
-    return {
-        rule,
-        matcher,
-        pattern: (0,patterns/* readyPattern */.u)(pattern, ignoreCase),
-        unless: unless.map((each) => (0,patterns/* readyPattern */.u)(each, ignoreCase)),
-        ...(near && { near: { pattern: (0,patterns/* readyPattern */.u)(near.pattern, ignoreCase), within: near.within } }),
-        isFile: files ? (0,globs/* matcher */.jN)(files) : () => true,
-    };
-}
-const lineStart = (text, at) => text.lastIndexOf("\n", at - 1) + 1;
-function lineEnd(text, at) {
-    const end = text.indexOf("\n", at);
-    return end < 0 ? text.length : end;
-}
-/** Lines with an anchor, or the text around it where matches go over lines; each once. All of the text where there are no anchors. */
-function* rangesOf({ matcher, pattern }, text, ends) {
-    if (pattern.anchors.length === 0) {
-        if (matcher.across === "text")
-            yield { from: 0, to: text.length };
-        else
-            for (let at = 0; at <= text.length; at = lineEnd(text, at) + 1)
-                yield { from: at, to: lineEnd(text, at) };
-        return;
-    }
-    let open;
-    for (const end of ends) {
-        const isLine = matcher.across === "line";
-        const from = isLine ? lineStart(text, end) : Math.max(0, end - reach);
-        const to = isLine ? lineEnd(text, end - 1) : Math.min(text.length, end + reach);
-        if (open && from < open.to)
-            open = { from: open.from, to: Math.max(to, open.to) };
-        else {
-            if (open)
-                yield open;
-            open = { from, to };
-        }
-    }
-    if (open)
-        yield open;
-}
-/** The matches in a range: at once where it is short, else in windows. */
-function* matchesIn({ program }, text, { from, to }, work) {
-    let next = from;
-    for (let at = from; at <= to; at += windowLength - reach) {
-        const isLast = at + windowLength >= to;
-        const window = {
-            text,
-            from: Math.max(from, at - lookBehind),
-            to: isLast ? to : at + windowLength,
-        };
-        const last = isLast ? to : at + windowLength - reach - 1;
-        for (const found of search(program, window, work, [Math.max(at, next), last])) {
-            next = found.end;
-            yield found;
-        }
-        if (isLast)
-            return;
-    }
-}
-const matchesAnywhere = (pattern, text, range, work) => !matchesIn(pattern, text, range, work).next().done;
-/** Whether a match stands in lines that are passed over, or without what must be near. */
-function isExcluded({ unless, near }, text, { start, end }, work) {
-    if (unless.length > 0) {
-        const from = Math.max(lineStart(text, start), start - reach);
-        const to = Math.min(lineEnd(text, end - 1), end + reach);
-        if (unless.some((pattern) => matchesAnywhere(pattern, text, { from, to }, work)))
-            return true;
-    }
-    if (!near)
-        return false;
-    const before = { from: Math.max(0, start - near.within), to: start };
-    const behind = { from: end, to: Math.min(text.length, end + near.within) };
-    return ![before, behind].some((range) => matchesAnywhere(near.pattern, text, range, work));
-}
-/** A match, less sure where a quotation, a negation or a table says that it is not meant. Where code stands excuses nothing. */
-function weighed({ rule, matcher }, view, { start, end }) {
-    const isCode = view.zoneAt(start) === "code";
-    const context = matcher.weighed && !isCode ? (0,core_context/* contextOf */.V)(view, start, end, true) : undefined;
-    return { view, start, end, ...(context && { confidence: (0,severity/* lowerConfidence */.wW)(rule.confidence, context.steps) }) };
-}
-const isManifest = (skill, view) => view.artifact === skill.manifest;
-/** What a text matcher finds in a view, of which `ends` are the ends of its anchors. Throws a WorkOver. */
-function* textMatches(ready, view, { ends, work, skill }) {
-    const { matcher, isFile } = ready;
-    const { artifact, text } = view;
-    if (matcher.kinds && !matcher.kinds.includes(artifact.kind))
-        return;
-    if (!isFile(artifact.path) && !(isManifest(skill, view) && isFile("SKILL.md")))
-        return;
-    for (const range of rangesOf(ready, text, ends)) {
-        for (const found of matchesIn(ready.pattern, text, range, work)) {
-            if (matcher.zones && !matcher.zones.includes(view.zoneAt(found.start)))
-                continue;
-            if (!isExcluded(ready, text, found, work))
-                yield weighed(ready, view, found);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/custom/compile.js
-
-
-
-
-
-/** Steps that all text matchers may take on one skill: some seconds. What needs more is a gap. */
-const maxWork = 40_000_000;
-/** The anchors of all text matchers of a run, looked for in each view once, whichever rule asks first. */
-class Anchors {
-    places;
-    literals;
-    known = new WeakMap();
-    work = new WeakMap();
-    constructor(texts) {
-        const owners = new Map();
-        for (const text of texts) {
-            for (const anchor of text.pattern.anchors) {
-                const list = owners.get(anchor);
-                if (list)
-                    list.push(text);
-                else
-                    owners.set(anchor, [text]);
-            }
-        }
-        this.places = [...owners.values()];
-        this.literals = new literals/* LiteralMatcher */.e([...owners.keys()]);
-    }
-    /** Ends of the anchors in a view, in their order; undefined where a matcher has anchors and none stands there. */
-    ends(text, view) {
-        if (text.pattern.anchors.length === 0)
-            return [];
-        return this.inView(view).get(text);
-    }
-    /** The work that is left for a skill. */
-    left(skill) {
-        const known = this.work.get(skill) ?? { left: maxWork };
-        this.work.set(skill, known);
-        return known;
-    }
-    inView(view) {
-        const known = this.known.get(view);
-        if (known)
-            return known;
-        const found = new Map();
-        const { literals, ends } = this.literals.find(view.lower);
-        literals.forEach((literal, i) => {
-            for (const text of this.places[literal]) {
-                const list = found.get(text);
-                if (list)
-                    list.push(ends[i]);
-                else
-                    found.set(text, [ends[i]]);
-            }
-        });
-        this.known.set(view, found);
-        return found;
-    }
-}
-function textCheck(text, anchors) {
-    return (0,core_rule/* whole */.WQ)(function* ({ skill, views }) {
-        const work = anchors().left(skill);
-        // That the work is over was said when it was: once is enough.
-        if (work.left < 0)
-            return;
-        for (const view of views) {
-            const ends = anchors().ends(text, view);
-            if (ends)
-                yield* textMatches(text, view, { ends, work, skill });
-        }
-    });
-}
-/**
- * Custom rules as rules that a scanner runs beside its own. Their text matchers share one search for literals, and one bound of work for
- * each skill. Throws a PatternError where a pattern cannot be used; `parseRules` has refused such a file before.
- */
-function compileRules(custom) {
-    const texts = [];
-    let made;
-    const anchors = () => {
-        made ??= new Anchors(texts);
-        return made;
-    };
-    return custom.map((rule) => {
-        const checks = rule.match.map((matcher) => {
-            if (matcher.kind === "operation")
-                return operationCheck(rule, matcher.operation);
-            if (matcher.kind === "flow")
-                return flowsCheck(rule, matcher.from, matcher.to);
-            const text = readyText(rule, matcher);
-            texts.push(text);
-            return textCheck(text, anchors);
-        });
-        return { ...(0,custom_rule/* wordsOf */.Z)(rule), checks, examples: rule.examples };
-    });
-}
-
-
-/***/ }),
-
 /***/ 65295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,7 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83016);
 /* harmony import */ var _skills_discover_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13081);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37956);
-/* harmony import */ var _policy_custom_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89266);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33221);
+/* harmony import */ var _policy_local_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(26562);
+
 
 
 
@@ -560,6 +102,20 @@ async function filesOf(operand) {
 async function fileAt(file) {
     return (0,_custom_parse_js__WEBPACK_IMPORTED_MODULE_4__.parseRules)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"));
 }
+/** The files that operands mean. Throws a ConfigError for mistakes in them. */
+async function namedFiles(operands) {
+    const files = (await Promise.all(operands.map(filesOf))).flat();
+    const read = await Promise.all(files.map(fileAt));
+    (0,_custom_parse_js__WEBPACK_IMPORTED_MODULE_4__.joinedRules)(read, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .rules */ .a.map(({ id }) => id)));
+    return read;
+}
+/** The files that a scan here would use. */
+async function filesHere(settings) {
+    const { files, unread } = await (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_14__/* .localRules */ .l)(new _files_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .DiskTree */ .C("."), settings);
+    if (unread.length > 0)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_13__/* .tell */ .qz)(`not tested, for there is no clone (--policy-clones): ${unread.join(", ")}`);
+    return files;
+}
 const say = (lines, before = "") => process.stdout.write(lines.map((line) => `${before}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(line)}\n`).join(""));
 async function testFile(file, tally) {
     for (const rule of file.rules) {
@@ -580,18 +136,15 @@ async function testFile(file, tally) {
     say(file.notes, "note  ");
 }
 /**
- * `skill-scan rules test [FILE...]`: runs the examples of custom rules, of those in the repository when no file is named. Exits with 1
+ * `skill-scan rules test [FILE...]`: runs the examples of custom rules, of all that a scan would use when no file is named. Exits with 1
  * where an example turns out otherwise than it says. Throws a ConfigError, before any is run, for a file with mistakes.
  */
 async function runRulesTest({ operands, settings }) {
-    const named = (await Promise.all(operands.map(filesOf))).flat();
-    const files = operands.length > 0 ? named : await (0,_policy_custom_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFilesIn */ .SO)(new _files_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .DiskTree */ .C("."), settings);
-    if (files.length === 0) {
+    const read = await (operands.length > 0 ? namedFiles(operands) : filesHere(settings));
+    if (read.length === 0) {
         const message = "there are no rules to test";
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(message, "Write some into .github/skill-scan/rules/NAME.yml, or name files.");
     }
-    const read = await Promise.all(files.map(fileAt));
-    (0,_custom_parse_js__WEBPACK_IMPORTED_MODULE_4__.joinedRules)(read, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_9__/* .rules */ .a.map(({ id }) => id)));
     const tally = { passed: 0, failed: 0, without: 0 };
     for (const file of read)
         await testFile(file, tally);
@@ -611,7 +164,7 @@ async function runRulesTest({ operands, settings }) {
 /* harmony export */   E: () => (/* binding */ MemoryTree)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71558);
 
 
 function kept(file) {
@@ -621,7 +174,6 @@ function kept(file) {
         return { bytes: file, mode: "file" };
     return "link" in file ? { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(file.link), mode: "symlink" } : file;
 }
-const blobId = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 /** A tree whose files are in memory: what was unpacked, or sent. Paths are taken as they are; a map holds any name safely. */
 class MemoryTree {
     name;
@@ -650,7 +202,7 @@ class MemoryTree {
         return file.bytes.subarray(0, limit);
     }
     entry(path, { bytes, mode }) {
-        return { path, mode, size: bytes.length, ...(this.ids ? { id: blobId(bytes) } : {}) };
+        return { path, mode, size: bytes.length, ...(this.ids ? { id: (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(bytes) } : {}) };
     }
 }
 

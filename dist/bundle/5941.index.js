@@ -1,5 +1,5 @@
 export const id = 5941;
-export const ids = [5941];
+export const ids = [5941,8424];
 export const modules = {
 
 /***/ 5941:

@@ -1,5 +1,5 @@
 export const id = 6002;
-export const ids = [6002,4672,718];
+export const ids = [6002,877];
 export const modules = {
 
 /***/ 74982:
@@ -319,7 +319,7 @@ const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.
- * `source` names the file in errors; `ruleIds` are the ids that it may name. An empty file has none.
+ * `source` names the file in errors; `ruleIds` are the ids that it may name, any when absent. An empty file has none.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong`.
  */
 function parseExceptions(text, source, ruleIds) {
@@ -346,40 +346,6 @@ function parseExceptions(text, source, ruleIds) {
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {
     return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 20718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** Longest word compared: the distance of two long texts is slow, and says nothing. */
-const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word.length > maxLength)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
-}
-/** A text of the user's in quotes, short and on one line. */
-const quoted = (value) => {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-/** `; did you mean "x"?`, or nothing. */
-function hint(word, candidates) {
-    const best = nearest(word, candidates);
-    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
 }
 
 

@@ -304,25 +304,16 @@ class LineIndex {
 /* harmony export */   L: () => (/* binding */ classify),
 /* harmony export */   k: () => (/* binding */ isTextKind)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45108);
+/* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8052);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45108);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24377);
 /* harmony import */ var _magic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59448);
 
 
 
-const textKinds = [
-    "markdown",
-    "text",
-    "shell",
-    "python",
-    "javascript",
-    "powershell",
-    "script",
-    "data",
-    "html",
-];
+
 /** True for kinds whose content is read as text. */
-const isTextKind = (kind) => textKinds.includes(kind);
+const isTextKind = (kind) => _core_skill_js__WEBPACK_IMPORTED_MODULE_2__/* .textKinds */ .LP.some((each) => each === kind);
 /** Bytes at the start in which a `#!` line is looked for. */
 const shebangBytes = 1024;
 /** A `#!` line decides, but not in Markdown: an agent reads that as instructions whatever its first line says. */
@@ -330,7 +321,7 @@ function kindOfText(path, bytes) {
     const named = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kindByName */ .v)(path);
     if (named?.kind === "markdown")
         return named;
-    const shebang = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kindByShebang */ .e)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes.subarray(0, shebangBytes)).text);
+    const shebang = (0,_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kindByShebang */ .e)((0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes.subarray(0, shebangBytes)).text);
     return shebang ?? named ?? { kind: "text" };
 }
 /**
@@ -345,7 +336,7 @@ function classify(path, mode, bytes) {
     if (magic?.certain)
         return { kind: magic.kind, format: magic.format };
     const isPdf = magic?.format === "pdf" && /\.pdf$/i.test(path);
-    if (!isPdf && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeText */ .n)(bytes))
+    if (!isPdf && (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeText */ .n)(bytes))
         return kindOfText(path, bytes);
     if (!magic)
         return { kind: "binary" };

@@ -1,5 +1,5 @@
 export const id = 6510;
-export const ids = [6510];
+export const ids = [6510,8424];
 export const modules = {
 
 /***/ 36510:

@@ -18,10 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/skill.js
+var skill = __webpack_require__(8052);
 // EXTERNAL MODULE: ./build/src/files/disk.js
 var disk = __webpack_require__(70608);
+// EXTERNAL MODULE: ./build/src/files/native-path.js
+var native_path = __webpack_require__(58576);
 // EXTERNAL MODULE: ./build/src/policy/presets.js
 var presets = __webpack_require__(28368);
 // EXTERNAL MODULE: ./build/src/policy/starter.js
@@ -40,6 +42,8 @@ var days = __webpack_require__(88887);
 var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: external "node:readline/promises"
 var external_node_readline_promises_ = __webpack_require__(26848);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/policy/policy.js
 var policy = __webpack_require__(80728);
 ;// CONCATENATED MODULE: ./build/src/entry/init/questions.js
@@ -80,7 +84,8 @@ async function askChoices(defaults, github, page) {
     ended.catch(() => undefined);
     const ask = async (question) => {
         try {
-            return await Promise.race([lines.question(question), ended]);
+            // The end first: asked after it, a question fails with words of its own.
+            return await Promise.race([ended, lines.question(question)]);
         }
         catch (error) {
             // What is said of it does not begin behind the question.
@@ -140,7 +145,10 @@ async function usingWorkflow(top) {
     const folder = external_node_path_.join(top, ".github", "workflows");
     const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort();
     for (const name of names) {
-        const text = await (0,promises_.readFile)(external_node_path_.join(folder, name), "utf8").catch(() => "");
+        const file = external_node_path_.join(folder, name);
+        // A link may lead to a device that never ends.
+        const isPlain = await (0,promises_.lstat)(file).then((stats) => stats.isFile(), () => false);
+        const text = isPlain ? await (0,promises_.readFile)(file, "utf8").catch(() => "") : "";
         if (/\buses:\s*["']?[\w.-]+\/skill-scan-action@/.test(text.slice(0, maxWorkflow)))
             return `.github/workflows/${name}`;
     }
@@ -177,8 +185,12 @@ var dist = __webpack_require__(38815);
 
 /** Where the workflow is written. */
 const workflowFile = ".github/workflows/skill-scan.yml";
-/** A branch as a filter of a workflow that means it alone (GitHub Docs: filter pattern cheat sheet). */
-const filterOf = (branch) => (0,dist/* stringify */.As)(branch.replace(/[*+?[\]!\\]/g, "\\$&")).trim();
+/** A list of one branch, as a filter of a workflow that means it alone (GitHub Docs: filter pattern cheat sheet). */
+const filterOf = (branch) => (0,dist/* stringify */.As)([branch.replace(/[*+?[\]!\\]/g, "\\$&")], {
+    collectionStyle: "flow",
+    flowCollectionPadding: false,
+    lineWidth: 0,
+}).trim();
 /** An expression that the runner fills in. */
 const expression = (text) => `\${{ ${text} }}`;
 /** A workflow for this repository: what README.md shows, with what was chosen. */
@@ -194,7 +206,7 @@ function workflowText({ branch, comment, codeScanning }) {
         "on:",
         "  pull_request:",
         "  push:",
-        `    branches: [${filterOf(branch)}]`,
+        `    branches: ${filterOf(branch)}`,
         "",
         "permissions: {}",
         "",
@@ -225,10 +237,8 @@ function workflowText({ branch, comment, codeScanning }) {
 var new_file = __webpack_require__(17247);
 // EXTERNAL MODULE: ./build/src/entry/page.js
 var entry_page = __webpack_require__(92771);
-// EXTERNAL MODULE: ./build/src/entry/policy/load.js
-var load = __webpack_require__(57285);
-// EXTERNAL MODULE: ./build/src/entry/policy/tree-text.js
-var tree_text = __webpack_require__(81709);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js + 1 modules
+var load = __webpack_require__(54406);
 // EXTERNAL MODULE: ./build/src/entry/today.js
 var today = __webpack_require__(67487);
 // EXTERNAL MODULE: ./build/src/entry/words/new-file.js
@@ -276,7 +286,7 @@ function foundLines({ skills, branch, github, others, workflow, codeOwners }, pa
 async function policyName(top) {
     const tree = new disk/* DiskTree */.C(top);
     for (const name of load/* defaultPaths */.KJ)
-        if (await (0,tree_text/* entryOf */.Ms)(tree, name))
+        if (await (0,skill/* entryOf */.Ms)(tree, name))
             return name;
     return load/* defaultPaths */.KJ[0];
 }
@@ -298,7 +308,7 @@ async function writeAll(around, choices, { force, mode }) {
 function nextLines(wanted, below) {
     const files = wanted
         .filter(({ outcome }) => outcome.state !== "kept")
-        .map(({ name }) => (0,report_escape/* shellWord */.r7)(external_node_path_.posix.join(below.split(external_node_path_.sep).join("/"), name)));
+        .map(({ name }) => (0,report_escape/* shellWord */.r7)(external_node_path_.posix.join(below, name)));
     const add = files.length === 0 ? [] : [`  git add ${files.join(" ")} && git commit -m "Scan skills"`];
     return ["  skill-scan scan", ...add];
 }
@@ -314,10 +324,10 @@ async function initIn(folder, settings, { asks, say }) {
     const defaults = { preset, observeFirst: true, comment: true, codeScanning: true };
     const choices = asks ? await askChoices(defaults, around.github, page) : defaults;
     const wanted = await writeAll(around, choices, settings);
-    const below = external_node_path_.relative(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(around.top));
+    const below = (0,native_path/* treePath */.ON)(await (0,promises_.realpath)(folder), await (0,promises_.realpath)(around.top));
     say([
         "",
-        ...wanted.flatMap(({ name, text, outcome }) => (0,words_new_file/* newFileLines */.A)({ name, text, ...outcome }, page)),
+        ...wanted.flatMap(({ name, text, outcome }) => (0,words_new_file/* newFileLines */.A)(name, text, outcome, page)),
         ...(0,report_page/* part */.y_)("Next", nextLines(wanted, below), page),
     ]);
 }
@@ -325,9 +335,7 @@ async function initIn(folder, settings, { asks, say }) {
  * `skill-scan init`: writes a workflow and a policy for the repository around the current folder. Asks where a person is at the terminal
  * and `--yes` is not given. Writes over nothing without `--force`. Throws what `initIn` throws.
  */
-async function runInit({ operands, settings }) {
-    if (operands.length > 0)
-        throw new errors/* ConfigError */.xL("init takes no operands", "Run it in the repository itself.");
+async function runInit({ settings }) {
     const asks = !settings.yes && process.stdin.isTTY === true && process.stdout.isTTY === true;
     await initIn(".", settings, { asks, say: (lines) => process.stdout.write(`${lines.join("\n")}\n`) });
     return exit/* exitCodes */.h.ok;
@@ -445,6 +453,14 @@ async function realFolder(file) {
         return realFolder(folder);
     }
 }
+/** Whether a file is a link to a device or a pipe: that one would be written into, where a link to a file is written over. */
+async function leadsToDevice(file) {
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!link?.isSymbolicLink())
+        return false;
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    return there !== undefined && !there.isFile() && !there.isDirectory();
+}
 /**
  * Throws a ConfigError when a file that is to be written into the checkout would land outside it: a pull request may bring a link
  * where a folder is expected. A file that is meant to lie elsewhere is none of the pull request's business.
@@ -453,7 +469,7 @@ async function insideOf(workspace, file) {
     if (!(0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(workspace, file))
         return;
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realFolder(file), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real))
+    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real) && !(await leadsToDevice(file)))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, file)} leads out of the checkout over a link`, "Write reports to a folder that the repository does not have, or to the runner's temporary folder.");
 }
@@ -468,16 +484,20 @@ async function insideOf(workspace, file) {
 /* harmony export */   _: () => (/* binding */ repositoryOf),
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
-/* harmony import */ var _files_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59681);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81665);
+/* harmony import */ var _files_git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59681);
+
+
 
 /** The text that git prints in a folder, without its last line end; undefined where git says no, or there is no git. */
 async function askGit(folder, args) {
     try {
-        const { code, stdout } = await (0,_files_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(folder, "*", args);
+        const { code, stdout } = await (0,_files_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, "*", args);
         return code === 0 ? stdout.toString("utf8").replace(/\r?\n$/, "") : undefined;
     }
     catch (error) {
-        if (error instanceof _files_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitMissingError */ .bH)
+        if (error instanceof _files_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitMissingError */ .bH)
             return undefined;
         throw error;
     }
@@ -488,7 +508,8 @@ async function repositoryOf(folder) {
     if (gitFolder === undefined)
         return undefined;
     const top = await askGit(folder, ["rev-parse", "--show-toplevel"]);
-    return { gitFolder, ...(top !== undefined && top !== "" && { top }) };
+    // The configuration of a repository may name another folder (`core.worktree`): only whether there is one is taken from git.
+    return { gitFolder, ...(top !== undefined && top !== "" && { top: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .topOf */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) }) };
 }
 
 
@@ -521,6 +542,18 @@ async function terminalOf(stream, wanted, env = process.env) {
     const { createSupportsHyperlinks } = await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 47890));
     return { color, links: createSupportsHyperlinks(stream), width };
 }
+
+
+/***/ }),
+
+/***/ 67487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 
 /***/ }),
@@ -579,132 +612,12 @@ const words = {
     kept: "left as it is; --force writes over it. What would differ:",
 };
 /** One line for a file, and the difference where one was there that says something else. */
-const newFileLines = ({ name, state, before, text }, page) => [
-    ...(0,_report_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name)}: ${words[state]}`, 0, page),
-    ...(before === undefined
-        ? []
-        : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)({ path: name, before, after: text }, page).map((line) => `  ${line}`.trimEnd())),
+const newFileLines = (name, text, outcome, page) => [
+    ...(0,_report_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name)}: ${words[outcome.state]}`, 0, page),
+    ...("before" in outcome
+        ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)({ path: name, before: outcome.before, after: text }, page).map((line) => `  ${line}`.trimEnd())
+        : []),
 ];
-
-
-/***/ }),
-
-/***/ 59681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ startGit),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Nx: () => (/* binding */ complaintOf),
-/* harmony export */   bH: () => (/* binding */ GitMissingError)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-
-
-/** No command that only reads takes longer on any repository we know of. */
-const defaultTimeout = 300_000;
-const maxStderr = 16_384;
-/** Git was not found on the PATH. */
-class GitMissingError extends Error {
-}
-/**
- * Configuration of a repository that git would act on: nothing in it may start a program. `safe.directory` because the folder of a
- * container's checkout belongs to another user.
- */
-const configOf = (directory) => [
-    `safe.directory=${directory}`,
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.alternateRefsCommand=",
-    "core.askPass=",
-    "credential.helper=",
-    "protocol.file.allow=never",
-    // Who the parents of a commit are, its own bytes say.
-    "core.commitGraph=false",
-    "gc.auto=0",
-    "maintenance.auto=false",
-].flatMap((setting) => ["-c", setting]);
-/**
- * The environment of the caller without its `GIT_*`: a hook or a test runner sets `GIT_DIR`, which would lead git elsewhere. Where
- * git and its certificates lie stays.
- */
-function environment(options) {
-    const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM))$/i.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_LFS_SKIP_SMUDGE: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_ALLOW_PROTOCOL: options.protocols ?? "",
-        LC_ALL: "C",
-        ...options.env,
-    };
-}
-/** Starts git in a folder; `safe` is the top of the repository. Never through a shell. */
-function startGit(directory, safe, args, options = {}) {
-    const all = [...configOf(safe), "-C", directory, ...args];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", all, { env: environment(options), stdio: "pipe", windowsHide: true });
-}
-/**
- * Runs git to its end and gives what it said, whatever its exit code. Throws a GitMissingError without git, and an Error when it takes
- * longer than the time limit or is killed.
- */
-function runGit(directory, safe, args, options = {}) {
-    const child = startGit(directory, safe, args, options);
-    const output = [];
-    let stderr = "";
-    child.stdin.on("error", () => { });
-    child.stdin.end(options.input);
-    child.stdout.on("data", options.onData ?? ((chunk) => output.push(chunk)));
-    child.stderr.on("data", (chunk) => {
-        if (stderr.length < maxStderr)
-            stderr += chunk.toString("utf8");
-    });
-    const [command] = args;
-    const limit = options.timeout ?? defaultTimeout;
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-            abandon(child);
-            reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
-        }, limit);
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(error.code === "ENOENT" ? new GitMissingError("git is not on the PATH") : error);
-        });
-        child.on("close", (code, signal) => {
-            clearTimeout(timer);
-            if (code === null)
-                reject(new Error(`git ${command} was stopped by ${signal}`));
-            else
-                resolve({ code, stdout: Buffer.concat(output), stderr });
-        });
-    });
-}
-/**
- * Ends git and waits for nothing more of it: a helper that git started may hold its pipes open much longer. SIGTERM, for git ends its
- * helpers then.
- */
-function abandon(child) {
-    child.kill("SIGTERM");
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-}
-/** First lines of what git complains about, for a message: without user names and passwords in addresses, and without `secrets`. */
-function complaintOf(stderr, secrets = []) {
-    const hidden = secrets
-        .filter((secret) => secret !== "")
-        .reduce((text, secret) => text.replaceAll(secret, "***"), stderr);
-    return hidden
-        .replace(/:\/\/[^/@\s]{1,500}@/g, "://***@")
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, 500);
-}
 
 
 /***/ }),
@@ -760,7 +673,9 @@ function patchOf(changes, below = "") {
 /* harmony export */   W: () => (/* binding */ starterPolicy),
 /* harmony export */   r: () => (/* binding */ presetWords)
 /* harmony export */ });
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28368);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28009);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28368);
+
 
 /** What each preset is for. */
 const presetWords = {
@@ -779,12 +694,13 @@ function modeText(mode) {
 }
 /** A commented policy file on a preset; what the preset sets stands in it as comments, to be changed. */
 function starterPolicy({ preset, mode }) {
-    const { fail, review } = _presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v4[preset];
+    const { fail, review } = _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presets */ .v4[preset];
     const gate = (name, body = {}) => [
         `# ${name}:`,
         ...Object.entries(body).map(([key, value]) => `#   ${key}: ${value}`),
     ];
     return [
+        `# yaml-language-server: $schema=${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaUrl */ .ZZ)("policy")}`,
         "# Policy of Skill Scan: by what skills are judged. Pull requests are judged by this file of their base branch.",
         "# skill-scan policy validate says what is wrong with it; skill-scan policy explain what holds, and from where.",
         "",
@@ -883,7 +799,7 @@ const linked = (text, url) => url !== undefined && address.test(url) ? `\u001b]8
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);

@@ -31,6 +31,14 @@ async function realFolder(file) {
         return realFolder(folder);
     }
 }
+/** Whether a file is a link to a device or a pipe: that one would be written into, where a link to a file is written over. */
+async function leadsToDevice(file) {
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!link?.isSymbolicLink())
+        return false;
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    return there !== undefined && !there.isFile() && !there.isDirectory();
+}
 /**
  * Throws a ConfigError when a file that is to be written into the checkout would land outside it: a pull request may bring a link
  * where a folder is expected. A file that is meant to lie elsewhere is none of the pull request's business.
@@ -39,7 +47,7 @@ async function insideOf(workspace, file) {
     if (!(0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(workspace, file))
         return;
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realFolder(file), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real))
+    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real) && !(await leadsToDevice(file)))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, file)} leads out of the checkout over a link`, "Write reports to a folder that the repository does not have, or to the runner's temporary folder.");
 }
@@ -470,7 +478,7 @@ const changes = ["added", "modified", "renamed", "unchanged"];
 const skill = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
     path: zod__WEBPACK_IMPORTED_MODULE_5__.string().describe("Folder from the root of the repository."),
     name: zod__WEBPACK_IMPORTED_MODULE_5__.string(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .D)
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .Dr)
         .describe("A skill, or the files of a folder that configure or instruct an agent and that no skill owns."),
     change: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](changes),
     previousPath: zod__WEBPACK_IMPORTED_MODULE_5__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_5__.string()),
@@ -566,7 +574,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
             .describe("Files read for the policy, the ones extended first; of another repository owner/repo/path@sha."),
     }),
     skills: zod__WEBPACK_IMPORTED_MODULE_5__.array(skill).describe("Gravest first, then by path."),
-    removed: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_5__.string(), name: zod__WEBPACK_IMPORTED_MODULE_5__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .D) }))
+    removed: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_5__.string(), name: zod__WEBPACK_IMPORTED_MODULE_5__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .Dr) }))
         .describe("Skills that base had and head has not."),
     notices,
     opinions: zod__WEBPACK_IMPORTED_MODULE_5__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ tool: zod__WEBPACK_IMPORTED_MODULE_5__.string(), toolVersion: zod__WEBPACK_IMPORTED_MODULE_5__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_5__.string()), total: count, outside: count })))

@@ -1,5 +1,5 @@
 export const id = 7958;
-export const ids = [7958,4672,718];
+export const ids = [7958,877];
 export const modules = {
 
 /***/ 60114:
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/skill.js
+var skill = __webpack_require__(8052);
 // EXTERNAL MODULE: ./build/src/lock/file.js
 var file = __webpack_require__(30847);
 // EXTERNAL MODULE: ./build/src/policy/wildcards.js
@@ -98,11 +100,12 @@ var tree_text = __webpack_require__(81709);
 
 
 
+
 const ruleIds = ({ custom = [] }) => [...rules/* rules */.a, ...custom].map(({ id }) => id);
 const warning = (message) => ({ level: "warning", message });
 /** The exceptions of a tree, which may name the rules of `policy`; none where it has no such file. Throws a ConfigError for a file with mistakes. */
 async function exceptionsIn(tree, policy) {
-    const text = await (0,tree_text/* textOf */.b6)(tree, suppressions/* exceptionsPath */.iy);
+    const text = await (0,tree_text/* textOf */.b)(tree, suppressions/* exceptionsPath */.iy);
     return text === undefined ? undefined : (0,exceptions/* parseExceptions */.w)(text, suppressions/* exceptionsPath */.iy, ruleIds(policy));
 }
 /** Whether the organisation's policy, where there is one, leaves suppressions to the repository. */
@@ -126,7 +129,7 @@ async function withExceptions(policy, tree) {
 async function codeOwners(tree) {
     for (const path of codeOwnersPaths) {
         try {
-            const text = await (0,tree_text/* textOf */.b6)(tree, path, maxCodeOwnersBytes);
+            const text = await (0,tree_text/* textOf */.b)(tree, path, maxCodeOwnersBytes);
             if (text !== undefined)
                 return text;
         }
@@ -152,7 +155,7 @@ const guarded = [
 async function guardNotices(base, head) {
     const notices = [];
     for (const [path, deed] of guarded) {
-        if (!(await (0,tree_text/* entryOf */.Ms)(base, path)) && !(await (0,tree_text/* entryOf */.Ms)(head, path)))
+        if (!(await (0,skill/* entryOf */.Ms)(base, path)) && !(await (0,skill/* entryOf */.Ms)(head, path)))
             continue;
         const owners = ownersOf(await codeOwners(base), path);
         const next = ownersOf(await codeOwners(head), path);
@@ -350,7 +353,7 @@ const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.
- * `source` names the file in errors; `ruleIds` are the ids that it may name. An empty file has none.
+ * `source` names the file in errors; `ruleIds` are the ids that it may name, any when absent. An empty file has none.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong`.
  */
 function parseExceptions(text, source, ruleIds) {
@@ -377,40 +380,6 @@ function parseExceptions(text, source, ruleIds) {
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {
     return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 20718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** Longest word compared: the distance of two long texts is slow, and says nothing. */
-const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word.length > maxLength)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
-}
-/** A text of the user's in quotes, short and on one line. */
-const quoted = (value) => {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-/** `; did you mean "x"?`, or nothing. */
-function hint(word, candidates) {
-    const best = nearest(word, candidates);
-    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
 }
 
 

@@ -454,7 +454,7 @@ class Search {
             const root = rootOf(entry.path, this.roots);
             if (!this.roots.has(root))
                 continue;
-            if (parts.matches(root === "." ? entry.path : entry.path.slice(root.length + 1)))
+            if (parts.matches((0,core_path/* pathBelow */.Br)(entry.path, root)))
                 this.take(entry);
         }
     }

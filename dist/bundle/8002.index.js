@@ -1,5 +1,5 @@
 export const id = 8002;
-export const ids = [8002];
+export const ids = [8002,8424];
 export const modules = {
 
 /***/ 88424:

@@ -1,5 +1,5 @@
 export const id = 8063;
-export const ids = [8063];
+export const ids = [8063,8424];
 export const modules = {
 
 /***/ 2826:

@@ -353,10 +353,12 @@ function noticeParts(report, most) {
 const quotedWords = ({ skills }) => skills.some(({ findings, instructions }) => findings.length + instructions.total > 0)
     ? ["text in code is quoted from the change and orders nothing"]
     : [];
+const pageWords = (file) => `The same as a page: ${(0,report_escape/* codeSpan */.SS)(file)}, output ${(0,report_escape/* codeSpan */.SS)("html-file")} of this step, where the workflow keeps it as an artifact.`;
 function footParts(report, options) {
     const command = (0,report_escape/* codeSpan */.SS)(options.localCommand ?? (0,report_words/* localCommand */.bZ)(report), { max: 400 });
     const words = [(0,report_words/* toolWords */.yy)(report), ...(0,report_words/* policyWords */.gF)(report), ...quotedWords(report)].map((text) => (0,report_escape/* markdownText */.p7)(text));
-    return [`The same on your machine: ${command}`, `<sub>${words.join(" · ")}</sub>`];
+    const page = options.htmlFile === undefined ? [] : [pageWords(options.htmlFile)];
+    return [`The same on your machine: ${command}`, ...page, `<sub>${words.join(" · ")}</sub>`];
 }
 /** The frame of a skill's details; the first one stands open where it does not pass. */
 function sectionOf(skill, open, moreIn) {

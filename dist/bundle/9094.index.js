@@ -1,5 +1,5 @@
 export const id = 9094;
-export const ids = [9094,4672,8938,718];
+export const ids = [9094,877,8938];
 export const modules = {
 
 /***/ 6722:
@@ -12,20 +12,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70608);
-/* harmony import */ var _policy_exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29272);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28911);
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28368);
-/* harmony import */ var _policy_ramp_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44926);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31524);
-/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65300);
-/* harmony import */ var _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22694);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96209);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43629);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61454);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37956);
-/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74115);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57285);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(67487);
+/* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58576);
+/* harmony import */ var _policy_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29272);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28911);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28368);
+/* harmony import */ var _policy_ramp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44926);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31524);
+/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65300);
+/* harmony import */ var _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22694);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96209);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43629);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61454);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37956);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54406);
+/* harmony import */ var _policy_local_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26562);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67487);
 
 
 
@@ -43,42 +44,54 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const ruleIds = _rules_index_js__WEBPACK_IMPORTED_MODULE_12__/* .rules */ .a.map(({ id }) => id);
-const severities = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_12__/* .rules */ .a.map(({ id, severity }) => [id, severity]));
-/** Stands in for files of other repositories where there are no clones of them: they say nothing, and are told not to be read. */
-function unreadPolicies(unread) {
-    return {
-        commit: async () => "0".repeat(40),
-        read: async (file) => {
-            unread.push((0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteName */ .iy)(file));
-            return "";
-        },
-    };
+
+const ruleIds = _rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .rules */ .a.map(({ id }) => id);
+const noCustom = { rules: [], files: [], unread: [] };
+const known = (custom) => ({
+    custom,
+    ...(custom.unread.length === 0 && { ids: [...ruleIds, ...custom.rules.map(({ id }) => id)] }),
+});
+/** The rules that a policy may name; that of the tree where none is given. */
+async function knownFor(tree, settings, file) {
+    try {
+        return known(await (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_16__/* .localRules */ .l)(tree, settings, file));
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL))
+            throw error;
+        const mayHaveMore = /custom-rules/.test(file?.text ?? "custom-rules");
+        return { ...(mayHaveMore ? { custom: noCustom } : known(noCustom)), problem: error };
+    }
 }
 function describe({ extends: above, body }, policy, unread) {
-    const on = above.length === 0 ? `nothing, so ${_policy_presets_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPreset */ .FS}` : above.map(({ value }) => value).join(", ");
+    const on = above.length === 0 ? `nothing, so ${_policy_presets_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultPreset */ .FS}` : above.map(({ value }) => value).join(", ");
     const counts = [
-        ...(policy.rules.length > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(policy.rules.length, "rule level")] : []),
-        ...((body.suppressions?.length ?? 0) > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(body.suppressions.length, "suppression")] : []),
+        ...(policy.rules.length > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(policy.rules.length, "rule level")] : []),
+        ...((body.suppressions?.length ?? 0) > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(body.suppressions.length, "suppression")] : []),
     ];
-    const rest = unread.length > 0 ? `; not read, for there is no clone (--policy-clones): ${unread.join(", ")}` : "";
-    return [`extends ${on}`, `mode ${(0,_policy_ramp_js__WEBPACK_IMPORTED_MODULE_6__/* .modeOn */ .Hq)(policy.mode, (0,_today_js__WEBPACK_IMPORTED_MODULE_16__/* .today */ .E)())}`, ...counts].join(", ") + rest;
+    const rest = unread.length > 0
+        ? `; not read, for there is no clone (--policy-clones): ${unread.join(", ")}; ids of rules were not checked`
+        : "";
+    return [`extends ${on}`, `mode ${(0,_policy_ramp_js__WEBPACK_IMPORTED_MODULE_7__/* .modeOn */ .Hq)(policy.mode, (0,_today_js__WEBPACK_IMPORTED_MODULE_17__/* .today */ .E)())}`, ...counts].join(", ") + rest;
 }
 async function checkPolicy(tree, file, text, settings) {
-    const parsed = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__.parsePolicy)(text, file, ruleIds);
+    const { ids, custom, problem } = await knownFor(tree, settings, { source: file, text });
+    const parsed = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_5__.parsePolicy)(text, file, ids);
     const unread = [];
-    const clones = settings["policy-clones"];
-    const remote = clones === undefined ? unreadPolicies(unread) : (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_14__/* .clonedPolicies */ .y)(clones);
-    const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_8__.resolvePolicy)(parsed, (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .readerOf */ .TC)(tree), { ruleIds, severities, remote });
-    const pinned = parsed.extends.filter(({ value }) => (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteReference */ .A9)(value)).map(({ value }) => value);
+    const remote = (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_16__/* .localPolicies */ .g)(settings, unread);
+    const severities = new Map([..._rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .rules */ .a, ...custom.rules].map(({ id, severity }) => [id, severity]));
+    const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_9__.resolvePolicy)(parsed, (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .readerOf */ .TC)(tree), { ...(ids && { ruleIds: ids }), severities, remote });
+    if (problem)
+        throw problem;
+    const pinned = parsed.extends.filter(({ value }) => (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .remoteReference */ .A9)(value)).map(({ value }) => value);
     return { line: `ok ${file}: ${describe(parsed, policy, unread.length > 0 ? pinned : [])}` };
 }
-function checkExceptions(file, text) {
-    const { length } = (0,_policy_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExceptions */ .w)(text, file, ruleIds);
-    return { line: `ok ${file}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(length, "exception")}` };
+async function checkExceptions(tree, file, text, settings) {
+    const { length } = (0,_policy_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExceptions */ .w)(text, file, (await knownFor(tree, settings)).ids);
+    return { line: `ok ${file}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(length, "exception")}` };
 }
 /** A file of exceptions is known by its name, wherever it lies. */
-const isExceptions = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_9__/* .exceptionsPath */ .iy);
+const isExceptions = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__/* .exceptionsPath */ .iy);
 /** The files to check, as paths from the folder in which the command runs. */
 async function filesFor(operands, settings, tree) {
     const [file, more] = operands;
@@ -90,15 +103,15 @@ async function filesFor(operands, settings, tree) {
     for (const each of (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .candidatesOf */ .kW)(settings))
         if (present.length === 0 && (await tree.find(each)))
             present.push(each);
-    if (await tree.find(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_9__/* .exceptionsPath */ .iy))
-        present.push(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_9__/* .exceptionsPath */ .iy);
+    if (await tree.find(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__/* .exceptionsPath */ .iy))
+        present.push(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__/* .exceptionsPath */ .iy);
     if (present.length > 0)
         return present;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no policy file here: ${(0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .candidatesOf */ .kW)(settings).join(", ")}`, "skill-scan policy init writes one; without a file the preset balanced holds.");
 }
 /** Where a file is read, and its name there: a file elsewhere is read as one of its own folder. */
 function treeOf(file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(".", file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    const relative = (0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .treePath */ .ON)(".", file);
     if (!relative.startsWith("../") && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative))
         return { tree: new _files_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskTree */ .C("."), name: relative };
     return { tree: new _files_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskTree */ .C(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file)), name: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) };
@@ -115,7 +128,7 @@ async function check(file, settings) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no file ${JSON.stringify(file)}`, "Give the path of a policy file.");
     }
     try {
-        const { line } = isExceptions(name) ? checkExceptions(name, text) : await checkPolicy(tree, name, text, settings);
+        const { line } = await (isExceptions(name) ? checkExceptions : checkPolicy)(tree, name, text, settings);
         return { line: renamed(line, name, file) };
     }
     catch (error) {
@@ -143,11 +156,11 @@ async function runPolicyValidate({ operands, settings }) {
         }
     }
     for (const line of lines)
-        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .operatorText */ .yp)(line)}\n`);
+        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .operatorText */ .yp)(line)}\n`);
     const [first] = problems;
     if (first)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(problems.map(({ message }) => message).join("\n"), first.remedy);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.ok;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .h.ok;
 }
 
 
@@ -163,8 +176,8 @@ async function runPolicyValidate({ operands, settings }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93806);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
 
 
 
@@ -217,6 +230,62 @@ function clonedPolicies(folder) {
 }
 /** The policy of a folder on disk, for a command: see `loadPolicy` and `clonedPolicies`. Throws what they throw. */
 const policyOf = (tree, settings) => (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(tree, settings, true, clonedPolicies(settings["policy-clones"]));
+
+
+/***/ }),
+
+/***/ 26562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ localPolicies),
+/* harmony export */   l: () => (/* binding */ localRules)
+/* harmony export */ });
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31524);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61454);
+/* harmony import */ var _clones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74115);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54406);
+
+
+
+
+/** Stands in for files of other repositories where there are no clones of them: they say nothing, and are noted as not read. */
+function unreadPolicies(unread) {
+    return {
+        commit: async () => "0".repeat(40),
+        read: async (file) => {
+            unread.push((0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteName */ .iy)(file));
+            return "";
+        },
+    };
+}
+/** Policies of other repositories for a command that does not judge: from the clones that the settings name, else nothing, noted in `unread`. */
+const localPolicies = ({ "policy-clones": clones }, unread) => clones === undefined ? unreadPolicies(unread) : (0,_clones_js__WEBPACK_IMPORTED_MODULE_2__/* .clonedPolicies */ .y)(clones);
+/**
+ * The custom rules that a scan by the policy of a tree would use; `file` is the policy, where it is another one than that of the settings.
+ * Throws a ConfigError for mistakes in the policy or the rules.
+ */
+async function localRules(tree, settings, file) {
+    const unread = [];
+    const sources = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesSourcesOf */ .nA)(tree, settings, localPolicies(settings, unread), file);
+    if (sources.length === 0)
+        return { rules: [], files: [], unread };
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const files = sources.filter(({ name }) => !unread.includes(name)).map(({ name, text }) => parseRules(text, name));
+    return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id))), files, unread };
+}
+
+
+/***/ }),
+
+/***/ 67487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 
 /***/ }),
@@ -328,7 +397,7 @@ const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.
- * `source` names the file in errors; `ruleIds` are the ids that it may name. An empty file has none.
+ * `source` names the file in errors; `ruleIds` are the ids that it may name, any when absent. An empty file has none.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong`.
  */
 function parseExceptions(text, source, ruleIds) {
@@ -355,40 +424,6 @@ function parseExceptions(text, source, ruleIds) {
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {
     return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 20718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** Longest word compared: the distance of two long texts is slow, and says nothing. */
-const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word.length > maxLength)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
-}
-/** A text of the user's in quotes, short and on one line. */
-const quoted = (value) => {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-/** `; did you mean "x"?`, or nothing. */
-function hint(word, candidates) {
-    const best = nearest(word, candidates);
-    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
 }
 
 

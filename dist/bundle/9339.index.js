@@ -1,5 +1,5 @@
 export const id = 9339;
-export const ids = [9339,718];
+export const ids = [9339];
 export const modules = {
 
 /***/ 14619:
@@ -19,6 +19,27 @@ const wordsOf = ({ id, title, severity, confidence, why, remediation, references
     references,
     taxonomy,
 });
+
+
+/***/ }),
+
+/***/ 68386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answerFormat)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/**
+ * The format of an answer that is no report: words for people, or JSON. Throws a ConfigError for another one: `complaint` stands before
+ * its name, `remedy` behind ours.
+ */
+function answerFormat({ format }, complaint, remedy = "") {
+    if (format === "text" || format === "json")
+        return format;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${complaint} ${format}`, `Give --format text or json. ${remedy}`.trimEnd());
+}
 
 
 /***/ }),
@@ -45,14 +66,20 @@ var custom_rule = __webpack_require__(14619);
 var disk = __webpack_require__(70608);
 // EXTERNAL MODULE: ./build/src/policy/nearest.js
 var nearest = __webpack_require__(20718);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
 var rules = __webpack_require__(61454);
+// EXTERNAL MODULE: ./build/src/entry/answer.js
+var answer = __webpack_require__(68386);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(37956);
+// EXTERNAL MODULE: ./build/src/entry/output.js
+var output = __webpack_require__(33221);
 // EXTERNAL MODULE: ./build/src/entry/page.js
 var page = __webpack_require__(92771);
-// EXTERNAL MODULE: ./build/src/entry/policy/custom.js
-var custom = __webpack_require__(89266);
+// EXTERNAL MODULE: ./build/src/entry/policy/local.js
+var local = __webpack_require__(26562);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/policy/globs.js
@@ -125,9 +152,15 @@ function ruleListLines(rules, page) {
 
 
 
-/** The rules in the files of the repository that the command runs in: its policy may need other repositories, which this does not. */
+
+
+
+/** The custom rules that a scan here would use, but for those of other repositories without a clone, which is said. Throws what `localRules` throws. */
 async function customRules(settings) {
-    return (await (0,custom/* loadCustomRules */.Lh)(new disk/* DiskTree */.C("."), settings, {})).rules;
+    const { rules: own, unread } = await (0,local/* localRules */.l)(new disk/* DiskTree */.C("."), settings);
+    if (unread.length > 0)
+        (0,output/* tell */.qz)(`not read, for there is no clone (--policy-clones): ${unread.join(", ")}`);
+    return own;
 }
 /**
  * `skill-scan rules [FILTER]`: rules by category with severity, confidence and title, as JSON all their words. Throws a ConfigError for a
@@ -136,24 +169,20 @@ async function customRules(settings) {
 async function runRules(invocation) {
     const { operands, settings } = invocation;
     if (operands[0] === "test") {
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(4493), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 65295))).runRulesTest({ ...invocation, operands: operands.slice(1) });
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492), __webpack_require__.e(2901), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 65295))).runRulesTest({ ...invocation, operands: operands.slice(1) });
     }
-    const { format } = settings;
-    if (format !== "text" && format !== "json") {
-        throw new errors/* ConfigError */.xL(`rules are not listed as ${format}`, "Give --format text or json.");
-    }
+    const format = (0,answer/* answerFormat */.o)(settings, "rules are not listed as");
     const [filter, extra] = operands;
     if (extra !== undefined) {
         throw new errors/* ConfigError */.xL(`rules does not take ${JSON.stringify(extra)}`, "Usage: skill-scan rules [FILTER].");
     }
     const found = rulesLike(filter, [...rules/* rules */.a, ...(await customRules(settings))]);
     if (found.length === 0 && filter !== undefined) {
-        const near = (0,nearest/* hint */.aK)(filter, rule/* categories */.LZ).replace(/^; did/, "Did");
-        throw new errors/* ConfigError */.xL(`no rule is like ${JSON.stringify(filter)}`, near || `Give a category, a glob or a word: ${rule/* categories */.LZ.slice(0, 3).join(", ")}, …`);
+        throw new errors/* ConfigError */.xL(`no rule is like ${JSON.stringify(filter)}`, (0,nearest/* didYouMean */.au)(filter, rule/* categories */.LZ) || `Give a category, a glob or a word: ${rule/* categories */.LZ.slice(0, 3).join(", ")}, …`);
     }
     const words = found.map(custom_rule/* wordsOf */.Z);
-    const text = format === "json" ? JSON.stringify(words, undefined, 2) : ruleListLines(found, await (0,page/* pageOf */.Z)(settings)).join("\n");
-    process.stdout.write(`${text}\n`);
+    const text = format === "json" ? (0,report_escape.jsonText)(words) : `${ruleListLines(found, await (0,page/* pageOf */.Z)(settings)).join("\n")}\n`;
+    process.stdout.write(text);
     return exit/* exitCodes */.h.ok;
 }
 
@@ -179,163 +208,113 @@ async function pageOf({ color }) {
 
 /***/ }),
 
-/***/ 89266:
+/***/ 74115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ loadCustomRules),
-/* harmony export */   SO: () => (/* binding */ rulesFilesIn)
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   y: () => (/* binding */ clonedPolicies)
 /* harmony export */ });
-/* unused harmony export defaultRules */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52171);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31524);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61454);
-/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81709);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
 
 
 
 
 
-/** Where a repository's own rules are looked for. */
-const defaultRules = [
-    ".github/skill-scan/rules/*.yml",
-    ".github/skill-scan/rules/*.yaml",
-    ".github/skill-scan/rules/*/*.yml",
-    ".github/skill-scan/rules/*/*.yaml",
-];
-/** Files of rules of one run, at most. */
-const maxFiles = 200;
-/** Notes on packs that are shown. */
-const maxNotes = 20;
-const isRules = (path) => /\.ya?ml$/.test(path);
-/** Files of a tree that patterns name, by path. Only where one has wildcards all files are listed. */
-async function matching(tree, patterns) {
-    const plain = patterns.filter((pattern) => !(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(pattern));
-    const there = [];
-    for (const path of plain)
-        if (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(tree, path))
-            there.push(path);
-    const globs = patterns.filter(_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg);
-    if (globs.length === 0)
-        return there;
-    const isMeant = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)(globs);
-    const listed = (await tree.list()).map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
-    return [...new Set([...there, ...listed])].sort();
-}
-const patternsOf = (settings) => settings["custom-rules"].length > 0 ? settings["custom-rules"] : defaultRules;
-/** The rules files that the settings mean, in a tree. */
-const rulesFilesIn = (tree, settings) => tree ? matching(tree, patternsOf(settings)) : Promise.resolve([]);
-async function fromTree(tree, path) {
-    return { name: path, text: (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(tree, path, undefined, "the rules file")) ?? "" };
-}
-/** The files that a policy file names: in its own repository by path or glob, in another one by path. */
-async function named({ path, remote, at }, tree, policies) {
-    const missing = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${at}: there is no rules file ${JSON.stringify(path)}`, "Correct the path.");
-    if (remote === undefined) {
-        const paths = tree ? await matching(tree, [path]) : [];
-        if (tree === undefined || paths.length === 0)
-            throw missing;
-        return Promise.all(paths.map((each) => fromTree(tree, each)));
+/** The clone of a repository under a folder: `folder/owner/name`. */
+function cloneIn(folder, repository, name) {
+    if (folder === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} is a policy of another repository, and the CLI opens no socket`, `Clone ${repository} to DIR/${repository} and give --policy-clones DIR; or judge by a copy of the file: --policy FILE.`);
     }
-    if ((0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path)) {
-        const message = `${at}: rules of another repository are named one by one, without * or ?`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(message, "Write the path of each file.");
-    }
-    const file = { ...remote, path };
+    const clone = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, repository);
+    // git itself would look in the folders above.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, ".git")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, "HEAD")))
+        return clone;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no clone of ${repository} in ${folder}`, `Clone it to ${clone}.`);
+}
+async function inClone(clone, use) {
+    const repository = await _files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitRepository */ .x.open(clone);
+    if (!repository)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${clone} cannot be read as a git repository`, "Install git.");
     try {
-        const text = await policies?.read(file);
-        if (text === undefined)
-            throw missing;
-        return [{ name: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteName */ .iy)(file), text }];
+        return await use(repository);
     }
-    catch (error) {
-        throw error === missing ? error : (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(at, error);
+    finally {
+        repository.close();
     }
-}
-function notesOf(files) {
-    const notes = files.flatMap((file) => file.notes);
-    const more = notes.length > maxNotes ? [`of the packs of rules ${notes.length - maxNotes} more things are not used`] : [];
-    return [...notes.slice(0, maxNotes), ...more].map((message) => ({ level: "warning", message }));
-}
-/** Reads sources. Nothing is loaded where there are none. Throws a ConfigError for mistakes in them. */
-async function read(sources) {
-    if (sources.length === 0)
-        return { rules: [], notices: [] };
-    if (sources.length > maxFiles) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there are ${sources.length} files of rules`, `Give at most ${maxFiles}.`);
-    }
-    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(4493), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 95548));
-    const files = sources.map(({ name, text }) => parseRules(text, name));
-    return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id))), notices: notesOf(files) };
 }
 /**
- * The custom rules of a run: of the files of `tree` that the settings mean, and of those that the policy names. Throws a ConfigError for
- * mistakes in a file, for a file of the policy that is not there, and for ids that stand twice.
+ * Policies of other repositories, read from clones in `folder` at `owner/name`: the CLI opens no socket. A branch is what the clone last
+ * fetched of it. Each throws a ConfigError, with what to do, where there is no such clone or commit.
  */
-async function loadCustomRules(tree, settings, policy, policies) {
-    const own = await rulesFilesIn(tree, settings);
-    const sources = new Map();
-    for (const path of own)
-        sources.set(path, await fromTree(tree, path));
-    for (const files of policy.customFiles ?? []) {
-        for (const source of await named(files, tree, policies))
-            sources.set(source.name, source);
-    }
-    const isMissing = settings["custom-rules"].length > 0 && own.length === 0;
-    const where = tree === undefined ? "" : ` of ${tree.name}`;
-    const message = `the setting custom-rules names ${settings["custom-rules"].join(", ")}, and no file${where} is that`;
-    const loaded = await read([...sources.values()]);
-    const notices = isMissing ? [{ level: "warning", message }, ...loaded.notices] : loaded.notices;
-    return { ...loaded, notices, files: [...sources.keys()] };
+function clonedPolicies(folder) {
+    return {
+        commit: async ({ repository, path: file, ref }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${ref}`);
+            const sha = await inClone(clone, async (git) => (await git.resolve(`origin/${ref}`)) ?? git.resolve(ref));
+            if (sha !== undefined)
+                return sha;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit, branch or tag ${ref}`, `git -C ${clone} fetch --tags`);
+        },
+        read: async ({ repository, path: file, sha }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${sha}`);
+            return inClone(clone, async (git) => {
+                if (await git.has(sha))
+                    return (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(git.tree(sha))(file);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit ${sha}`, `git -C ${clone} fetch origin ${sha}`);
+            });
+        },
+    };
 }
+/** The policy of a folder on disk, for a command: see `loadPolicy` and `clonedPolicies`. Throws what they throw. */
+const policyOf = (tree, settings) => (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(tree, settings, true, clonedPolicies(settings["policy-clones"]));
 
 
 /***/ }),
 
-/***/ 81709:
+/***/ 26562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Vi: () => (/* binding */ sameFile),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   g: () => (/* binding */ localPolicies),
+/* harmony export */   l: () => (/* binding */ localRules)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31524);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61454);
+/* harmony import */ var _clones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74115);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54406);
 
-/** More than any policy that a person writes. */
-const maxPolicyBytes = 1024 * 1024;
-/** A file of a tree by its path; undefined when there is none. */
-async function entryOf(tree, path) {
-    return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+
+
+
+/** Stands in for files of other repositories where there are no clones of them: they say nothing, and are noted as not read. */
+function unreadPolicies(unread) {
+    return {
+        commit: async () => "0".repeat(40),
+        read: async (file) => {
+            unread.push((0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteName */ .iy)(file));
+            return "";
+        },
+    };
 }
+/** Policies of other repositories for a command that does not judge: from the clones that the settings name, else nothing, noted in `unread`. */
+const localPolicies = ({ "policy-clones": clones }, unread) => clones === undefined ? unreadPolicies(unread) : (0,_clones_js__WEBPACK_IMPORTED_MODULE_2__/* .clonedPolicies */ .y)(clones);
 /**
- * The text of a file that decides how skills are judged; undefined when there is none, or no tree.
- * Throws a ConfigError when it is a link, a submodule, or larger than `most` bytes.
+ * The custom rules that a scan by the policy of a tree would use; `file` is the policy, where it is another one than that of the settings.
+ * Throws a ConfigError for mistakes in the policy or the rules.
  */
-async function textOf(tree, path, most = maxPolicyBytes, what = "the policy file") {
-    const entry = tree && (await entryOf(tree, path));
-    if (tree === undefined || entry === undefined)
-        return undefined;
-    if (entry.mode === "symlink" || entry.mode === "submodule") {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${what} ${path} is a ${entry.mode}`, "Put its text into the file itself.");
-    }
-    if (entry.size > most) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${what} ${path} is larger than ${most} bytes`, "Make it smaller.");
-    }
-    return new TextDecoder().decode(await tree.read(entry));
-}
-/** Whether two trees have the same at a path, content and mode; also where both have nothing. */
-async function sameFile(path, a, b) {
-    const [inA, inB] = [await entryOf(a, path), await entryOf(b, path)];
-    if (inA === undefined || inB === undefined)
-        return inA === inB;
-    if (inA.mode !== inB.mode)
-        return false;
-    if (inA.id !== undefined && inB.id !== undefined)
-        return inA.id === inB.id;
-    const [bytesA, bytesB] = [await a.read(inA, maxPolicyBytes), await b.read(inB, maxPolicyBytes)];
-    return Buffer.from(bytesA).equals(bytesB);
+async function localRules(tree, settings, file) {
+    const unread = [];
+    const sources = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesSourcesOf */ .nA)(tree, settings, localPolicies(settings, unread), file);
+    if (sources.length === 0)
+        return { rules: [], files: [], unread };
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const files = sources.filter(({ name }) => !unread.includes(name)).map(({ name, text }) => parseRules(text, name));
+    return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id))), files, unread };
 }
 
 
@@ -367,242 +346,6 @@ async function terminalOf(stream, wanted, env = process.env) {
         return { color, links: false, width };
     const { createSupportsHyperlinks } = await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 47890));
     return { color, links: createSupportsHyperlinks(stream), width };
-}
-
-
-/***/ }),
-
-/***/ 70608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DiskTree)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25648);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
-/* harmony import */ var _native_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58576);
-
-
-
-
-
-
-
-/** Files whose ids are made at the same time. */
-const batch = 64;
-/** Not to follow a link that has taken the file's place since, and not to wait for the other end of a pipe. */
-const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0);
-/**
- * Characters that `.` does not match in a regular expression, and so `**` neither: fast-glob would leave out every folder with a line
- * break in its name. Names are handed to it with these spelled out, after a character of the private use area.
- */
-const unmatched = /[\n\r\u2028\u2029\ue00a]/g;
-const encodeName = (name) => name.replace(unmatched, (char) => `\ue00a${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const decodeName = (name) => name.replace(/\ue00a([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-/** A `readdir` for fast-glob: names spelled out, no `.git` folders, and a folder that cannot be read is reported, not the end. */
-const readdirFor = (root, unreadable) => (folder, _, done) => {
-    const real = decodeName(folder);
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.readdir(real, { withFileTypes: true }, (error, entries) => {
-        if (error)
-            unreadable.add((0,_native_path_js__WEBPACK_IMPORTED_MODULE_6__/* .treePath */ .ON)(root, real));
-        const kept = (entries ?? []).filter((entry) => !(entry.name === ".git" && entry.isDirectory()));
-        for (const entry of kept)
-            entry.name = encodeName(entry.name);
-        done(null, kept);
-    });
-};
-function modeOf(stats) {
-    if (stats.isSymbolicLink())
-        return "symlink";
-    // Windows has no such bit, and calls everything executable or nothing.
-    return process.platform !== "win32" && (stats.mode & 0o111) !== 0 ? "executable" : "file";
-}
-/** Where a link leads, byte by byte where the machine has paths of bytes. */
-async function targetOf(link) {
-    if (process.platform === "win32")
-        return new TextEncoder().encode((0,_native_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(link)));
-    return new Uint8Array(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(link, "buffer"));
-}
-/** Where an open file lies; undefined where the system does not tell. */
-function placeOf(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync(`/proc/self/fd/${file}`);
-    }
-    catch {
-        return undefined; // no Linux, or no /proc
-    }
-}
-/** A folder on disk. Lists dot files and node_modules too, no `.git` folder; follows no link. */
-class DiskTree {
-    name;
-    root;
-    options;
-    constructor(root, options = {}) {
-        this.name = options.name ?? root;
-        this.root = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root);
-        this.options = options;
-    }
-    /**
-     * All files and links below the root. A folder or file that cannot be read is listed as a file of no bytes, so that reading it says
-     * why. Throws a ConfigError when the root is no folder.
-     */
-    async list() {
-        await this.checkRoot();
-        const unreadable = new Set();
-        const found = await fast_glob__WEBPACK_IMPORTED_MODULE_4__("**", {
-            cwd: this.root,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            fs: { readdir: readdirFor(this.root, unreadable) },
-        });
-        if (unreadable.has(""))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`the folder ${this.name} cannot be read`, "Check its permissions.");
-        const files = found.filter(({ dirent }) => !dirent.isDirectory()).map((each) => decodeName(each.path));
-        const paths = [...new Set([...files, ...unreadable])].sort();
-        const entries = [];
-        for (let i = 0; i < paths.length; i += batch) {
-            entries.push(...(await Promise.all(paths.slice(i, i + batch).map((each) => this.entry(each)))));
-        }
-        return entries;
-    }
-    /** The entry of a file or link; undefined for what is neither. */
-    async find(relative) {
-        const stats = this.stats(relative);
-        return stats?.isFile() || stats?.isSymbolicLink() ? this.entry(relative) : undefined;
-    }
-    /** Content of a file, or the target of a link. Throws for what is neither, and what the system refuses to open. */
-    async read(entry, limit = Number.POSITIVE_INFINITY) {
-        const full = this.resolve(entry.path);
-        if (entry.mode === "symlink")
-            return (await targetOf(full)).subarray(0, limit);
-        return this.readNow(entry.path, limit);
-    }
-    /** Without waiting: handing each step of a small read to another thread and back costs several times the read. */
-    readNow(relative, limit) {
-        const file = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(this.resolve(relative), flags);
-        try {
-            const stats = node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync(file);
-            if (!stats.isFile())
-                throw new Error(`${relative} is not a regular file`);
-            if (this.options.shared)
-                this.checkPlace(file, relative);
-            const content = Buffer.alloc(Math.min(limit, stats.size));
-            let length = 0;
-            while (length < content.length) {
-                const bytesRead = node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(file, content, length, content.length - length, length);
-                if (bytesRead === 0)
-                    break;
-                length += bytesRead;
-            }
-            return content.subarray(0, length);
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(file);
-        }
-    }
-    checkPlace(file, relative) {
-        const place = placeOf(file);
-        if (place !== undefined && place !== this.resolve(relative)) {
-            throw new Error(`${relative} was moved while it was read`);
-        }
-    }
-    async withFile(relative, use) {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.resolve(relative), flags);
-        try {
-            const stats = await file.stat();
-            if (!stats.isFile())
-                throw new Error(`${relative} is not a regular file`);
-            return await use(file, stats.size);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    /** Id that git gives to the content of an entry. */
-    async blobId(entry) {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-        if (entry.mode === "symlink") {
-            const target = await this.read(entry);
-            return hash.update(`blob ${target.length}\0`).update(target).digest("hex");
-        }
-        return this.withFile(entry.path, async (file, size) => {
-            hash.update(`blob ${size}\0`);
-            for await (const chunk of file.createReadStream({ autoClose: false }))
-                hash.update(chunk);
-            return hash.digest("hex");
-        });
-    }
-    stats(relative) {
-        const full = this.resolve(relative);
-        try {
-            return node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(full, { throwIfNoEntry: false });
-        }
-        catch {
-            return undefined; // what the system refuses here it refuses to `read` as well
-        }
-    }
-    async checkRoot() {
-        const remedy = "Give the path of a folder that holds skills.";
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(this.root).catch((error) => {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`the folder ${this.name} cannot be opened: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, remedy);
-        });
-        if (!stats.isDirectory())
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`${this.name} is not a folder`, remedy);
-    }
-    /** What the system refuses here it refuses to `read` as well, and there the refusal becomes a gap. */
-    async entry(relative) {
-        const stats = this.stats(relative);
-        if (!stats?.isFile() && !stats?.isSymbolicLink())
-            return { path: relative, mode: "file", size: 0 };
-        const entry = { path: relative, mode: modeOf(stats), size: stats.size };
-        if (!this.options.ids)
-            return entry;
-        const id = await this.blobId(entry).catch(() => undefined);
-        return id === undefined ? entry : { ...entry, id };
-    }
-    resolve(relative) {
-        return (0,_native_path_js__WEBPACK_IMPORTED_MODULE_6__/* .nativePath */ .vb)(this.root, relative);
-    }
-}
-
-
-/***/ }),
-
-/***/ 20718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** Longest word compared: the distance of two long texts is slow, and says nothing. */
-const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word.length > maxLength)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
-}
-/** A text of the user's in quotes, short and on one line. */
-const quoted = (value) => {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-/** `; did you mean "x"?`, or nothing. */
-function hint(word, candidates) {
-    const best = nearest(word, candidates);
-    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
 }
 
 
@@ -655,7 +398,7 @@ const linked = (text, url) => url !== undefined && address.test(url) ? `\u001b]8
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);

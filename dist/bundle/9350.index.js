@@ -1,5 +1,5 @@
 export const id = 9350;
-export const ids = [9350,8009];
+export const ids = [9350];
 export const modules = {
 
 /***/ 14619:
@@ -33,22 +33,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25294);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70608);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49983);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49983);
 /* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(30847);
-/* harmony import */ var _lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49311);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67492);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75617);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96209);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43629);
+/* harmony import */ var _lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75945);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67492);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75617);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96209);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43629);
 /* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60238);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97997);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28009);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37956);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33221);
-/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74115);
-/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75787);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97997);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28009);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37956);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33221);
+/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74115);
+/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75787);
 /* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67487);
+/* harmony import */ var _tracked_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62852);
 
 
 
@@ -84,14 +84,14 @@ function verificationOf({ skills }, gone) {
 const width = 80;
 function verificationText({ holds, differs, gone, notes }) {
     const entry = ({ path, drift }) => [
-        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(path, 300),
-        ...drift.flatMap(({ message }) => (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrapWords */ .E)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(message), width - 4).map((line, i) => `${i === 0 ? "  - " : "    "}${line}`)),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(path, 300),
+        ...drift.flatMap(({ message }) => (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrapWords */ .E)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(message), width - 4).map((line, i) => `${i === 0 ? "  - " : "    "}${line}`)),
     ];
     const lines = [
         ...differs.flatMap(entry),
         ...notes.flatMap((each) => [...entry(each), "  (no difference)"]),
-        ...gone.map((path) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(path, 300)}\n  - it is in the lock, and not here`),
-        `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(holds, "skill")} as approved, ${differs.length} not, ${gone.length} gone`,
+        ...gone.map((path) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(path, 300)}\n  - it is in the lock, and not here`),
+        `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(holds, "skill")} as approved, ${differs.length} not, ${gone.length} gone`,
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -99,11 +99,13 @@ function verificationText({ holds, differs, gone, notes }) {
  * Holds the skills of a folder against its lock, or against that of `lockFrom`, and writes what differs. Returns the exit code: 1 where
  * anything does. Throws a ConfigError where there is no lock at all, and for one that cannot be read.
  */
-async function verifyFolder(folder, { settings, entry }, output, lockFrom) {
-    const head = new _files_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskTree */ .C(folder);
-    const selection = (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selectionOf */ .Wm)(settings);
-    const lock = await (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readLock */ .m)(lockFrom ?? head);
-    if (!lock && !(await (0,_lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hasForeignLock */ .G)(head))) {
+async function verifyFolder(folder, invocation, output, lockFrom) {
+    return (0,_tracked_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .withTrackedFolder */ .d)(folder, (head) => verifyTree({ folder, head, lockFrom }, invocation, output));
+}
+async function verifyTree({ folder, head, lockFrom }, { settings, entry }, output) {
+    const selection = (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectionOf */ .Wm)(settings);
+    const lock = await (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLock */ .m)(lockFrom ?? head);
+    if (!lock && !(await (0,_lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_3__/* .hasForeignLock */ .G)(head))) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no lock ${_lock_file_js__WEBPACK_IMPORTED_MODULE_16__/* .lockPath */ .HZ}`, "Write one: skill-scan lock --owner @org/security");
     }
     const input = {
@@ -111,20 +113,20 @@ async function verifyFolder(folder, { settings, entry }, output, lockFrom) {
         ...(lockFrom && { lockFrom }),
         wantBase: false,
         scope: "all",
-        policy: await (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_13__/* .policyOf */ .U)(head, settings),
+        policy: await (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_12__/* .policyOf */ .U)(head, settings),
         ...selection,
         today: (0,_today_js__WEBPACK_IMPORTED_MODULE_17__/* .today */ .E)(),
-        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_10__.version,
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE,
     };
-    const report = await (0,_scanning_index_js__WEBPACK_IMPORTED_MODULE_14__/* .withScan */ .a)({ entry, cache: settings.cache, scanned: folder, log: _output_js__WEBPACK_IMPORTED_MODULE_12__/* .tell */ .qz }, (scan) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gate */ .Gj)({ ...input, ...scan }));
-    const { all } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .foldersOf */ .pd)(head, selection);
-    const verification = verificationOf(report, lock ? (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_5__/* .goneFrom */ .O5)({ approved: lock }, all, selection) : []);
-    const text = isJson(settings) ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__.jsonText)(verification) : verificationText(verification);
+    const report = await (0,_scanning_index_js__WEBPACK_IMPORTED_MODULE_13__/* .withScan */ .a)({ entry, cache: settings.cache, scanned: folder, log: _output_js__WEBPACK_IMPORTED_MODULE_11__/* .tell */ .qz }, (scan) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)({ ...input, ...scan }));
+    const { all } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersOf */ .pd)(head, selection);
+    const verification = verificationOf(report, lock ? (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_4__/* .goneFrom */ .O5)({ approved: lock }, all, selection) : []);
+    const text = isJson(settings) ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.jsonText)(verification) : verificationText(verification);
     if (output === undefined)
         process.stdout.write(text);
     else
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_12__/* .writeWhole */ .f8)(output, text);
-    return verification.differs.length + verification.gone.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.failed : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.ok;
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writeWhole */ .f8)(output, text);
+    return verification.differs.length + verification.gone.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.ok;
 }
 /** Whether JSON is asked for. Throws a ConfigError for a format that this has not. */
 function isJson({ format, json }) {
@@ -150,8 +152,8 @@ const runVerify = async (invocation) => verifyFolder(invocation.operands[0] ?? "
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93806);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
 
 
 
@@ -328,7 +330,7 @@ const codeFolder = (entry) => external_node_path_.dirname((0,external_node_url_.
 async function engineOf(entry) {
     const folder = codeFolder(entry);
     const names = (await (0,promises_.readdir)(folder, { recursive: true })).filter((name) => /\.(?:[cm]?js|ts|json|wasm)$/.test(name));
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([version.version, rules/* rules */.a.length, process.versions]));
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([version/* version */.rE, rules/* rules */.a.length, process.versions]));
     for (const name of names.sort()) {
         const bytes = await (0,promises_.readFile)(external_node_path_.join(folder, name));
         hash.update(JSON.stringify([name, bytes.length])).update(bytes);
@@ -360,6 +362,88 @@ async function withScan({ entry, cache: folder, scanned, log, progress }, use) {
 
 /***/ }),
 
+/***/ 67487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 62852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ withTrackedFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/files/below.js
+/** A folder of a tree as a tree of its own. */
+class BelowTree {
+    name;
+    tree;
+    prefix;
+    /** `folder` is its path in the tree, not the root; `name` what the whole is called in messages. */
+    constructor(tree, folder, name) {
+        this.tree = tree;
+        this.prefix = `${folder}/`;
+        this.name = name;
+    }
+    /** The entries below the folder. Throws what the tree throws. */
+    async list() {
+        const entries = await this.tree.list();
+        return entries
+            .filter(({ path }) => path.startsWith(this.prefix))
+            .map((entry) => ({ ...entry, path: entry.path.slice(this.prefix.length) }));
+    }
+    /** Content of a listed entry, as the tree reads it. */
+    read(entry, limit) {
+        return this.tree.read({ ...entry, path: this.prefix + entry.path }, limit);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/files/disk.js
+var disk = __webpack_require__(70608);
+// EXTERNAL MODULE: ./build/src/files/git.js + 5 modules
+var git = __webpack_require__(81665);
+// EXTERNAL MODULE: ./build/src/files/native-path.js
+var native_path = __webpack_require__(58576);
+;// CONCATENATED MODULE: ./build/src/entry/tracked-folder.js
+
+
+
+
+
+/**
+ * Runs something on a folder as a commit of it would be: in a repository without what git ignores, with line ends and executable bits as
+ * git has them. All that is there where it is in no repository, or where git knows nothing of it. Throws what `use` and git throw.
+ */
+async function withTrackedFolder(folder, use) {
+    const repository = await git/* GitRepository */.x.open(folder);
+    try {
+        const working = repository?.working({ ids: true, name: folder });
+        if (!repository || !working || !(0,external_node_fs_.existsSync)(folder))
+            return await use(new disk/* DiskTree */.C(folder));
+        const below = (0,native_path/* treePath */.ON)(repository.top, (0,external_node_fs_.realpathSync)(folder));
+        const tree = below === "" ? working : new BelowTree(working, below, folder);
+        return await use((await tree.list()).length > 0 ? tree : new disk/* DiskTree */.C(folder));
+    }
+    finally {
+        repository?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 60238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,7 +451,7 @@ async function withScan({ entry, cache: folder, scanned, log, progress }, use) {
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);
@@ -718,45 +802,6 @@ class Thread {
     }
 }
 
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   homepage: () => (/* binding */ homepage),
-/* harmony export */   pages: () => (/* binding */ pages),
-/* harmony export */   reportUrlOn: () => (/* binding */ reportUrlOn),
-/* harmony export */   rulesUrl: () => (/* binding */ rulesUrl),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
-
-/** Version of the package, as every report names it. */
-const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
-/** Address of the project. */
-const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
-/** Address of the documentation of this version. */
-const docsUrl = `${homepage}/blob/v${version}/docs`;
-/** Address of the folder with a page for each rule, of this version. */
-const rulesUrl = `${docsUrl}/rules`;
-/** Pages that a Markdown report links: on rules, on scores, on how an exception is asked for. */
-const pages = { rulesUrl, scoringUrl: `${docsUrl}/scoring.md`, exceptionsUrl: `${docsUrl}/exceptions.md` };
-/**
- * Address of a new issue at the project, for a report of a false alarm. None for readers on another server than the project's: what
- * stands in their code is not to go to a foreign host by a click.
- */
-const reportUrlOn = (server) => new URL(homepage).origin === server.replace(/\/+$/, "") ? `${homepage}/issues/new` : undefined;
-
-
-/***/ }),
-
-/***/ 78797:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/skill-scan-action","g5":{"@aws-sdk/client-s3":"^3.1169.0","@electric-sql/pglite":"^0.5.16","pg":"^8.23.1","pg-boss":"^10.4.2"}}');
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 942;
-export const ids = [942,8063,7227];
+export const ids = [942,7227,8424,8063];
 export const modules = {
 
 /***/ 19192:
@@ -120,8 +120,8 @@ var output = __webpack_require__(33221);
 var page = __webpack_require__(92771);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
 var clones = __webpack_require__(74115);
-// EXTERNAL MODULE: ./build/src/entry/policy/load.js
-var load = __webpack_require__(57285);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js + 1 modules
+var load = __webpack_require__(54406);
 // EXTERNAL MODULE: ./build/src/entry/sources.js + 1 modules
 var entry_sources = __webpack_require__(42297);
 // EXTERNAL MODULE: ./build/src/entry/targets/index.js + 6 modules
@@ -322,8 +322,7 @@ const noExcerpts = { places: new Map(), left: 0 };
 /** Scans what `scan` would be pointed at. */
 async function withTargets(named, { settings, entry }, use) {
     const policy = await (0,clones/* policyOf */.U)(new disk/* DiskTree */.C("."), settings);
-    const machine = { cwd: process.cwd(), env: process.env, input: process.stdin, tell: output/* tell */.qz };
-    const { tree, manifests, roots, close } = await (0,targets/* openTargets */.R)(named, machine);
+    const { tree, manifests, roots, close } = await (0,targets/* openTargets */.R)(named, (0,targets/* thisMachine */.g)());
     try {
         const scanning = { entry, scanned: roots, log: output/* tell */.qz };
         const report = await (0,judged/* judgeTree */.g)(tree, { settings, policy, scanning, manifests });
@@ -399,9 +398,9 @@ async function editOf({ skill, finding }, { report, judged }, invocation) {
     if (!judged || finding.status === "fixed")
         return undefined;
     const alone = { ...report, skills: [{ ...skill, findings: [{ ...finding, status: "new" }] }] };
-    const { manifests = [] } = judged;
+    const { manifests = [], policy } = judged;
     const selection = { ...(0,src_selection/* selectionOf */.Wm)(invocation.settings), manifests };
-    const { offers } = await (0,src_offers/* offersOf */.f)(judged.tree, alone, selection, { returns: true });
+    const { offers } = await (0,src_offers/* offersOf */.fI)(judged.tree, alone, selection, { returns: true, custom: policy.custom ?? [] });
     const [offer] = offers;
     if (!offer)
         return undefined;
@@ -482,7 +481,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33221);
 /* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74115);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57285);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54406);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64800);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42297);
 
@@ -524,11 +523,8 @@ async function comparePullRequest(folder, names, settings = (0,_settings_js__WEB
     }
 }
 /** `skill-scan pr`: what the action would say of the change from base to head. */
-async function runPr({ operands, settings, entry }) {
+async function runPr({ settings, entry }) {
     const { base, head = "HEAD", staged } = settings;
-    if (operands.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`pr takes no operands: ${JSON.stringify(operands[0])}`, "Use --base and --head.");
-    }
     if (staged) {
         if (settings.head !== undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL("--staged and --head are two heads", "Give one of them.");
@@ -544,179 +540,16 @@ async function runPr({ operands, settings, entry }) {
 
 /***/ }),
 
-/***/ 42297:
+/***/ 66510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ Sources)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/commit.js
-var commit = __webpack_require__(344);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(70608);
-// EXTERNAL MODULE: ./build/src/files/git.js + 4 modules
-var git = __webpack_require__(93806);
-// EXTERNAL MODULE: ./build/src/files/memory.js
-var memory = __webpack_require__(49114);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-// EXTERNAL MODULE: ./build/src/entry/output.js
-var output = __webpack_require__(33221);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/skills/discover.js
-var discover = __webpack_require__(13081);
-;// CONCATENATED MODULE: ./build/src/entry/uncommitted.js
-
-
-/** Files of skills beyond which nobody is told: each that has kept its size is read. */
-const maxFiles = 5000;
-const entriesOf = async (tree) => new Map((0,discover/* discover */.k)(await tree.list()).flatMap(({ entries }) => entries.map((entry) => [entry.path, entry])));
-async function isSame(working, now, then) {
-    if (now.mode === "submodule" || then.mode === "submodule")
-        return now.mode === then.mode;
-    if (now.size !== then.size || now.mode !== then.mode)
-        return false;
-    const bytes = await working.read(now).catch(() => new Uint8Array());
-    const id = (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-    // Of a repository with SHA-256 the ids are others, and the same size has to do.
-    return id === then.id || then.id?.length !== id.length;
-}
-/**
- * Files of skills that are on disk otherwise than in HEAD, new ones and deleted ones too. By their bytes, without `git status`: that runs
- * the filters of the repository's configuration. Empty where there is no work tree, no commit, or too many files.
- */
-async function uncommittedIn(repository) {
-    const sha = await repository.resolve("HEAD");
-    const working = repository.working({ ids: false });
-    if (sha === undefined || !working)
-        return [];
-    const [now, then] = [await entriesOf(working), await entriesOf(repository.tree(sha))];
-    if (now.size > maxFiles)
-        return [];
-    const changed = [];
-    for (const [path, entry] of now) {
-        const before = then.get(path);
-        if (!before || !(await isSame(working, entry, before)))
-            changed.push(path);
-    }
-    return [...changed, ...[...then.keys()].filter((path) => !now.has(path))];
-}
-
-;// CONCATENATED MODULE: ./build/src/entry/sources.js
-
-
-
-
-
-
-
-
-
-
-const isFolder = (name) => (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-const folderSource = (name) => ({ tree: new disk/* DiskTree */.C(name, { ids: true }) });
-/** `./x`, `/x` and `C:\x` can only be folders. */
-const looksLikePath = (name) => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
-/** A commit that a shallow or partial clone has not got. */
-const missing = (flag, sha) => new errors/* DidNotRunError */.iz(`--${flag}: the commit ${sha} is not here as a whole`, `Fetch it first: git fetch origin ${sha}. In a CI let it clone the whole history, see docs/ci.md.`);
-/** Base and head of `skill-scan pr`, each a git ref or a folder. Call `close` when done. */
-class Sources {
-    repository;
-    /** Real path of where refs are looked up. */
-    folder;
-    constructor(repository, folder) {
-        this.repository = repository;
-        this.folder = folder;
-    }
-    /** `folder` is where refs are looked up. */
-    static async open(folder) {
-        return new Sources(await git/* GitRepository */.x.open(folder), (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder);
-    }
-    /**
-     * Opens one side. With `tracked` the folder of the repository is its work tree, as a commit of all of it would be: without what is
-     * ignored. Throws a ConfigError when it is neither a ref nor a folder.
-     */
-    async side(name, flag, tracked = false) {
-        const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
-        if (sha !== undefined && this.repository) {
-            if (await this.repository.has(sha))
-                return { tree: this.repository.tree(sha), sha };
-            throw missing(flag, sha);
-        }
-        if (isFolder(name))
-            return (tracked ? await this.working(name) : undefined) ?? folderSource(name);
-        if (this.repository && (0,commit/* isCommitId */.jh)(name))
-            throw missing(flag, name);
-        throw new errors/* ConfigError */.xL(`--${flag}: ${JSON.stringify(name)} is neither a git ref nor a folder here`, this.repository
-            ? "Give a branch, a tag, a commit or a folder; fetch the branch first if it is only on the remote."
-            : "Give a folder; for a branch, a tag or a commit run this in a git repository, with git installed.");
-    }
-    /** The branch that a change is for where nobody names one, and what it is called. Throws a ConfigError where there is none. */
-    async defaultBase() {
-        const found = await this.repository?.defaultBase();
-        if (found) {
-            (0,output/* tell */.qz)(`comparing with ${found.name}, ${found.why}; --base names another one`);
-            return { ...(await this.side(found.ref, "base")), name: found.name };
-        }
-        throw new errors/* ConfigError */.xL(this.repository
-            ? "--base is missing, and there is no origin, no branch that this one follows, no main and no master"
-            : "--base is missing, and there is no git repository here, or no git", "Give a git ref or a folder: --base main.");
-    }
-    /** Says so where what is on disk is not what HEAD has: it is not looked at. */
-    async remarkOnWork() {
-        const changed = this.repository ? await uncommittedIn(this.repository) : [];
-        if (changed.length === 0)
-            return;
-        const files = `${(0,words/* plural */.LS)(changed.length, "file")} of skills`;
-        (0,output/* tell */.qz)(`${files} changed and not committed (${(0,words/* firstFew */.Dt)(changed, 3)}): --head . looks at what is on disk`);
-    }
-    /** The work tree, where a folder is its top or the one in which the command runs. */
-    async working(name) {
-        const tree = this.repository?.working({ ids: true, name });
-        const real = (0,external_node_fs_.realpathSync)(name);
-        if (!this.repository || !tree)
-            return undefined;
-        if (real !== external_node_path_.resolve(this.repository.top) && real !== this.folder)
-            return undefined;
-        const follows = await this.repository.resolve("HEAD");
-        return { tree, ...(follows !== undefined && { follows }) };
-    }
-    /** What is staged, as `git commit` would record it. Throws a ConfigError where there is no repository. */
-    async index() {
-        if (!this.repository) {
-            throw new errors/* ConfigError */.xL("--staged: there is no git repository here", "Run it in one, with git installed.");
-        }
-        // Set by git for its hooks, where `git commit PATH` and `git commit --all` have an index of their own.
-        const { GIT_INDEX_FILE: file } = process.env;
-        const follows = await this.repository.resolve("HEAD");
-        const tree = this.repository.index(file ? external_node_path_.resolve(file) : undefined);
-        return { tree, ...(follows !== undefined && { follows }) };
-    }
-    /** What a commit is compared with: the one before it. Nothing, where it is the first. */
-    async before(index) {
-        return index.follows === undefined ? { tree: new memory/* MemoryTree */.E({}, { name: "nothing" }) } : this.side("HEAD", "base");
-    }
-    /** Where head left base, when both are commits with a common history; else base itself. */
-    async forkPoint(base, head) {
-        const commit = head.sha ?? head.follows;
-        if (!this.repository || base.sha === undefined || commit === undefined)
-            return base;
-        const sha = await this.repository.mergeBase(base.sha, commit);
-        return sha === undefined ? base : { tree: this.repository.tree(sha), sha };
-    }
-    close() {
-        this.repository?.close();
-    }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ excerptsFor)
+/* harmony export */ });
+/** Source lines for the HTML report, from the tree that was scanned; nothing is read again where no such report is written. */
+async function excerptsFor(settings, tree, report) {
+    const isWanted = settings.format === "html" || settings.reports.some(({ format }) => format === "html");
+    return isWanted ? (await __webpack_require__.e(/* import() */ 7227).then(__webpack_require__.bind(__webpack_require__, 37227))).excerptsOf(tree, report) : undefined;
 }
 
 
@@ -894,6 +727,41 @@ async function excerptsOf(tree, report, limits = excerptLimits) {
 
 /***/ }),
 
+/***/ 99033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ EditedTree)
+/* harmony export */ });
+/** A tree with another text in some of its files. Such an entry has no id: that of the old content would be wrong. */
+class EditedTree {
+    name;
+    tree;
+    edits;
+    /** `texts` by path; one for a path that the tree has not is left out. */
+    constructor(tree, texts) {
+        this.name = tree.name;
+        this.tree = tree;
+        this.edits = new Map(Array.from(texts, ([path, text]) => [path, new TextEncoder().encode(text)]));
+    }
+    /** The entries of the tree, each as it is here. */
+    async list() {
+        return (await this.tree.list()).map((entry) => this.edited(entry));
+    }
+    /** An entry of the tree as it is here. */
+    edited(entry) {
+        const bytes = this.edits.get(entry.path);
+        return bytes ? { path: entry.path, mode: entry.mode, size: bytes.length } : entry;
+    }
+    /** The bytes of an entry, at most `limit` of them. Throws what the tree throws. */
+    async read(entry, limit) {
+        return this.edits.get(entry.path)?.subarray(0, limit) ?? this.tree.read(entry, limit);
+    }
+}
+
+
+/***/ }),
+
 /***/ 46275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -942,11 +810,13 @@ function patchOf(changes, below = "") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ offersOf),
-/* harmony export */   w: () => (/* binding */ isNoWorse)
+/* harmony export */   LZ: () => (/* binding */ skillKey),
+/* harmony export */   fI: () => (/* binding */ offersOf),
+/* harmony export */   wA: () => (/* binding */ isNoWorse)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36930);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52842);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52842);
+/* harmony import */ var _fix_edited_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99033);
 /* harmony import */ var _fix_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18091);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83016);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97997);
@@ -957,40 +827,17 @@ function patchOf(changes, below = "") {
 
 
 
+
 /** Edits that are tried, and bytes that are scanned again for them: each costs a scan of its skill. */
 const maxTries = 40;
 const maxScanned = 32 * 1024 * 1024;
-/** A tree with one file changed. */
-class EditedTree {
-    name;
-    tree;
-    file;
-    bytes;
-    constructor(tree, file) {
-        this.name = tree.name;
-        this.tree = tree;
-        this.file = file;
-        this.bytes = new TextEncoder().encode(file.text);
-    }
-    async list() {
-        return (await this.tree.list()).map((entry) => this.edited(entry));
-    }
-    /** The entry as it is here: of another size, and without the id of its old content. */
-    edited(entry) {
-        const { path, mode } = entry;
-        return path === this.file.path ? { path, mode, size: this.bytes.length } : entry;
-    }
-    async read(entry, limit) {
-        if (entry.path !== this.file.path)
-            return this.tree.read(entry, limit);
-        return this.bytes.subarray(0, limit ?? this.bytes.length);
-    }
-}
 /** A folder with the entries of an edited tree; its manifest stays one of them. */
 function editedFolder(folder, tree) {
     const entries = folder.entries.map((entry) => tree.edited(entry));
     return { ...folder, entries, manifest: entries[folder.entries.indexOf(folder.manifest)] ?? folder.manifest };
 }
+/** What tells the skills and configurations of a tree apart. */
+const skillKey = ({ kind = "skill", path }) => `${kind} ${path}`;
 /** Findings by what they are about: an edit changes the words around another one, and with them its fingerprint. */
 const tallyOf = (findings) => (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, ({ ruleId, effective, location }) => [`${ruleId} ${effective} ${location.path}`]);
 const gapKey = ({ path, reason }) => `${reason} ${path}`;
@@ -1035,14 +882,14 @@ class Search {
         this.scanner = scanner;
         this.tree = tree;
         this.options = options;
-        this.folders = new Map(folders.map((folder) => [keyOf(folder), folder]));
+        this.folders = new Map(folders.map((folder) => [skillKey(folder), folder]));
     }
     get isOver() {
         return this.tries >= maxTries || this.scanned >= maxScanned;
     }
     /** The edit that mends a finding, tried. */
     async find(report, finding, taken) {
-        const folder = this.folders.get(keyOf(report));
+        const folder = this.folders.get(skillKey(report));
         if (!folder)
             return undefined;
         const { scan, files } = await this.subject(folder);
@@ -1053,7 +900,7 @@ class Search {
         if (!fix || taken.some((offer) => overlaps(offer.fix, fix)))
             return undefined;
         this.tries++;
-        const tree = new EditedTree(this.tree, { path: file.path, text: (0,_fix_index_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .I)(fix, file.text) });
+        const tree = new _fix_edited_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .EditedTree */ .M(this.tree, new Map([[file.path, (0,_fix_index_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .I)(fix, file.text)]]));
         const [after] = (await this.scan(tree, editedFolder(folder, tree))).skills;
         if (!after || !mends(finding, scan, after)) {
             this.failed.push(finding.fingerprint);
@@ -1068,9 +915,9 @@ class Search {
         return this.scanner.scan(tree, [folder]);
     }
     subject(folder) {
-        const known = this.subjects.get(keyOf(folder));
+        const known = this.subjects.get(skillKey(folder));
         const made = known ?? this.load(folder);
-        this.subjects.set(keyOf(folder), made);
+        this.subjects.set(skillKey(folder), made);
         return made;
     }
     async load(folder) {
@@ -1079,7 +926,6 @@ class Search {
         return { scan, files: textFiles(skill) };
     }
 }
-const keyOf = ({ kind = "skill", path }) => `${kind} ${path}`;
 /**
  * Edits for the new findings of a report, each tried on the tree that was scanned: with it the finding is gone and no other one, nor a
  * gap, has come. The worst finding first; no two edits touch the same lines. At most 40 are tried, on at most 32 MiB.
@@ -1088,7 +934,7 @@ async function offersOf(tree, report, selection, options = {}) {
     const wanted = report.skills
         .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
         .filter(({ finding }) => finding.status === "new")
-        .toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSeverity */ .zK)(a.finding.effective, b.finding.effective));
+        .toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSeverity */ .zK)(a.finding.effective, b.finding.effective));
     if (wanted.length === 0)
         return { offers: [], untried: 0, failed: [] };
     const search = new Search(await _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .Scanner */ .L.with(options.custom ?? []), tree, (await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)(tree, selection)).all, options);
@@ -1263,7 +1109,7 @@ const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.
- * `source` names the file in errors; `ruleIds` are the ids that it may name. An empty file has none.
+ * `source` names the file in errors; `ruleIds` are the ids that it may name, any when absent. An empty file has none.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong`.
  */
 function parseExceptions(text, source, ruleIds) {

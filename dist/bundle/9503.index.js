@@ -1,5 +1,5 @@
 export const id = 9503;
-export const ids = [9503,8009];
+export const ids = [9503];
 export const modules = {
 
 /***/ 14619:
@@ -47,8 +47,55 @@ __webpack_require__.r(__webpack_exports__);
 /** `skill-scan merge FILE…`: the reports of all parts as one, judged by the policy of where the command runs. */
 async function runMerge({ operands, settings }) {
     const policy = await (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .U)(new _files_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .DiskTree */ .C("."), settings);
-    const report = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h)(await (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .oh)(operands), { policy, today: (0,_today_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .E)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.version });
+    const report = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h)(await (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .readReports */ .oh)(operands), { policy, today: (0,_today_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .E)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE });
     return (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .endWith */ .qZ)(report, settings);
+}
+
+
+/***/ }),
+
+/***/ 67391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withSecondOpinions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+
+
+
+/** More than code scanning takes of anyone, unpacked. */
+const maxBytes = 100 * 1024 * 1024;
+async function scansIn(file, name, root) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    if (size > maxBytes)
+        throw new Error(`it is larger than ${maxBytes / 1024 ** 2} MB`);
+    const { readForeignSarif } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(9840)]).then(__webpack_require__.bind(__webpack_require__, 59840));
+    return readForeignSarif(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), name, root);
+}
+/**
+ * A report with the SARIF files of the setting `second-opinion` beside it; paths count from `folder`, the root of the checkout.
+ * A file that cannot be read is a warning in the report: an opinion never gates, and a missing one must not read as agreement.
+ */
+async function withSecondOpinions(report, settings, folder) {
+    const names = settings["second-opinion"];
+    if (names.length === 0 || report.verdict === "did-not-run")
+        return report;
+    const { withOpinions } = await __webpack_require__.e(/* import() */ 6337).then(__webpack_require__.bind(__webpack_require__, 16337));
+    const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    const scans = [];
+    const missing = [];
+    for (const name of names) {
+        try {
+            scans.push(...(await scansIn(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, root)));
+        }
+        catch (error) {
+            missing.push({ level: "warning", message: `the second opinion ${name} is missing: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` });
+        }
+    }
+    return withOpinions({ ...report, notices: [...report.notices, ...missing] }, scans);
 }
 
 
@@ -64,8 +111,8 @@ async function runMerge({ operands, settings }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93806);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
 
 
 
@@ -163,35 +210,35 @@ async function render(report, options) {
             const { sarif } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 38002));
             const log = sarif(report, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, {
                 category: options.category,
-                informationUri: _version_js__WEBPACK_IMPORTED_MODULE_7__.homepage,
-                rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl,
+                informationUri: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .homepage */ .TB,
+                rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesUrl */ .tq,
                 keepSuppressed: true,
             });
             const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96209));
             return jsonText(log);
         }
         case "markdown": {
-            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(8812)]).then(__webpack_require__.bind(__webpack_require__, 28812));
+            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(8812), __webpack_require__.e(8424)]).then(__webpack_require__.bind(__webpack_require__, 28812));
             const { localCommand } = options;
-            return summary(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, ..._version_js__WEBPACK_IMPORTED_MODULE_7__.pages, ...(localCommand === undefined ? {} : { localCommand }) });
+            return summary(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, ..._version_js__WEBPACK_IMPORTED_MODULE_7__/* .pages */ .Bd, ...(localCommand === undefined ? {} : { localCommand }) });
         }
         case "html": {
-            const { html } = await Promise.all(/* import() */[__webpack_require__.e(5144), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 95144));
+            const { html } = await Promise.all(/* import() */[__webpack_require__.e(8476), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 78476));
             const { localCommand, excerpts } = options;
             const given = { ...(localCommand !== undefined && { localCommand }), ...(excerpts && { excerpts }) };
-            return html(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl, ...given });
+            return html(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesUrl */ .tq, ...given });
         }
         case "junit":
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junit(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl });
+            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junit(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesUrl */ .tq });
         case "gitlab": {
             const { gitlab } = await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941));
             const times = options.times ?? { start: new Date(), end: new Date() };
-            return gitlab(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl, informationUri: _version_js__WEBPACK_IMPORTED_MODULE_7__.homepage, times });
+            return gitlab(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesUrl */ .tq, informationUri: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .homepage */ .TB, times });
         }
         case "codequality":
             return (await __webpack_require__.e(/* import() */ 6510).then(__webpack_require__.bind(__webpack_require__, 36510))).codequality(report, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a);
         case "text":
-            return (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 74913))).text(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, ...options });
+            return (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 44848))).text(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, ...options });
     }
 }
 /** Links of a text in a terminal: to files that are there, and to the pages of our own rules. */
@@ -202,7 +249,7 @@ function linksIn(folder) {
             const full = folder === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, file);
             return full !== undefined && (0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(full).href : undefined;
         },
-        rule: (id) => (known.has(id) ? (0,_report_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(_version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl, id) : undefined),
+        rule: (id) => (known.has(id) ? (0,_report_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesUrl */ .tq, id) : undefined),
     };
 }
 /**
@@ -265,6 +312,18 @@ async function terminalOf(stream, wanted, env = process.env) {
     const { createSupportsHyperlinks } = await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 47890));
     return { color, links: createSupportsHyperlinks(stream), width };
 }
+
+
+/***/ }),
+
+/***/ 67487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 
 /***/ }),
@@ -376,38 +435,6 @@ function descriptorOf(rule, rulesUrl) {
 
 /***/ }),
 
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   homepage: () => (/* binding */ homepage),
-/* harmony export */   pages: () => (/* binding */ pages),
-/* harmony export */   reportUrlOn: () => (/* binding */ reportUrlOn),
-/* harmony export */   rulesUrl: () => (/* binding */ rulesUrl),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
-
-/** Version of the package, as every report names it. */
-const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
-/** Address of the project. */
-const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
-/** Address of the documentation of this version. */
-const docsUrl = `${homepage}/blob/v${version}/docs`;
-/** Address of the folder with a page for each rule, of this version. */
-const rulesUrl = `${docsUrl}/rules`;
-/** Pages that a Markdown report links: on rules, on scores, on how an exception is asked for. */
-const pages = { rulesUrl, scoringUrl: `${docsUrl}/scoring.md`, exceptionsUrl: `${docsUrl}/exceptions.md` };
-/**
- * Address of a new issue at the project, for a report of a false alarm. None for readers on another server than the project's: what
- * stands in their code is not to go to a foreign host by a click.
- */
-const reportUrlOn = (server) => new URL(homepage).origin === server.replace(/\/+$/, "") ? `${homepage}/issues/new` : undefined;
-
-
-/***/ }),
-
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -440,13 +467,6 @@ function duration(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
 }
 
-
-/***/ }),
-
-/***/ 78797:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/skill-scan-action","g5":{"@aws-sdk/client-s3":"^3.1169.0","@electric-sql/pglite":"^0.5.16","pg":"^8.23.1","pg-boss":"^10.4.2"}}');
 
 /***/ })
 

@@ -57,12 +57,24 @@ const around = 600;
 /** A private key is the one secret that is longer; its lines tell nothing by themselves. */
 const longestKey = 8192;
 const keyBegins = "-----BEGIN ";
+const keyEnds = "-----END ";
 /** Where to begin to look for secrets that reach into an excerpt. */
 function lookFrom(text, start) {
     const floor = Math.max(0, start - longestKey);
     const key = text.slice(floor, start).lastIndexOf(keyBegins);
     const near = Math.max(0, start - around);
     return key < 0 ? near : Math.min(floor + key, near);
+}
+/**
+ * Up to where: to the end of a private key that is open at `end`. Of one whose lines are quoted or commented out only its end tells that
+ * they belong to it.
+ */
+function lookTo(text, from, end) {
+    const near = end + around;
+    if (!text.slice(from, end).includes(keyBegins))
+        return near;
+    const close = text.slice(end, end + longestKey).indexOf(keyEnds);
+    return close < 0 ? near : Math.max(near, end + close + around);
 }
 /** Ranges of a text that look like secrets, by their beginning, none within another. */
 function secretsIn(text) {
@@ -84,7 +96,7 @@ function secretsIn(text) {
 function redactedPieces(text, cuts) {
     const [start = 0, end = start] = [cuts[0], cuts.at(-1)];
     const from = lookFrom(text, start);
-    const window = text.slice(from, end + around);
+    const window = text.slice(from, lookTo(text, from, end));
     const secrets = secretsIn(window);
     return cuts.slice(1).map((cut, i) => redactedPiece(window, secrets, cuts[i] - from, cut - from));
 }
@@ -122,7 +134,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37956);
 /* harmony import */ var _new_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17247);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92771);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57285);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54406);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3008);
 /* harmony import */ var _words_new_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91757);
 
@@ -149,7 +161,7 @@ async function runPolicyInit({ operands, settings }) {
     const text = (0,_policy_starter_js__WEBPACK_IMPORTED_MODULE_3__/* .starterPolicy */ .W)({ preset, mode });
     const outcome = await (0,_new_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeNew */ .q)(root, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(output ?? node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPaths */ .KJ[0])), text, force);
     const shown = output ?? _policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPaths */ .KJ[0];
-    const lines = (0,_words_new_file_js__WEBPACK_IMPORTED_MODULE_9__/* .newFileLines */ .A)({ name: shown, text, ...outcome }, await (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .pageOf */ .Z)(settings));
+    const lines = (0,_words_new_file_js__WEBPACK_IMPORTED_MODULE_9__/* .newFileLines */ .A)(shown, text, outcome, await (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .pageOf */ .Z)(settings));
     process.stdout.write(`${lines.join("\n")}\n`);
     return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.ok;
 }
@@ -251,6 +263,14 @@ async function realFolder(file) {
         return realFolder(folder);
     }
 }
+/** Whether a file is a link to a device or a pipe: that one would be written into, where a link to a file is written over. */
+async function leadsToDevice(file) {
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!link?.isSymbolicLink())
+        return false;
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    return there !== undefined && !there.isFile() && !there.isDirectory();
+}
 /**
  * Throws a ConfigError when a file that is to be written into the checkout would land outside it: a pull request may bring a link
  * where a folder is expected. A file that is meant to lie elsewhere is none of the pull request's business.
@@ -259,289 +279,9 @@ async function insideOf(workspace, file) {
     if (!(0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(workspace, file))
         return;
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realFolder(file), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real))
+    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real) && !(await leadsToDevice(file)))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, file)} leads out of the checkout over a link`, "Write reports to a folder that the repository does not have, or to the runner's temporary folder.");
-}
-
-
-/***/ }),
-
-/***/ 89266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ loadCustomRules),
-/* harmony export */   SO: () => (/* binding */ rulesFilesIn)
-/* harmony export */ });
-/* unused harmony export defaultRules */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52171);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31524);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61454);
-/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81709);
-
-
-
-
-
-/** Where a repository's own rules are looked for. */
-const defaultRules = [
-    ".github/skill-scan/rules/*.yml",
-    ".github/skill-scan/rules/*.yaml",
-    ".github/skill-scan/rules/*/*.yml",
-    ".github/skill-scan/rules/*/*.yaml",
-];
-/** Files of rules of one run, at most. */
-const maxFiles = 200;
-/** Notes on packs that are shown. */
-const maxNotes = 20;
-const isRules = (path) => /\.ya?ml$/.test(path);
-/** Files of a tree that patterns name, by path. Only where one has wildcards all files are listed. */
-async function matching(tree, patterns) {
-    const plain = patterns.filter((pattern) => !(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(pattern));
-    const there = [];
-    for (const path of plain)
-        if (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(tree, path))
-            there.push(path);
-    const globs = patterns.filter(_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg);
-    if (globs.length === 0)
-        return there;
-    const isMeant = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)(globs);
-    const listed = (await tree.list()).map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
-    return [...new Set([...there, ...listed])].sort();
-}
-const patternsOf = (settings) => settings["custom-rules"].length > 0 ? settings["custom-rules"] : defaultRules;
-/** The rules files that the settings mean, in a tree. */
-const rulesFilesIn = (tree, settings) => tree ? matching(tree, patternsOf(settings)) : Promise.resolve([]);
-async function fromTree(tree, path) {
-    return { name: path, text: (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(tree, path, undefined, "the rules file")) ?? "" };
-}
-/** The files that a policy file names: in its own repository by path or glob, in another one by path. */
-async function named({ path, remote, at }, tree, policies) {
-    const missing = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${at}: there is no rules file ${JSON.stringify(path)}`, "Correct the path.");
-    if (remote === undefined) {
-        const paths = tree ? await matching(tree, [path]) : [];
-        if (tree === undefined || paths.length === 0)
-            throw missing;
-        return Promise.all(paths.map((each) => fromTree(tree, each)));
-    }
-    if ((0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path)) {
-        const message = `${at}: rules of another repository are named one by one, without * or ?`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(message, "Write the path of each file.");
-    }
-    const file = { ...remote, path };
-    try {
-        const text = await policies?.read(file);
-        if (text === undefined)
-            throw missing;
-        return [{ name: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteName */ .iy)(file), text }];
-    }
-    catch (error) {
-        throw error === missing ? error : (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(at, error);
-    }
-}
-function notesOf(files) {
-    const notes = files.flatMap((file) => file.notes);
-    const more = notes.length > maxNotes ? [`of the packs of rules ${notes.length - maxNotes} more things are not used`] : [];
-    return [...notes.slice(0, maxNotes), ...more].map((message) => ({ level: "warning", message }));
-}
-/** Reads sources. Nothing is loaded where there are none. Throws a ConfigError for mistakes in them. */
-async function read(sources) {
-    if (sources.length === 0)
-        return { rules: [], notices: [] };
-    if (sources.length > maxFiles) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there are ${sources.length} files of rules`, `Give at most ${maxFiles}.`);
-    }
-    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(4493), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 95548));
-    const files = sources.map(({ name, text }) => parseRules(text, name));
-    return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id))), notices: notesOf(files) };
-}
-/**
- * The custom rules of a run: of the files of `tree` that the settings mean, and of those that the policy names. Throws a ConfigError for
- * mistakes in a file, for a file of the policy that is not there, and for ids that stand twice.
- */
-async function loadCustomRules(tree, settings, policy, policies) {
-    const own = await rulesFilesIn(tree, settings);
-    const sources = new Map();
-    for (const path of own)
-        sources.set(path, await fromTree(tree, path));
-    for (const files of policy.customFiles ?? []) {
-        for (const source of await named(files, tree, policies))
-            sources.set(source.name, source);
-    }
-    const isMissing = settings["custom-rules"].length > 0 && own.length === 0;
-    const where = tree === undefined ? "" : ` of ${tree.name}`;
-    const message = `the setting custom-rules names ${settings["custom-rules"].join(", ")}, and no file${where} is that`;
-    const loaded = await read([...sources.values()]);
-    const notices = isMissing ? [{ level: "warning", message }, ...loaded.notices] : loaded.notices;
-    return { ...loaded, notices, files: [...sources.keys()] };
-}
-
-
-/***/ }),
-
-/***/ 57285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ defaultPaths),
-/* harmony export */   TC: () => (/* binding */ readerOf),
-/* harmony export */   cb: () => (/* binding */ policyChanges),
-/* harmony export */   kW: () => (/* binding */ candidatesOf),
-/* harmony export */   tb: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28368);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31524);
-/* harmony import */ var _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61454);
-/* harmony import */ var _custom_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89266);
-/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81709);
-
-
-
-
-
-
-
-/** Where a policy file is looked for, in this order. */
-const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"];
-/** The organisation's policy where the setting `policy` names one: `owner/repo/path@ref`. */
-const organisationOf = ({ policy }) => policy !== undefined && (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteReference */ .A9)(policy) ? policy : undefined;
-/** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
-const readerOf = (tree) => (path) => (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(tree, path);
-/** Paths at which the policy of a tree is looked for. */
-const candidatesOf = (settings) => settings.policy === undefined || organisationOf(settings) !== undefined ? defaultPaths : [settings.policy];
-async function fileOf(read, settings) {
-    for (const source of candidatesOf(settings)) {
-        const text = await read(source);
-        if (text !== undefined)
-            return { source, text };
-    }
-    return undefined;
-}
-/** The policy of the files that there are. Without `custom` it may name any rule: which there are is known only when it is read. The parser and its schema are loaded only here: most runs of the CLI have no file. */
-async function parsed(file, read, settings, remote, custom) {
-    const { extendsProblem } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6701)]).then(__webpack_require__.bind(__webpack_require__, 76701));
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(4672)]).then(__webpack_require__.bind(__webpack_require__, 28911));
-    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 65300));
-    const organisation = organisationOf(settings);
-    const problem = organisation && extendsProblem(organisation);
-    if (problem)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
-    const known = custom && [..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a, ...custom];
-    const ruleIds = known?.map(({ id }) => id);
-    const { preset, mode } = settings;
-    return resolvePolicy(file && parsePolicy(file.text, file.source, ruleIds), read, {
-        ...(ruleIds && { ruleIds }),
-        severities: new Map((known ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a).map(({ id, severity }) => [id, severity])),
-        ...(preset !== undefined && { preset }),
-        ...(mode !== undefined && { mode }),
-        ...(organisation !== undefined && { organisation: { value: organisation, at: "setting policy" } }),
-        ...(remote && { remote }),
-    });
-}
-/**
- * The policy that a tree and the settings give: the organisation's policy and the tree's own file, else a preset; `mode` of the settings
- * overrides. `required`: whether a file that the settings name must be there; `remote` reads files of other repositories.
- * Throws a ConfigError for a policy with mistakes or one that may not be read, a DidNotRunError where another repository gave no answer.
- */
-async function loadPolicy(tree, settings, required, remote) {
-    const read = readerOf(tree);
-    const file = await fileOf(read, settings);
-    const isRemote = organisationOf(settings) !== undefined;
-    if (file === undefined && settings.policy !== undefined && !isRemote && required) {
-        const where = tree === undefined ? "" : ` in ${tree.name}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there is no policy file ${settings.policy}${where}`, "Correct the setting `policy`, or add the file.");
-    }
-    const mayNameRules = isRemote || (file !== undefined && /custom-rules|extends/.test(file.text));
-    const first = mayNameRules ? await parsed(file, read, settings, remote) : {};
-    const custom = await (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .loadCustomRules */ .Lh)(tree, settings, first, remote);
-    const own = await (file || isRemote
-        ? parsed(file, read, settings, remote, custom.rules)
-        : (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetPolicy */ .W)(settings.preset, settings.mode));
-    const policy = withCustom(own, custom);
-    const isPlain = !file && !isRemote && (tree === undefined || (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .entryOf */ .Ms)(tree, _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsPath */ .iy)) === undefined);
-    return isPlain ? policy : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 60114))).withExceptions(policy, tree);
-}
-/** A policy with the rules that its files and the repository bring. */
-function withCustom(policy, { rules: custom, files, notices }) {
-    if (files.length === 0 && notices.length === 0)
-        return policy;
-    return {
-        ...policy,
-        custom,
-        files: [...new Set([...policy.files, ...files])],
-        notices: [...policy.notices, ...notices],
-    };
-}
-/** Notices of the policy files that head changes: what they say counts once they are merged. */
-async function policyChanges(base, head, policy, settings, remote) {
-    const ruleFiles = [...(await (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesFilesIn */ .SO)(base, settings)), ...(await (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesFilesIn */ .SO)(head, settings))];
-    const paths = [...new Set([...policy.files, ...candidatesOf(settings), _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsPath */ .iy, ...ruleFiles])];
-    const notices = [];
-    for (const path of paths) {
-        if (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sameFile */ .Vi)(path, base, head))
-            continue;
-        const what = ruleFiles.includes(path)
-            ? `the rules ${path}: it was judged by the rules of base, and the new ones take`
-            : `the policy ${path}: it was judged by the policy of base, and the new one takes`;
-        notices.push({ level: "warning", message: `this change touches ${what} effect after the merge` });
-    }
-    if (notices.length === 0)
-        return notices;
-    const { effectNotices, knownPolicies } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(6002)]).then(__webpack_require__.bind(__webpack_require__, 74982));
-    const known = remote && knownPolicies(remote, policy.files);
-    return [...notices, ...(await effectNotices(policy, () => loadPolicy(head, settings, false, known)))];
-}
-
-
-/***/ }),
-
-/***/ 81709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Vi: () => (/* binding */ sameFile),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-/** More than any policy that a person writes. */
-const maxPolicyBytes = 1024 * 1024;
-/** A file of a tree by its path; undefined when there is none. */
-async function entryOf(tree, path) {
-    return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
-}
-/**
- * The text of a file that decides how skills are judged; undefined when there is none, or no tree.
- * Throws a ConfigError when it is a link, a submodule, or larger than `most` bytes.
- */
-async function textOf(tree, path, most = maxPolicyBytes, what = "the policy file") {
-    const entry = tree && (await entryOf(tree, path));
-    if (tree === undefined || entry === undefined)
-        return undefined;
-    if (entry.mode === "symlink" || entry.mode === "submodule") {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${what} ${path} is a ${entry.mode}`, "Put its text into the file itself.");
-    }
-    if (entry.size > most) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${what} ${path} is larger than ${most} bytes`, "Make it smaller.");
-    }
-    return new TextDecoder().decode(await tree.read(entry));
-}
-/** Whether two trees have the same at a path, content and mode; also where both have nothing. */
-async function sameFile(path, a, b) {
-    const [inA, inB] = [await entryOf(a, path), await entryOf(b, path)];
-    if (inA === undefined || inB === undefined)
-        return inA === inB;
-    if (inA.mode !== inB.mode)
-        return false;
-    if (inA.id !== undefined && inB.id !== undefined)
-        return inA.id === inB.id;
-    const [bytesA, bytesB] = [await a.read(inA, maxPolicyBytes), await b.read(inB, maxPolicyBytes)];
-    return Buffer.from(bytesA).equals(bytesB);
 }
 
 
@@ -554,16 +294,20 @@ async function sameFile(path, a, b) {
 /* harmony export */   _: () => (/* binding */ repositoryOf),
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
-/* harmony import */ var _files_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59681);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81665);
+/* harmony import */ var _files_git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59681);
+
+
 
 /** The text that git prints in a folder, without its last line end; undefined where git says no, or there is no git. */
 async function askGit(folder, args) {
     try {
-        const { code, stdout } = await (0,_files_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(folder, "*", args);
+        const { code, stdout } = await (0,_files_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, "*", args);
         return code === 0 ? stdout.toString("utf8").replace(/\r?\n$/, "") : undefined;
     }
     catch (error) {
-        if (error instanceof _files_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitMissingError */ .bH)
+        if (error instanceof _files_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitMissingError */ .bH)
             return undefined;
         throw error;
     }
@@ -574,7 +318,8 @@ async function repositoryOf(folder) {
     if (gitFolder === undefined)
         return undefined;
     const top = await askGit(folder, ["rev-parse", "--show-toplevel"]);
-    return { gitFolder, ...(top !== undefined && top !== "" && { top }) };
+    // The configuration of a repository may name another folder (`core.worktree`): only whether there is one is taken from git.
+    return { gitFolder, ...(top !== undefined && top !== "" && { top: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .topOf */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) }) };
 }
 
 
@@ -665,132 +410,12 @@ const words = {
     kept: "left as it is; --force writes over it. What would differ:",
 };
 /** One line for a file, and the difference where one was there that says something else. */
-const newFileLines = ({ name, state, before, text }, page) => [
-    ...(0,_report_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name)}: ${words[state]}`, 0, page),
-    ...(before === undefined
-        ? []
-        : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)({ path: name, before, after: text }, page).map((line) => `  ${line}`.trimEnd())),
+const newFileLines = (name, text, outcome, page) => [
+    ...(0,_report_page_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name)}: ${words[outcome.state]}`, 0, page),
+    ...("before" in outcome
+        ? (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .P)({ path: name, before: outcome.before, after: text }, page).map((line) => `  ${line}`.trimEnd())
+        : []),
 ];
-
-
-/***/ }),
-
-/***/ 59681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ startGit),
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Nx: () => (/* binding */ complaintOf),
-/* harmony export */   bH: () => (/* binding */ GitMissingError)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-
-
-/** No command that only reads takes longer on any repository we know of. */
-const defaultTimeout = 300_000;
-const maxStderr = 16_384;
-/** Git was not found on the PATH. */
-class GitMissingError extends Error {
-}
-/**
- * Configuration of a repository that git would act on: nothing in it may start a program. `safe.directory` because the folder of a
- * container's checkout belongs to another user.
- */
-const configOf = (directory) => [
-    `safe.directory=${directory}`,
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.alternateRefsCommand=",
-    "core.askPass=",
-    "credential.helper=",
-    "protocol.file.allow=never",
-    // Who the parents of a commit are, its own bytes say.
-    "core.commitGraph=false",
-    "gc.auto=0",
-    "maintenance.auto=false",
-].flatMap((setting) => ["-c", setting]);
-/**
- * The environment of the caller without its `GIT_*`: a hook or a test runner sets `GIT_DIR`, which would lead git elsewhere. Where
- * git and its certificates lie stays.
- */
-function environment(options) {
-    const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_(?:EXEC_PATH|SSL_\w+|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM))$/i.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_LFS_SKIP_SMUDGE: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_ALLOW_PROTOCOL: options.protocols ?? "",
-        LC_ALL: "C",
-        ...options.env,
-    };
-}
-/** Starts git in a folder; `safe` is the top of the repository. Never through a shell. */
-function startGit(directory, safe, args, options = {}) {
-    const all = [...configOf(safe), "-C", directory, ...args];
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", all, { env: environment(options), stdio: "pipe", windowsHide: true });
-}
-/**
- * Runs git to its end and gives what it said, whatever its exit code. Throws a GitMissingError without git, and an Error when it takes
- * longer than the time limit or is killed.
- */
-function runGit(directory, safe, args, options = {}) {
-    const child = startGit(directory, safe, args, options);
-    const output = [];
-    let stderr = "";
-    child.stdin.on("error", () => { });
-    child.stdin.end(options.input);
-    child.stdout.on("data", options.onData ?? ((chunk) => output.push(chunk)));
-    child.stderr.on("data", (chunk) => {
-        if (stderr.length < maxStderr)
-            stderr += chunk.toString("utf8");
-    });
-    const [command] = args;
-    const limit = options.timeout ?? defaultTimeout;
-    return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-            abandon(child);
-            reject(new Error(`git ${command} took longer than ${limit / 1000} s`));
-        }, limit);
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(error.code === "ENOENT" ? new GitMissingError("git is not on the PATH") : error);
-        });
-        child.on("close", (code, signal) => {
-            clearTimeout(timer);
-            if (code === null)
-                reject(new Error(`git ${command} was stopped by ${signal}`));
-            else
-                resolve({ code, stdout: Buffer.concat(output), stderr });
-        });
-    });
-}
-/**
- * Ends git and waits for nothing more of it: a helper that git started may hold its pipes open much longer. SIGTERM, for git ends its
- * helpers then.
- */
-function abandon(child) {
-    child.kill("SIGTERM");
-    child.stdout.destroy();
-    child.stderr.destroy();
-    child.unref();
-}
-/** First lines of what git complains about, for a message: without user names and passwords in addresses, and without `secrets`. */
-function complaintOf(stderr, secrets = []) {
-    const hidden = secrets
-        .filter((secret) => secret !== "")
-        .reduce((text, secret) => text.replaceAll(secret, "***"), stderr);
-    return hidden
-        .replace(/:\/\/[^/@\s]{1,500}@/g, "://***@")
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, 500);
-}
 
 
 /***/ }),
@@ -839,61 +464,6 @@ function patchOf(changes, below = "") {
 
 /***/ }),
 
-/***/ 28368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ defaultPreset),
-/* harmony export */   W: () => (/* binding */ presetPolicy),
-/* harmony export */   dN: () => (/* binding */ modeLayer),
-/* harmony export */   dr: () => (/* binding */ presetLayer),
-/* harmony export */   v4: () => (/* binding */ presets)
-/* harmony export */ });
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83232);
-
-/**
- * The built-in policies, as data in the form of the file. Why these values:
- * - `trust: 70` to fail: below it the level is CRITICAL, where all five reference scales block (docs/scoring.md);
- *   it holds on when somebody relaxes the severity.
- * - `trust: 90` (strict): one high or three mediums, counted or not by the severity gate.
- * - `trust-drop`: one high costs 11 points, two cost 15, four cost 31.
- * - `drift`: who keeps a lock wants to know what no longer is what it says; it asks nothing where there is no lock.
- * - `coverage`: of 2,246 skills of public collections 10 have more than 5 % of bytes in native, archived or document form,
- *   3 more than half; so a review of those costs little, and nobody hides most of a skill unseen even when permissive.
- */
-const presets = {
-    strict: {
-        "new-only": false,
-        fail: { severity: "medium", confidence: "low", trust: 90, "trust-drop": 10, coverage: 0.5, drift: "any" },
-        review: { severity: "low", confidence: "low", trust: 100, "trust-drop": 1, coverage: 1, drift: "any" },
-    },
-    balanced: {
-        "new-only": true,
-        fail: { severity: "high", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off", drift: "off" },
-        review: { severity: "medium", confidence: "low", trust: "off", "trust-drop": 15, coverage: 0.95, drift: "bytes" },
-    },
-    permissive: {
-        "new-only": true,
-        fail: { severity: "critical", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off", drift: "off" },
-        review: { severity: "high", confidence: "low", trust: "off", "trust-drop": 30, coverage: 0.5, drift: "off" },
-    },
-};
-/** The preset of a repository that chose none. */
-const defaultPreset = "balanced";
-/** A preset as a layer of a policy. */
-const presetLayer = (name) => ({ name: `preset ${name}`, body: presets[name] });
-/** A mode that a setting gives, as a layer of a policy. */
-const modeLayer = (mode) => ({ name: "setting mode", body: { mode } });
-/** A preset as a policy, for a run without a policy file; `mode` is the one of the settings. */
-const presetPolicy = (name = defaultPreset, mode) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLayers */ .J)([presetLayer(name), ...(mode === undefined ? [] : [modeLayer(mode)])], {
-    preset: name,
-    source: "built in",
-    files: [],
-});
-
-
-/***/ }),
-
 /***/ 5975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -901,7 +471,9 @@ const presetPolicy = (name = defaultPreset, mode) => (0,_merge_js__WEBPACK_IMPOR
 /* harmony export */   W: () => (/* binding */ starterPolicy),
 /* harmony export */   r: () => (/* binding */ presetWords)
 /* harmony export */ });
-/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28368);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28009);
+/* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28368);
+
 
 /** What each preset is for. */
 const presetWords = {
@@ -920,12 +492,13 @@ function modeText(mode) {
 }
 /** A commented policy file on a preset; what the preset sets stands in it as comments, to be changed. */
 function starterPolicy({ preset, mode }) {
-    const { fail, review } = _presets_js__WEBPACK_IMPORTED_MODULE_0__/* .presets */ .v4[preset];
+    const { fail, review } = _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presets */ .v4[preset];
     const gate = (name, body = {}) => [
         `# ${name}:`,
         ...Object.entries(body).map(([key, value]) => `#   ${key}: ${value}`),
     ];
     return [
+        `# yaml-language-server: $schema=${(0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaUrl */ .ZZ)("policy")}`,
         "# Policy of Skill Scan: by what skills are judged. Pull requests are judged by this file of their base branch.",
         "# skill-scan policy validate says what is wrong with it; skill-scan policy explain what holds, and from where.",
         "",
@@ -1024,7 +597,7 @@ const linked = (text, url) => url !== undefined && address.test(url) ? `\u001b]8
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);

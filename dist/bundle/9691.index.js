@@ -12,11 +12,12 @@ export const modules = {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20136);
 
 
-/** What a command can be told, by the name of the option. */
-const optionsOf = ({ table, takes, }) => {
+/** What a command can be told, by the name of the option, in the words that hold for the command. */
+function optionsOf({ usage, table, takes, }) {
     const all = table === "server" ? _server_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .serverSettings */ .Dm : _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W0;
-    return takes.map((name) => [name, all[name]]);
-};
+    const [command = ""] = usage.split(" ", 1);
+    return takes.map((name) => [name, { ...all[name], ...all[name].of?.[command] }]);
+}
 
 
 /***/ }),
@@ -86,7 +87,7 @@ function commandHelp(command, width) {
 const generalHelp = (width) => [
     ...(0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)("Scans agent skills: no account, no network, no model.", width),
     ...section("Usage:", ["  skill-scan COMMAND [OPTION...]"]),
-    ...section("Commands:", Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P).flatMap(([name, { help }]) => entry(`  ${name}`, help, 14, width))),
+    ...section("Commands:", Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P).flatMap(([name, { brief }]) => entry(`  ${name}`, brief, 14, width))),
     ...section("Options:", [
         ...entry("  -h, --help", "Show this; after a command its options and examples.", 18, width),
         ...entry("  -V, --version", "Show the version.", 18, width),
@@ -115,7 +116,7 @@ function helpText(command, width) {
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);

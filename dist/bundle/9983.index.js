@@ -433,8 +433,6 @@ async function gate(input) {
 
 
 
-/** Path within a skill. */
-const within = (path, folder) => (folder === "." ? path : path.slice(folder.length + 1));
 /** A submodule has no bytes here: the commit that it points at stands for them. */
 const bytesOf = async (tree, entry) => entry.mode === "submodule" ? (entry.id ?? "") : await tree.read(entry);
 const utf8Length = (text) => new TextEncoder().encode(text).length;
@@ -459,7 +457,7 @@ async function contentOf(tree, { path: folder, entries }) {
         if (entry.path === _file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ)
             continue;
         const sha256 = (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(await bytesOf(tree, entry));
-        files.push({ mode: entry.mode, sha256, path: within(entry.path, folder) });
+        files.push({ mode: entry.mode, sha256, path: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(entry.path, folder) });
     }
     return { digest: digestOf(files), files: files.sort((a, b) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(a.path, b.path)) };
 }
@@ -495,41 +493,168 @@ function fileLine(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ ownRecords),
 /* harmony export */   FK: () => (/* binding */ foreignLocks),
 /* harmony export */   SS: () => (/* binding */ isForeignLock),
+/* harmony export */   co: () => (/* binding */ ghEntry),
 /* harmony export */   cy: () => (/* binding */ entryFor),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18774);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18774);
+/* harmony import */ var _skills_frontmatter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15886);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(230);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63314);
 
-/** Whether something is a mapping of keys to values. */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Files that installers write beside the skills of a project: each maps what it installed, under `skills`. */
-const lockNames = new Set([
-    "skills-lock.json",
-    ".skill-lock.json",
-    "skills.lock",
-    "skills.lock.json",
-    "tank.lock",
-]);
-/** Lock files that are read of one tree, and bytes of each. */
+
+
+
+/** Files that are read of one tree; bytes of each; and of all YAML ones together, which take seconds a megabyte. */
 const maxLocks = 50;
 const maxBytes = 4 * 1024 * 1024;
-function kindOf(name, { version, lockfileVersion }) {
-    if (name === "skills-lock.json" && version === 1)
-        return "project";
-    if (name === ".skill-lock.json" && version === 3)
-        return "global";
-    if ((name === "tank.lock" || name === "skills.lock") && (lockfileVersion === 1 || lockfileVersion === 2))
-        return "tank";
-    return "other";
+const maxYaml = 1024 * 1024;
+/** Files that are about many skills, by name in lower case, and the name of their folder where it counts. */
+const lockFile = /(?:^|\/)(?:skills-lock\.json|\.skill-lock\.json|skills\.lock|skills\.lock\.json|tank\.lock|apm\.lock\.yaml|apm\.lock|skillfile\.lock|\.metadata\.json|installed_plugins\.json|\.clawd?hub\/lock\.json)$/i;
+const isYaml = ({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(path).toLowerCase().startsWith("apm.lock");
+/** What a lock file is, by its name and its version; undefined where another tool than those here may have written it. */
+function formatOf(path, lock) {
+    const { version, lockfileVersion, lockfile_version: apmVersion = "1" } = lock;
+    switch ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(path).toLowerCase()) {
+        case "tank.lock":
+        case "skills.lock":
+            return lockfileVersion === 1 || lockfileVersion === 2
+                ? ["tank", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .tankSkills */ .H0)(lock)]
+                : ["other", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .skillsByName */ .Tr)(lock)];
+        case "apm.lock.yaml":
+        case "apm.lock":
+            return apmVersion === "1" || apmVersion === "2" ? ["apm", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .apmPackagesByFolder */ .xB)(lock)] : undefined;
+        case ".metadata.json":
+            return version === 1 && (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(lock["entries"]) ? ["skillshare", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .skillshareSkills */ .pb)(lock)] : undefined;
+        case "installed_plugins.json":
+            return version === 1 || version === 2 ? ["plugins", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .claudePlugins */ .Pn)(lock)] : undefined;
+        case "skillfile.lock":
+            return ["other", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .skillfileSkills */ .kU)(lock)];
+        case "lock.json":
+            return ["other", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .clawhubSkills */ .PO)(lock)];
+        case "skills-lock.json":
+            return [version === 1 ? "project" : "other", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .skillsByName */ .Tr)(lock)];
+        case ".skill-lock.json":
+            return [version === 3 ? "global" : "other", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .skillsByName */ .Tr)(lock)];
+        default:
+            return ["other", (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .skillsByName */ .Tr)(lock)];
+    }
 }
-/** What a lock file says of its skills, by name: a mapping, or a list of entries with their names. */
-function skillsIn(skills) {
-    if (isRecord(skills))
-        return Object.entries(skills).map(([name, entry]) => [name, isRecord(entry) ? entry : {}]);
-    const list = Array.isArray(skills) ? skills.filter(isRecord) : [];
-    return list.flatMap((entry) => typeof entry["name"] === "string" ? [[entry["name"], entry]] : []);
+/** Values of a file; undefined of what cannot be read, which says nothing: it is no word of ours. */
+async function valuesOf(entry, tree) {
+    try {
+        const text = new TextDecoder().decode(await tree.read(entry, maxBytes));
+        const values = isYaml(entry) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlValues */ .O_)(text) : JSON.parse(text);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(values) ? values : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readOne(entry, tree) {
+    const lock = await valuesOf(entry, tree);
+    const { path } = entry;
+    const format = lock && formatOf(path, lock);
+    if (!format)
+        return undefined;
+    const [kind, find] = format;
+    const folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
+    return { path, root: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(path) === "lock.json" ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(folder) : folder, kind, find };
+}
+const isFile = ({ mode }) => mode === "file" || mode === "executable";
+/** Whether an entry is a lock file of another tool. */
+const isForeignLock = (entry) => isFile(entry) && lockFile.test(entry.path);
+/** The lock files of other tools among the entries of a tree, at most fifty. Throws what reading the tree throws only for none of them. */
+async function foreignLocks(tree, entries) {
+    const locks = entries.filter(isForeignLock).slice(0, maxLocks);
+    let yaml = 0;
+    const few = locks.filter((entry) => {
+        if (isYaml(entry))
+            yaml += entry.size;
+        return !isYaml(entry) || yaml <= maxYaml;
+    });
+    const read = await Promise.all(few.map((entry) => readOne(entry, tree)));
+    return read.filter((lock) => lock !== undefined);
+}
+/** What a lock file says of the skill in a folder; undefined where it names another one. */
+function entryFor({ root, find }, folder) {
+    if (!(0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, root))
+        return undefined;
+    const below = folder === root ? "." : root === "." ? folder : folder.slice(root.length + 1);
+    return find(below, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(folder));
+}
+/** Whether an entry says that a skill is from elsewhere, and no part of the same repository. */
+const isFromElsewhere = ({ kind }, { source, type }) => !(kind === "apm" && source === "local") && !(kind === "skillshare" && type === "local");
+/** Files that a tool writes into the folder of one skill, and what they are. */
+const ownFiles = [
+    [".clawhub/origin.json", "clawhub"],
+    [".clawdhub/origin.json", "clawhub"],
+    [".skillshare-meta.json", "skillshare"],
+];
+const join = (folder, path) => (folder === "." ? path : `${folder}/${path}`);
+/** Keys that `gh skill` writes. */
+const isOfGh = ([key]) => key.startsWith("github-");
+const manifestBytes = 64 * 1024;
+/** What `gh skill` wrote into a SKILL.md, where it did. */
+async function ghEntry(tree, manifest) {
+    if (!isFile(manifest))
+        return undefined;
+    const bytes = await tree.read(manifest, manifestBytes).catch(() => new Uint8Array());
+    const text = new TextDecoder().decode(bytes);
+    // Most skills have none, and need no reading.
+    const { metadata } = text.includes("github-repo") ? (0,_skills_frontmatter_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrontmatter */ .z)(text).values : {};
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(metadata) || typeof metadata["github-repo"] !== "string")
+        return undefined;
+    return Object.fromEntries(Object.entries(metadata).filter(isOfGh));
+}
+/** The records that lie in the folder of a skill itself. Throws nothing: what cannot be read says nothing. */
+async function ownRecords(tree, entries, { path: folder, manifest }) {
+    const locks = [];
+    const add = (path, kind, values) => {
+        locks.push({ path, root: folder, kind, find: (below) => (below === "." ? values : undefined) });
+    };
+    for (const [name, kind] of ownFiles) {
+        const entry = entries.get(join(folder, name));
+        const values = entry && isFile(entry) ? await valuesOf(entry, tree) : undefined;
+        if (values)
+            add(join(folder, name), kind, values);
+    }
+    const gh = await ghEntry(tree, manifest);
+    if (gh)
+        add(manifest.path, "gh", gh);
+    return locks;
+}
+
+
+/***/ }),
+
+/***/ 230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ tankSkills),
+/* harmony export */   PO: () => (/* binding */ clawhubSkills),
+/* harmony export */   Pn: () => (/* binding */ claudePlugins),
+/* harmony export */   Tr: () => (/* binding */ skillsByName),
+/* harmony export */   kU: () => (/* binding */ skillfileSkills),
+/* harmony export */   pb: () => (/* binding */ skillshareSkills),
+/* harmony export */   xB: () => (/* binding */ apmPackagesByFolder),
+/* harmony export */   y3: () => (/* binding */ fileHashesOf)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18774);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63314);
+
+
+const byName = (entries) => (_, name) => entries.get(name);
+const byPath = (entries) => (below) => entries.get(below);
+/** What a mapping or a list has of each name. */
+function named(skills) {
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(skills))
+        return Object.entries(skills).map(([name, entry]) => [name, (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) ? entry : {}]);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)(skills).flatMap((entry) => typeof entry["name"] === "string" ? [[entry["name"], entry]] : []);
 }
 /** The folder name that the skills CLI makes of a name (its src/installer.ts). */
 const folderNameOf = (name) => name
@@ -538,58 +663,110 @@ const folderNameOf = (name) => name
     .replace(/[^a-z0-9._]+/g, "-")
     .replace(/^[.-]+|[.-]+$/g, "")
     .slice(0, 255);
+/** Entries of `skills` by the name of the folder, as it is or as the skills CLI makes it: the former counts. */
+function skillsByName({ skills }) {
+    const entries = named(skills);
+    return byName(new Map([...entries.map(([name, entry]) => [folderNameOf(name), entry]), ...entries]));
+}
 /** `@org/pdf` of `@org/pdf@1.0.0`. */
 const withoutVersion = (key) => {
     const at = key.lastIndexOf("@");
     return at > 0 ? key.slice(0, at) : key;
 };
-/** Entries by the folder that each is about: its last segment; of Tank the path below the lock. A name as it is beats one made from another. */
-function byFolder(kind, skills) {
-    if (kind === "tank")
-        return new Map(skills.map(([key, entry]) => [`.tank/skills/${withoutVersion(key)}`, entry]));
-    return new Map([...skills.map(([name, entry]) => [folderNameOf(name), entry]), ...skills]);
-}
-async function readOne(entry, tree) {
-    let lock;
-    try {
-        lock = JSON.parse(new TextDecoder().decode(await tree.read(entry, maxBytes)));
+/** Entries of Tank's lock, each in its folder below it (packages/cli of tankpkg/tank). */
+const tankSkills = ({ skills }) => byPath(new Map(named(skills).map(([key, entry]) => [`.tank/skills/${withoutVersion(key)}`, entry])));
+/** Entries of ClawHub's lock, by slug; `@owner/slug` has the folder of the slug (packages/clawhub/src of openclaw/clawhub). */
+const clawhubSkills = ({ skills }) => byName(new Map(named(skills).map(([key, entry]) => [(0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(key), entry])));
+/**
+ * Entries of Skillfile.lock of eljulians/skillfile, keyed `source/type/name` (its SPEC.md); of what is local there is nothing to say.
+ */
+const skillfileSkills = (lock) => byName(new Map(named(lock).flatMap(([key, entry]) => {
+    const [source, type, ...rest] = key.split("/");
+    return source !== "local" && type === "skill" ? [[(0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(rest.join("/")), entry]] : [];
+})));
+/** Entries of the skillshare store, below the file: keys are paths, older ones names in a `group` (its internal/install/metadata.go). */
+const skillshareSkills = ({ entries }) => byPath(new Map(named(entries).flatMap(([key, entry]) => {
+    const { group, kind } = entry;
+    if (kind === "agent")
+        return [];
+    const prefix = typeof group === "string" && group !== "" && !key.startsWith(`${group}/`) ? `${group}/` : "";
+    return [[prefix + key, entry]];
+})));
+/** Path of a plugin below the folder of plugins, of the absolute one where it was installed. */
+const installed = /[\\/]\.claude[\\/]plugins[\\/](.{1,1000})$/;
+/**
+ * Plugins that Claude Code installed, each with all skills in its folder, below that of the file. Version 1 has one record a plugin,
+ * version 2 a list of them: recorded from files in public repositories, for its code is not open.
+ */
+function claudePlugins({ plugins }) {
+    const folders = new Map();
+    for (const [name, value] of (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(plugins) ? Object.entries(plugins) : []) {
+        for (const record of Array.isArray(value) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)(value) : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)([value])) {
+            const { installPath } = record;
+            const at = typeof installPath === "string" ? installed.exec(installPath)?.[1] : undefined;
+            if (at !== undefined)
+                folders.set(at.replaceAll("\\", "/").replace(/\/+$/, ""), { ...record, name });
+        }
     }
-    catch {
-        return undefined; // what cannot be read says nothing: it is no word of ours
-    }
-    if (!isRecord(lock))
-        return undefined;
-    const { path } = entry;
-    const kind = kindOf((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(path), lock);
-    return { path, root: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), kind, skills: byFolder(kind, skillsIn(lock["skills"])) };
+    return (below) => {
+        const parts = below.split("/");
+        const paths = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+        return paths.map((path) => folders.get(path)).findLast((each) => each !== undefined);
+    };
 }
-/** Whether an entry is a lock file of another tool. */
-const isForeignLock = ({ mode, path }) => (mode === "file" || mode === "executable") && lockNames.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(path).toLowerCase());
-/** The lock files of other tools among the entries of a tree, at most fifty. Throws what reading the tree throws only for none of them. */
-async function foreignLocks(tree, entries) {
-    const locks = entries.filter(isForeignLock).slice(0, maxLocks);
-    const read = await Promise.all(locks.map((entry) => readOne(entry, tree)));
-    return read.filter((lock) => lock !== undefined);
+const sha256Of = (text) => /^sha256:([0-9a-f]{64})$/.exec(text)?.[1];
+const hashesOf = (value) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textEntries */ .yZ)(value).flatMap(([path, text]) => {
+    const hash = sha256Of(text);
+    return hash === undefined ? [] : [[path, hash]];
+});
+function apmPackages(lock) {
+    const deployed = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)(lock["dependencies"]).map((entry) => ({
+        entry,
+        files: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(entry["deployed_files"]),
+        hashes: hashesOf(entry["deployed_file_hashes"]),
+    }));
+    const own = { files: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(lock["local_deployed_files"]), hashes: hashesOf(lock["local_deployed_file_hashes"]) };
+    return [...deployed, { entry: { source: "local" }, ...own }];
 }
-/** What a lock file says of the skill in a folder; undefined where it names another one. */
-function entryFor({ root, kind, skills }, folder) {
-    if (root !== "." && !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(folder, root))
-        return undefined;
-    if (kind !== "tank")
-        return skills.get((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(folder));
-    return skills.get(root === "." ? folder : folder.slice(root.length + 1));
+/**
+ * Packages of APM's apm.lock.yaml by the folders that they were deployed to: `files` has the hashes of what lies in one (src/apm_cli/deps/
+ * lockfile.py and docs/src/content/docs/reference/lockfile-spec.md of microsoft/apm).
+ */
+function apmPackagesByFolder(lock) {
+    const packages = apmPackages(lock);
+    return (below) => {
+        const prefix = below === "." ? "" : `${below}/`;
+        const here = packages.filter(({ files, hashes }) => [...files, ...hashes.map(([path]) => path)].some((path) => path === below || path === `${prefix}SKILL.md`));
+        const [first] = here;
+        if (!first)
+            return undefined;
+        const files = new Map();
+        for (const [path, hash] of here.flatMap(({ hashes }) => hashes)) {
+            if (!(0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, below))
+                continue;
+            const name = path.slice(prefix.length);
+            files.set(name, [...(files.get(name) ?? []), hash]);
+        }
+        return { ...first.entry, files };
+    };
+}
+/** Hashes of the files of a skill: `file_hashes` of skillshare, `files` of an entry of apm.lock.yaml. */
+function fileHashesOf({ files, file_hashes }) {
+    if (files instanceof Map)
+        return files;
+    return new Map(hashesOf(file_hashes).map(([path, hash]) => [path, [hash]]));
 }
 
 
 /***/ }),
 
-/***/ 49311:
+/***/ 75945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ foreignDrift),
+  N: () => (/* binding */ foreignDrifts),
   G: () => (/* binding */ hasForeignLock)
 });
 
@@ -623,10 +800,36 @@ var core_path = __webpack_require__(18774);
 
 /** Bytes of a folder that are read for the hash of another tool; of a larger one nothing is said. */
 const maxBytes = 256 * 1024 * 1024;
+/** Entries by path: a folder is asked for once a skill, and a tree has thousands of both. */
+const sorted = new WeakMap();
+function sortedOf(entries) {
+    const known = sorted.get(entries) ?? entries.toSorted((a, b) => (0,core_path/* comparePaths */.cD)(a.path, b.path));
+    sorted.set(entries, known);
+    return known;
+}
+/** Where the first entry stands whose path is not before `path`. */
+function firstFrom(entries, path) {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,core_path/* comparePaths */.cD)(entries[middle].path, path) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 /** Everything below a folder, that of nested skills too: other tools know of none. */
 function below(entries, folder) {
-    const inside = entries.filter(({ path }) => (0,core_path/* isWithin */.UO)(path, folder));
-    return inside.map((entry) => ({ path: folder === "." ? entry.path : entry.path.slice(folder.length + 1), entry }));
+    if (folder === ".")
+        return entries.map((entry) => ({ path: entry.path, entry }));
+    const all = sortedOf(entries);
+    const prefix = `${folder}/`;
+    const inside = [];
+    for (let i = firstFrom(all, prefix); all[i]?.path.startsWith(prefix); i++) {
+        inside.push({ path: all[i].path.slice(prefix.length), entry: all[i] });
+    }
+    return inside;
 }
 const isRegular = ({ entry: { mode } }) => mode === "file" || mode === "executable";
 const isIn = (path, folders) => path
@@ -678,6 +881,53 @@ const tankHash = async (tree, entries, folder) => {
         parts.push(await tree.read(entry));
     return [`sha512-${btoa(String.fromCharCode(...(0,sha2/* sha512 */.Zf)((0,utils/* concatBytes */.Id)(...parts))))}`];
 };
+const hiddenOrIgnored = /(?:^|\/)(?:\.|node_modules\/)/;
+/**
+ * `fingerprint` of ClawHub (openclaw/clawhub, packages/clawhub/src/skills.ts): SHA-256 of one line `path:sha256` a file, sorted by
+ * `localeCompare`, without hidden files and `node_modules`. Files of ignored names are left out as well: where the folder has a list of
+ * them nothing is said. On Windows texts may have had CRLF, see `projectHash`.
+ */
+const clawhubHash = async (tree, entries, folder) => {
+    const all = below(entries, folder);
+    const files = all.filter((file) => isRegular(file) && !hiddenOrIgnored.test(file.path));
+    if (isTooLarge(files) || all.some(({ path }) => /^\.(?:git|clawd?hub)ignore$/.test(path)))
+        return [];
+    const lines = [[], []];
+    for (const { path, entry } of files.sort((a, b) => a.path.localeCompare(b.path, "en"))) {
+        const bytes = await tree.read(entry);
+        lines[0].push(`${path}:${(0,fingerprint/* sha256Hex */.fg)(bytes)}`);
+        lines[1].push(`${path}:${(0,fingerprint/* sha256Hex */.fg)(withCrlf(bytes))}`);
+    }
+    return lines.map((each) => (0,fingerprint/* sha256Hex */.fg)(each.join("\n")));
+};
+/** A text with LF alone, as APM hashes it (src/apm_cli/utils/content_hash.py of microsoft/apm). */
+const withLf = (bytes) => bytes.includes(0) ? bytes : bytes.filter((byte, i) => byte !== cr || bytes[i + 1] !== lf);
+/** Files that installers write beside what they install: they are in no list of hashes. */
+const besideFiles = /(?:^|\/)(?:\.skillshare-meta\.json|\.metadata\.json|\.git\/.*)$/;
+/**
+ * Holds a folder against the hashes of its files, SHA-256 in hexadecimal, with the line ends of any system. Undefined where it is too
+ * large to say. Throws what reading the tree throws.
+ */
+async function fileDifferences(tree, entries, folder, hashes) {
+    const files = below(entries, folder).filter((file) => isRegular(file) && !besideFiles.test(file.path));
+    if (isTooLarge(files))
+        return undefined;
+    const found = { changed: [], missing: [], extra: [] };
+    const there = new Set(files.map(({ path }) => path));
+    for (const { path, entry } of files) {
+        const known = hashes.get(path);
+        if (!known) {
+            found.extra.push(path);
+            continue;
+        }
+        const bytes = await tree.read(entry);
+        const own = [bytes, withCrlf(bytes), withLf(bytes)].map((each) => (0,fingerprint/* sha256Hex */.fg)(each));
+        if (!own.some((hash) => known.includes(hash)))
+            found.changed.push(path);
+    }
+    found.missing.push(...[...hashes.keys()].filter((path) => !there.has(path)));
+    return found;
+}
 /** Modes of entries in a git tree (gitformat-tree). */
 const gitModes = {
     file: "100644",
@@ -731,6 +981,90 @@ const gitTreeHash = async (tree, entries, folder) => {
     return [treeId(root)];
 };
 
+// EXTERNAL MODULE: ./build/src/lock/foreign/formats.js
+var formats = __webpack_require__(230);
+;// CONCATENATED MODULE: ./build/src/lock/foreign/recorded.js
+
+
+
+
+const hashOf = (value, pattern) => typeof value === "string" && pattern.test(value) ? value : undefined;
+const sha256 = /^[0-9a-f]{64}$/;
+/** A check of one hash of the whole folder. */
+const whole = (hashIn, of, otherwise) => async (entry, { tree, entries }, folder) => {
+    const hash = hashIn(entry);
+    if (hash === undefined)
+        return undefined;
+    const own = await of(tree, entries, folder);
+    if (own.length === 0)
+        return undefined;
+    return { is: own.includes(hash) ? "same" : otherwise, what: "" };
+};
+/** A check file by file: another content is certain, while files come and go with what an installer leaves out or writes. */
+const byFile = async (entry, { tree, entries }, folder) => {
+    const hashes = (0,formats/* fileHashesOf */.y3)(entry);
+    if (hashes.size === 0)
+        return undefined;
+    const found = await fileDifferences(tree, entries, folder, hashes);
+    if (!found)
+        return undefined;
+    const lists = [
+        ["changed", found.changed],
+        ["added", found.extra],
+        ["removed", found.missing],
+    ];
+    const parts = lists.flatMap(([word, files]) => (files.length > 0 ? [`${word} ${(0,words/* named */.KT)(files)}`] : []));
+    const is = found.changed.length > 0 ? "other" : parts.length > 0 ? "unlike" : "same";
+    return { is, what: parts.length > 0 ? `: ${parts.join("; ")}` : "" };
+};
+const nothing = async () => undefined;
+const checks = {
+    // The CLI hashes what it downloads, and leaves some of it out when it installs (its issue 806).
+    project: whole(({ computedHash }) => hashOf(computedHash, sha256), projectHash, "unlike"),
+    global: whole(({ skillFolderHash }) => hashOf(skillFolderHash, /^[0-9a-f]{40}$/), gitTreeHash, "unlike"),
+    tank: whole(({ integrity, source }) => typeof source === "string" && source !== "registry" ? hashOf(integrity, /./) : undefined, tankHash, "other"),
+    apm: byFile,
+    skillshare: byFile,
+    // One hash for all files: git may have changed the line ends of some.
+    clawhub: whole(({ fingerprint }) => hashOf(fingerprint, sha256), clawhubHash, "unlike"),
+    plugins: nothing,
+    gh: nothing,
+    other: nothing,
+};
+/** How a folder stands to what a record has of its bytes; undefined where it has nothing that can be made anew. Throws what reading the tree throws. */
+const standingOf = ({ kind }, entry, side, folder) => checks[kind](entry, side, folder);
+/** What an entry says of where the bytes are from that holds for one set of bytes only: equal ones are of equal bytes. */
+function pinOf({ kind }, entry) {
+    if (kind === "plugins")
+        return hashOf(entry["gitCommitSha"], /^[0-9a-f]{40,64}$/);
+    if (kind !== "gh" || hashOf(entry["github-tree-sha"], /^[0-9a-f]{40,64}$/) === undefined)
+        return undefined;
+    return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** The name that can move by which a record knows its source, in words; undefined where it has a commit. */
+function movingRef({ kind }, entry) {
+    const text = (value) => (typeof value === "string" && value !== "" ? value : undefined);
+    switch (kind) {
+        case "project":
+        case "global":
+            return text(entry["ref"]);
+        case "gh":
+            return text(entry["github-ref"]);
+        case "skillshare":
+            return text(entry["branch"]);
+        case "apm":
+            return text(entry["resolved_commit"]) ? undefined : text(entry["resolved_ref"]);
+        case "plugins":
+            return text(entry["gitCommitSha"])
+                ? undefined
+                : `version ${(0,report_escape/* oneLine */.TN)(text(entry["version"]) ?? "unknown", 60)} of ${(0,report_escape/* oneLine */.TN)(String(entry["name"]), 100)}, without a commit`;
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/lock/foreign/values.js
+var values = __webpack_require__(63314);
 ;// CONCATENATED MODULE: ./build/src/lock/foreign/index.js
 
 
@@ -739,52 +1073,73 @@ const gitTreeHash = async (tree, entries, folder) => {
 
 
 
-const recordedIn = {
-    // The CLI hashes what it downloads, and leaves some of it out when it installs (its issue 806).
-    project: ({ computedHash: hash }) => typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash) ? { hash, of: projectHash, isExact: false } : undefined,
-    global: ({ skillFolderHash: hash }) => typeof hash === "string" && /^[0-9a-f]{40}$/.test(hash) ? { hash, of: gitTreeHash, isExact: false } : undefined,
-    tank: ({ integrity: hash, source }) => typeof hash === "string" && typeof source === "string" && source !== "registry"
-        ? { hash, of: tankHash, isExact: true }
-        : undefined,
-    other: () => undefined,
-};
-async function matches(side, folder, { hash, of }) {
-    const own = await of(side.tree, side.entries, folder);
-    return own.length === 0 ? undefined : own.includes(hash);
+
+
+/** The records of one side of a change, each file read once. */
+class Records {
+    side;
+    byPath;
+    locks;
+    constructor(side) {
+        this.side = side;
+        this.byPath = new Map(side.entries.map((entry) => [entry.path, entry]));
+        this.locks = (0,files/* foreignLocks */.FK)(side.tree, side.entries);
+    }
+    /** Each record that says something of a skill, with what it says. */
+    async of(place) {
+        const locks = [...(await this.locks), ...(await (0,files/* ownRecords */.Bd)(this.side.tree, this.byPath, place))];
+        return locks.flatMap((lock) => {
+            const entry = (0,files/* entryFor */.cy)(lock, place.path);
+            return entry ? [[lock, entry]] : [];
+        });
+    }
+    /** What the same file says of the same folder here. */
+    async same({ path, kind }, folder) {
+        const manifest = this.byPath.get(folder === "." ? "SKILL.md" : `${folder}/SKILL.md`);
+        const found = manifest ? await this.of({ path: folder, manifest }) : [];
+        return found.find(([lock]) => lock.path === path && lock.kind === kind);
+    }
 }
-/** Whether the folder was what the same lock file said, before the change. */
-async function matchedBefore(lock, folder, base) {
-    if (!base)
-        return false;
-    const before = (await (0,files/* foreignLocks */.FK)(base.tree, base.entries)).find(({ path }) => path === lock.path);
-    const entry = before && (0,files/* entryFor */.cy)(before, folder);
-    const recorded = entry && recordedIn[before.kind](entry);
-    return recorded !== undefined && (await matches(base, folder, recorded)) === true;
+/** Whether the folder was what the same record said, before the change. */
+async function fittedBefore(lock, folder, base) {
+    const before = await base?.same(lock, folder);
+    return before !== undefined && (await standingOf(...before, base.side, folder))?.is === "same";
 }
-async function byteDrift(lock, entry, folder, sides) {
-    const recorded = recordedIn[lock.kind](entry);
-    if (!recorded || (await matches(sides.head, folder, recorded)) !== false)
+const drift = (kind, message) => [{ kind, message }];
+async function byteDrift(lock, entry, folder, { head, base }) {
+    const standing = await standingOf(lock, entry, head.side, folder);
+    if (!standing || standing.is === "same")
         return [];
     const path = (0,report_escape/* oneLine */.TN)(lock.path, 200);
-    if (recorded.isExact)
-        return [{ kind: "foreign-bytes", message: `other bytes than ${path} has the hash of` }];
-    if (await matchedBefore(lock, folder, sides.base)) {
-        return [
-            { kind: "foreign-bytes", message: `other bytes than ${path} has the hash of, which it had before this change` },
-        ];
+    const { is, what } = standing;
+    if (is === "other")
+        return drift("foreign-bytes", `other bytes than ${path} has the hash of${what}`);
+    if (await fittedBefore(lock, folder, base)) {
+        return drift("foreign-bytes", `other bytes than ${path} has the hash of, which it had before this change${what}`);
     }
-    const message = `${path} has another hash: it was edited since it was installed, or the installer left files out`;
-    return [{ kind: "foreign-unverified", message }];
+    const reason = "it was edited since it was installed, or the installer left files out";
+    return drift("foreign-unverified", `${path} has another hash: ${reason}${what}`);
 }
-const textsIn = (value) => Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+/** One commit, or one tree, cannot have been both what was there before and what is there now. */
+async function pinDrift(lock, entry, folder, { head, base }) {
+    const pin = pinOf(lock, entry);
+    const before = pin === undefined ? undefined : await base?.same(lock, folder);
+    if (!before || pinOf(...before) !== pin)
+        return [];
+    const [[was], [is]] = (await Promise.all([base.side, head.side].map(({ tree, entries }) => gitTreeHash(tree, entries, folder))));
+    if (was === undefined || is === undefined || was === is)
+        return [];
+    const path = (0,report_escape/* oneLine */.TN)(lock.path, 200);
+    return drift("foreign-bytes", `other bytes than before this change, and ${path} still names the same source for them`);
+}
 /** What a skill uses beyond the permissions that a lock of Tank gives it: hosts and processes, as Tank itself asks. */
 function permissionDrift({ kind, path }, entry, skill) {
     const { permissions } = entry;
-    if (kind !== "tank" || !(0,files/* isRecord */.u4)(permissions))
+    if (kind !== "tank" || !(0,values/* isRecord */.u4)(permissions))
         return [];
     const { network, subprocess } = permissions;
     const used = (0,core_permissions/* permissionsOf */.k0)(skill.capabilities.used);
-    const allowed = (0,files/* isRecord */.u4)(network) ? textsIn(network["outbound"]) : [];
+    const allowed = (0,values/* isRecord */.u4)(network) ? (0,values/* textsIn */.Ej)(network["outbound"]) : [];
     const hosts = used.network.outbound.filter((host) => !(0,core_permissions/* covers */.hU)(allowed, host));
     const lock = (0,report_escape/* oneLine */.TN)(path, 200);
     const messages = [
@@ -793,36 +1148,84 @@ function permissionDrift({ kind, path }, entry, skill) {
             : []),
         ...(used.subprocess && subprocess !== true ? [`${lock} permits no processes; it runs some`] : []),
     ];
-    return messages.map((message) => ({ kind: "foreign-permission", message }));
+    return messages.flatMap((message) => drift("foreign-permission", message));
 }
-function refDrift({ kind, path }, { ref }) {
-    if ((kind !== "project" && kind !== "global") || typeof ref !== "string" || (0,commit/* isCommitId */.jh)(ref))
+function refDrift(lock, entry) {
+    const ref = movingRef(lock, entry);
+    if (ref === undefined || (0,commit/* isCommitId */.jh)(ref))
         return [];
-    return [{ kind: "foreign-ref", message: `${(0,report_escape/* oneLine */.TN)(path, 200)} follows ${(0,report_escape/* oneLine */.TN)(ref, 100)}, which can move` }];
+    return drift("foreign-ref", `${(0,report_escape/* oneLine */.TN)(lock.path, 200)} follows ${(0,report_escape/* oneLine */.TN)(ref, 200)}, which can move`);
 }
 /** Whether a tree has a lock file of another tool. */
 const hasForeignLock = async (tree) => (await tree.list()).some(files/* isForeignLock */.SS);
 /**
- * How a skill differs from what the lock files of other tools in head say of it: their hashes where those can be made from the folder,
- * their permissions, and references that can move. Nothing is fetched.
+ * Asks how skills differ from what the records of other tools in head say of them: their hashes where those can be made from the folder,
+ * their permissions, and references that can move. Nothing is fetched. Throws what reading the tree throws only for none of the files.
  */
-async function foreignDrift(skill, locks, sides) {
-    const drifts = [];
-    for (const lock of locks) {
-        const entry = (0,files/* entryFor */.cy)(lock, skill.path);
-        if (!entry)
-            continue;
-        drifts.push(...permissionDrift(lock, entry, skill));
-        try {
-            drifts.push(...(await byteDrift(lock, entry, skill.path, sides)));
+function foreignDrifts({ head, base }) {
+    const sides = { head: new Records(head), ...(base && { base: new Records(base) }) };
+    return async (skill, place) => {
+        const drifts = [];
+        for (const [lock, entry] of await sides.head.of(place)) {
+            drifts.push(...permissionDrift(lock, entry, skill));
+            try {
+                drifts.push(...(await byteDrift(lock, entry, skill.path, sides)));
+                drifts.push(...(await pinDrift(lock, entry, skill.path, sides)));
+            }
+            catch (error) {
+                const message = `it cannot be held against ${(0,report_escape/* oneLine */.TN)(lock.path, 200)}: ${(0,report_escape/* oneLine */.TN)((0,errors/* messageOf */.bD)(error), 200)}`;
+                drifts.push({ kind: "foreign-unverified", message });
+            }
+            drifts.push(...refDrift(lock, entry));
         }
-        catch (error) {
-            const message = `it cannot be held against ${(0,report_escape/* oneLine */.TN)(lock.path, 200)}: ${(0,report_escape/* oneLine */.TN)((0,errors/* messageOf */.bD)(error), 200)}`;
-            drifts.push({ kind: "foreign-unverified", message });
-        }
-        drifts.push(...refDrift(lock, entry));
-    }
-    return drifts;
+        return drifts;
+    };
+}
+
+
+/***/ }),
+
+/***/ 63314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   O_: () => (/* binding */ yamlValues),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yZ: () => (/* binding */ textEntries)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Whether something is a mapping of keys to values. */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The texts of a list; none of what is no list. */
+const textsIn = (value) => Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+/** The mappings of a list; none of what is no list. */
+const recordsIn = (value) => (Array.isArray(value) ? value.filter(isRecord) : []);
+/** Of a mapping of anything those entries that are texts. */
+const textEntries = (value) => isRecord(value)
+    ? Object.entries(value).filter((entry) => typeof entry[1] === "string")
+    : [];
+/** Levels that are read: formats here have four. */
+const maxDepth = 8;
+/** Plain values of a document, without aliases and keys that are no text: `toJS` of the parser takes for ever over some. */
+function plain(node, depth) {
+    if (depth > maxDepth)
+        return undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return node.value;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return node.items.map((item) => plain(item, depth + 1));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    const pairs = node.items.flatMap(({ key, value }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [[String(key.value), plain(value, depth + 1)]] : []);
+    return Object.fromEntries(pairs);
+}
+/** The values of a YAML document; undefined where it is none. Throws what the parser throws where its stack ends. */
+function yamlValues(text) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    return document.errors.length > 0 ? undefined : plain(document.contents, 0);
 }
 
 
@@ -849,6 +1252,8 @@ var notice = __webpack_require__(23649);
 var core_path = __webpack_require__(18774);
 // EXTERNAL MODULE: ./build/src/core/redact.js
 var redact = __webpack_require__(60416);
+// EXTERNAL MODULE: ./build/src/core/skill.js
+var skill = __webpack_require__(8052);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/words.js
@@ -932,10 +1337,8 @@ function driftOf(skill, locks) {
 
 // EXTERNAL MODULE: ./build/src/lock/file.js
 var file = __webpack_require__(30847);
-// EXTERNAL MODULE: ./build/src/lock/foreign/files.js
-var files = __webpack_require__(70397);
-// EXTERNAL MODULE: ./build/src/lock/foreign/index.js + 1 modules
-var lock_foreign = __webpack_require__(49311);
+// EXTERNAL MODULE: ./build/src/lock/foreign/index.js + 2 modules
+var lock_foreign = __webpack_require__(75945);
 // EXTERNAL MODULE: ./build/src/lock/read.js
 var read = __webpack_require__(75617);
 ;// CONCATENATED MODULE: ./build/src/lock/index.js
@@ -958,7 +1361,7 @@ const none = new Map();
 function reader() {
     const known = new Map();
     return async (tree) => {
-        const key = (await (0,read/* entryOf */.M)(tree, file/* lockPath */.HZ))?.id ?? tree;
+        const key = (await (0,skill/* entryOf */.Ms)(tree, file/* lockPath */.HZ))?.id ?? tree;
         const lock = known.get(key) ?? (0,read/* readLock */.m)(tree);
         known.set(key, lock);
         return lock;
@@ -1078,20 +1481,18 @@ async function driftIn(skill, folder, head, run) {
     }
 }
 /**
- * Skills with how they differ from what was approved, by the locks of the run where it has some, and by the lock files of other tools in
- * head. Agent configuration is not locked.
+ * Skills with how they differ from what was approved, by the locks of the run where it has some, and by what other tools recorded
+ * in head. Agent configuration is not locked.
  */
 async function withDrift(comparisons, trees, run) {
     const { head } = trees;
-    const foreign = await (0,files/* foreignLocks */.FK)(head.tree, head.entries);
-    if (!run && foreign.length === 0)
-        return comparisons;
+    const foreign = (0,lock_foreign/* foreignDrifts */.N)(trees);
     const byPath = new Map(head.all.map((folder) => [folder.path, folder]));
     const skills = [];
     for (const skill of comparisons) {
         const folder = skill.kind === "skill" ? byPath.get(skill.path) : undefined;
         const own = folder && run ? await driftIn(skill, folder, head.tree, run) : [];
-        const drift = [...own, ...(folder ? await (0,lock_foreign/* foreignDrift */.E)(skill, foreign, trees) : [])];
+        const drift = [...own, ...(folder ? await foreign(skill, folder) : [])];
         const masked = drift.map((each) => ({ ...each, message: (0,redact/* redact */.E$)(each.message) }));
         skills.push(masked.length > 0 ? { ...skill, drift: masked } : skill);
     }
@@ -1124,27 +1525,26 @@ function lockNotices(run, folders, selection) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entryOf),
 /* harmony export */   m: () => (/* binding */ readLock)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30847);
+/* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8052);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30847);
+
 
 
 /** Bytes of a lock: no character has more than four. */
 const maxBytes = 128 * 1024 * 1024;
-/** The entry of a path, listing the tree only where it cannot be asked. */
-const entryOf = async (tree, path) => tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
 /** The lock of a tree; undefined where it has none. Throws a ConfigError for what is no lock: a link, too large, not to be understood. */
 async function readLock(tree) {
-    const entry = await entryOf(tree, _file_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ);
+    const entry = await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(tree, _file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ);
     if (entry === undefined)
         return undefined;
     if (entry.mode === "symlink" || entry.mode === "submodule") {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ} is a ${entry.mode}`, "Put the lock into the file itself.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is a ${entry.mode}`, "Put the lock into the file itself.");
     }
     if (entry.size > maxBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ} is larger than ${maxBytes} bytes`, "Write it anew with `skill-scan lock`.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is larger than ${maxBytes} bytes`, "Delete it, and write it anew with `skill-scan lock`.");
     }
     // Most repositories have no lock, and need no schema to read it by.
     const { parseLock } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6194)]).then(__webpack_require__.bind(__webpack_require__, 56194));
@@ -1269,19 +1669,37 @@ const provenanceNames = new Set([
     ".source.json",
     ".provenance.json",
     "skill.oms.sig",
+    ".openskills.json",
+    ".skillshare-meta.json",
 ]);
+/** What ClawHub writes into the folder of a skill, below it. */
+const originFile = /(?:^|\/)\.clawd?hub\/origin\.json$/;
+/** The folder of the skill that a record of an installer marks; undefined for another file. */
+function markedBy(path) {
+    if (provenanceNames.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(path)))
+        return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
+    return originFile.test(path) ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)) : undefined;
+}
 const manifest = /^skill\.md$/iu;
 /**
- * Paths of the skills of a tree that some lock or provenance file says come from elsewhere: a lock file names the folder, or a file of an
- * installer lies in it. What cannot be read says nothing. Throws what reading the tree throws.
+ * Paths of the skills of a tree that some record says come from elsewhere: a lock file names the folder, a file of an installer lies in
+ * it, or `gh skill` wrote so into SKILL.md. What cannot be read says nothing. Throws what reading the tree throws.
  */
 async function vendoredIn(tree) {
     const entries = (await tree.list()).filter(({ mode }) => mode === "file" || mode === "executable");
-    const folders = entries.filter(({ path }) => manifest.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(path))).map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path));
-    const marked = entries.filter(({ path }) => provenanceNames.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(path))).map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path));
+    const manifests = entries.filter(({ path }) => manifest.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(path)));
+    const vendored = new Set(entries.flatMap(({ path }) => markedBy(path) ?? []));
     const locks = await (0,_lock_foreign_files_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignLocks */ .FK)(tree, entries);
-    const locked = folders.filter((folder) => locks.some((lock) => (0,_lock_foreign_files_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(lock, folder) !== undefined));
-    return new Set([...marked, ...locked]);
+    for (const entry of manifests) {
+        const folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(entry.path);
+        const isNamed = locks.some((lock) => {
+            const found = (0,_lock_foreign_files_js__WEBPACK_IMPORTED_MODULE_0__/* .entryFor */ .cy)(lock, folder);
+            return found !== undefined && (0,_lock_foreign_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(lock, found);
+        });
+        if (isNamed || (!vendored.has(folder) && (await (0,_lock_foreign_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ghEntry */ .co)(tree, entry))))
+            vendored.add(folder);
+    }
+    return vendored;
 }
 
 

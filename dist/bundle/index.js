@@ -411,11 +411,11 @@ _program_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then 
  */
 
 /** The door of the action: runs it, with what the runner's environment holds. */
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5156), __nccwpck_require__.e(5648), __nccwpck_require__.e(4006), __nccwpck_require__.e(5514), __nccwpck_require__.e(3212), __nccwpck_require__.e(3610), __nccwpck_require__.e(4119), __nccwpck_require__.e(1010), __nccwpck_require__.e(1454), __nccwpck_require__.e(1709), __nccwpck_require__.e(3232), __nccwpck_require__.e(4111), __nccwpck_require__.e(6122), __nccwpck_require__.e(2638), __nccwpck_require__.e(3016), __nccwpck_require__.e(4302), __nccwpck_require__.e(3806), __nccwpck_require__.e(7997), __nccwpck_require__.e(9983), __nccwpck_require__.e(8911), __nccwpck_require__.e(8091), __nccwpck_require__.e(4987), __nccwpck_require__.e(9604), __nccwpck_require__.e(9184), __nccwpck_require__.e(8812), __nccwpck_require__.e(5144), __nccwpck_require__.e(6288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24614));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5156), __nccwpck_require__.e(4006), __nccwpck_require__.e(5514), __nccwpck_require__.e(3212), __nccwpck_require__.e(3610), __nccwpck_require__.e(4119), __nccwpck_require__.e(1010), __nccwpck_require__.e(1454), __nccwpck_require__.e(3643), __nccwpck_require__.e(6938), __nccwpck_require__.e(4111), __nccwpck_require__.e(6122), __nccwpck_require__.e(3016), __nccwpck_require__.e(4302), __nccwpck_require__.e(7997), __nccwpck_require__.e(9983), __nccwpck_require__.e(8911), __nccwpck_require__.e(4091), __nccwpck_require__.e(8002), __nccwpck_require__.e(9604), __nccwpck_require__.e(534), __nccwpck_require__.e(4987), __nccwpck_require__.e(8476), __nccwpck_require__.e(8812), __nccwpck_require__.e(8198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24614));
 /** The door of the command line: runs the command in `process.argv`. */
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(9604), __nccwpck_require__.e(5280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95280));
+const cli = () => __nccwpck_require__.e(/* import() */ 5280).then(__nccwpck_require__.bind(__nccwpck_require__, 95280));
 /** The door of the library. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5648), __nccwpck_require__.e(4006), __nccwpck_require__.e(5514), __nccwpck_require__.e(3212), __nccwpck_require__.e(3610), __nccwpck_require__.e(1454), __nccwpck_require__.e(1709), __nccwpck_require__.e(3232), __nccwpck_require__.e(4111), __nccwpck_require__.e(6122), __nccwpck_require__.e(2638), __nccwpck_require__.e(3016), __nccwpck_require__.e(4302), __nccwpck_require__.e(3806), __nccwpck_require__.e(7997), __nccwpck_require__.e(9983), __nccwpck_require__.e(4591), __nccwpck_require__.e(9604), __nccwpck_require__.e(9790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31101));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(5514), __nccwpck_require__.e(3212), __nccwpck_require__.e(3610), __nccwpck_require__.e(1454), __nccwpck_require__.e(3643), __nccwpck_require__.e(6938), __nccwpck_require__.e(4111), __nccwpck_require__.e(6122), __nccwpck_require__.e(3016), __nccwpck_require__.e(4302), __nccwpck_require__.e(7997), __nccwpck_require__.e(9983), __nccwpck_require__.e(2932), __nccwpck_require__.e(6953), __nccwpck_require__.e(9604), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31101));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -437,7 +437,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  */
 const program = new URL(import.meta.url);
 if ((0,_threads_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isPoolThread */ .df)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5514), __nccwpck_require__.e(3212), __nccwpck_require__.e(1454), __nccwpck_require__.e(4111), __nccwpck_require__.e(6122), __nccwpck_require__.e(3016), __nccwpck_require__.e(8916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10184))).serve();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5514), __nccwpck_require__.e(3212), __nccwpck_require__.e(1454), __nccwpck_require__.e(4111), __nccwpck_require__.e(6122), __nccwpck_require__.e(3016), __nccwpck_require__.e(7399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10184))).serve();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -20,6 +20,8 @@ export interface Taxonomy {
     /** `CWE-506`. */
     readonly cwe?: readonly string[];
 }
+/** What each taxonomy is called. */
+export declare const taxonomyNames: Readonly<Record<keyof Taxonomy, string>>;
 /** A place in a view that a rule points at, with its own words when the rule has any. */
 export interface Match {
     readonly view: View;

@@ -19,8 +19,12 @@ export interface FileTree {
     /** Content of a listed entry, at most `limit` bytes when given. */
     read(entry: FileEntry, limit?: number): Promise<Uint8Array>;
 }
+/** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
+export declare function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined>;
+/** Kinds whose content is read as text. */
+export declare const textKinds: readonly ["markdown", "text", "shell", "python", "javascript", "powershell", "script", "data", "html"];
 /** What an artifact is, by its content first and its name second. */
-export type ArtifactKind = "markdown" | "text" | "shell" | "python" | "javascript" | "powershell" | "script" | "data" | "html" | "archive" | "document" | "executable" | "bytecode" | "media" | "symlink" | "submodule" | "binary";
+export type ArtifactKind = (typeof textKinds)[number] | "archive" | "document" | "executable" | "bytecode" | "media" | "symlink" | "submodule" | "binary";
 /**
  * What reading the inside of a file showed about the file itself: members that need a password; names that leave the folder they are
  * unpacked to; two members of one name; a size, or a name, that is another one than the archive says; members that its directory does

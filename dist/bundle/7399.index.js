@@ -1,5 +1,5 @@
-export const id = 8916;
-export const ids = [8916];
+export const id = 7399;
+export const ids = [7399];
 export const modules = {
 
 /***/ 21916:
@@ -273,6 +273,57 @@ function effectiveSeverity(severity, confidence) {
 const lowerConfidence = (confidence, steps) => confidences[Math.min(confidences.indexOf(confidence) + steps, confidences.length - 1)] ?? "low";
 /** `severity` lowered by `steps`, not below `low`; `info` stays what it is. */
 const lowerSeverity = (severity, steps) => severity === "info" ? severity : (severities[Math.min(rank(severity) + steps, rank("low"))] ?? "low");
+
+
+/***/ }),
+
+/***/ 8052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ skillKinds),
+/* harmony export */   LP: () => (/* binding */ textKinds),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* unused harmony export artifactFactKinds */
+/** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
+async function entryOf(tree, path) {
+    return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+}
+/** Kinds whose content is read as text. */
+const textKinds = [
+    "markdown",
+    "text",
+    "shell",
+    "python",
+    "javascript",
+    "powershell",
+    "script",
+    "data",
+    "html",
+];
+/**
+ * What reading the inside of a file showed about the file itself: members that need a password; names that leave the folder they are
+ * unpacked to; two members of one name; a size, or a name, that is another one than the archive says; members that its directory does
+ * not list; data behind the end of a picture; a second format in the same bytes; macros, templates and fields of a document that run
+ * or load something; actions of a PDF; bytecode that is run whatever its source says.
+ */
+const artifactFactKinds = (/* unused pure expression or super */ null && ([
+    "encrypted",
+    "unsafe-name",
+    "duplicate-name",
+    "false-size",
+    "unlisted-member",
+    "trailing-data",
+    "second-format",
+    "macro",
+    "external-template",
+    "dynamic-field",
+    "pdf-action",
+    "unchecked-bytecode",
+]));
+/** What is scanned as one: a skill, or the files of a folder that configure an agent and that no skill owns. */
+const skillKinds = ["skill", "configuration"];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 3691;
-export const ids = [3691,8009];
+export const id = 6363;
+export const ids = [6363];
 export const modules = {
 
 /***/ 14619:
@@ -19,6 +19,27 @@ const wordsOf = ({ id, title, severity, confidence, why, remediation, references
     references,
     taxonomy,
 });
+
+
+/***/ }),
+
+/***/ 68386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answerFormat)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/**
+ * The format of an answer that is no report: words for people, or JSON. Throws a ConfigError for another one: `complaint` stands before
+ * its name, `remedy` behind ours.
+ */
+function answerFormat({ format }, complaint, remedy = "") {
+    if (format === "text" || format === "json")
+        return format;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${complaint} ${format}`, `Give --format text or json. ${remedy}`.trimEnd());
+}
 
 
 /***/ }),
@@ -52,6 +73,8 @@ var fix_patch = __webpack_require__(46275);
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
 var group_by = __webpack_require__(36930);
+// EXTERNAL MODULE: ./build/src/fix/edited-tree.js
+var edited_tree = __webpack_require__(99033);
 ;// CONCATENATED MODULE: ./build/src/fix/file-text.js
 const byteOrderMark = "\ufeff";
 /** Bytes as text, the byte order mark apart; undefined where they are not UTF-8. */
@@ -78,33 +101,21 @@ var offers = __webpack_require__(29310);
 
 
 
+
 /** Rounds of offering and scanning, at most: an edit may make way for another one. */
 const maxRounds = 10;
-/** A tree with some files changed. */
-class ChangedTree {
-    name;
+/** A tree with edits made, and what they change in its files. */
+class ChangedTree extends edited_tree/* EditedTree */.M {
     changes;
-    tree;
+    original;
     constructor(tree, changes) {
-        this.name = tree.name;
-        this.tree = tree;
+        super(tree, new Map(Array.from(changes, ([path, { after }]) => [path, after])));
+        this.original = tree;
         this.changes = changes;
-    }
-    async list() {
-        return (await this.tree.list()).map((entry) => {
-            const change = this.changes.get(entry.path);
-            if (!change)
-                return entry;
-            return { path: entry.path, mode: entry.mode, size: new TextEncoder().encode(change.after).length };
-        });
-    }
-    async read(entry, limit) {
-        const change = this.changes.get(entry.path);
-        return change ? new TextEncoder().encode(change.after).subarray(0, limit) : this.tree.read(entry, limit);
     }
     /** The tree with edits made; those for a file that is not as it was when the edit was made are left out. */
     async with(offers) {
-        const entries = new Map((await this.tree.list()).map((entry) => [entry.path, entry]));
+        const entries = new Map((await this.original.list()).map((entry) => [entry.path, entry]));
         const changes = new Map(this.changes);
         for (const [path, list] of (0,group_by/* groupBy */.$)(offers, ({ fix }) => [fix.path])) {
             const entry = entries.get(path);
@@ -117,14 +128,14 @@ class ChangedTree {
             const before = changes.get(path)?.before ?? wholeText(now);
             changes.set(path, { path, before, after: wholeText({ ...now, text }) });
         }
-        return new ChangedTree(this.tree, changes);
+        return new ChangedTree(this.original, changes);
     }
 }
 const isWorse = (before, after) => {
-    const known = new Map(before.skills.map((skill) => [`${skill.kind} ${skill.path}`, skill]));
+    const known = new Map(before.skills.map((skill) => [(0,offers/* skillKey */.LZ)(skill), skill]));
     return after.skills.some((skill) => {
-        const former = known.get(`${skill.kind} ${skill.path}`);
-        return !former || !(0,offers/* isNoWorse */.w)(former, skill);
+        const former = known.get((0,offers/* skillKey */.LZ)(skill));
+        return !former || !(0,offers/* isNoWorse */.wA)(former, skill);
     });
 };
 /** The first offer of each skill: those were tried alone, and skills know nothing of each other. */
@@ -168,16 +179,16 @@ async function leftIn(report, tree, last) {
 }
 /**
  * Makes every edit that is offered for the findings of a tree, in rounds until none is left: each was tried by itself, and all of a round
- * together by one more scan, after which nothing may be found that was not found before. `judged` scans a tree and judges it. Writes nothing.
+ * together by one more scan, after which nothing may be found that was not found before. `judged` scans a tree and judges it, by the rules `custom` as well. Writes nothing.
  */
-async function mend(tree, selection, judged) {
+async function mend(tree, selection, judged, custom = []) {
     const before = await judged(tree);
     const edits = [];
     let current = new ChangedTree(tree, new Map());
     let report = before;
     let last = { offers: [], untried: 0, failed: [] };
     for (let round = 0; round < maxRounds; round++) {
-        last = await (0,offers/* offersOf */.f)(current, report, selection, { returns: true });
+        last = await (0,offers/* offersOf */.fI)(current, report, selection, { returns: true, custom });
         let made = last.offers;
         let next = await current.with(made);
         let after = made.length === 0 ? report : await judged(next);
@@ -200,6 +211,8 @@ async function mend(tree, selection, judged) {
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/selection.js + 5 modules
 var selection = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/src/entry/answer.js
+var answer = __webpack_require__(68386);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(37956);
 // EXTERNAL MODULE: external "node:fs"
@@ -383,6 +396,7 @@ function mendedLines(words, page) {
 
 
 
+
 /** A day and a time for the name of a file: `20261122-142501`. */
 const stamp = () => new Date().toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
 /** In a repository below git's own folder, where nothing is committed or scanned; else in the system's folder for temporary files. */
@@ -455,14 +469,11 @@ const jsonOf = ({ mended, refused, written, patch, undo }) => (0,report_escape.j
  * ConfigError for what is no folder, a DidNotRunError when a file that should change could not be written.
  */
 async function runFix({ operands, settings, entry }) {
-    const { format } = settings;
-    if (format !== "text" && format !== "json") {
-        throw new errors/* ConfigError */.xL(`fix does not write ${format}`, "Give --format text or json; --output FILE saves the patch.");
-    }
+    const format = (0,answer/* answerFormat */.o)(settings, "fix does not write", "--output FILE saves the patch.");
     const folder = await folderOf(operands);
     const policy = await (0,clones/* policyOf */.U)(new disk/* DiskTree */.C("."), settings);
     const judging = { settings, policy, scanning: { entry, scanned: folder, log: output/* tell */.qz } };
-    const mended = await mend(new disk/* DiskTree */.C(folder), (0,selection/* selectionOf */.Wm)(settings), (tree) => (0,judged/* judgeTree */.g)(tree, judging));
+    const mended = await mend(new disk/* DiskTree */.C(folder), (0,selection/* selectionOf */.Wm)(settings), (tree) => (0,judged/* judgeTree */.g)(tree, judging), policy.custom);
     if (mended.before.skills.length === 0)
         (0,output/* tell */.qz)(`there is no skill in ${folder}`);
     const words = await carryOut(folder, mended, settings);
@@ -472,6 +483,53 @@ async function runFix({ operands, settings, entry }) {
         throw new errors/* DidNotRunError */.iz(`${words.refused.length} of ${mended.changes.length} files could not be written`, 'Put right what stands under "Not written", and run it again.');
     }
     return exit/* exitCodes */.h.ok;
+}
+
+
+/***/ }),
+
+/***/ 7949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judgeTree),
+/* harmony export */   s: () => (/* binding */ judgeChange)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49983);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97997);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54406);
+/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75787);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67487);
+
+
+
+
+
+
+function judged(sides, judging, notices = []) {
+    const { settings, policy, scanning } = judging;
+    const input = {
+        ...sides,
+        ...(settings.shard && { shard: settings.shard }),
+        policy,
+        ...(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionOf */ .Wm)(settings),
+        ...(judging.manifests && { manifests: judging.manifests }),
+        today: judging.today ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .E)(),
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
+        notices,
+    };
+    return (0,_scanning_index_js__WEBPACK_IMPORTED_MODULE_4__/* .withScan */ .a)({ ...scanning, cache: settings.cache }, (scan) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)({ ...input, ...scan }));
+}
+/** The report of every skill of a tree, compared with nothing. Throws what `gate` throws. */
+const judgeTree = (head, judging) => judged({ head, wantBase: false, scope: "all" }, judging);
+/**
+ * The report of what differs between two trees, as of a pull request; `judge` is the tree whose lock says what was approved, base where
+ * it is absent; `policies` reads those of other repositories. Throws what `gate` throws.
+ */
+async function judgeChange({ base, head, judge = base }, judging, policies) {
+    const notices = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .policyChanges */ .cb)(base, head, judging.policy, judging.settings, policies);
+    return judged({ base, head, lockFrom: judge, wantBase: true, scope: "changed" }, judging, notices);
 }
 
 
@@ -496,6 +554,74 @@ async function pageOf({ color }) {
 
 /***/ }),
 
+/***/ 74115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   y: () => (/* binding */ clonedPolicies)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+
+
+
+
+
+/** The clone of a repository under a folder: `folder/owner/name`. */
+function cloneIn(folder, repository, name) {
+    if (folder === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${name} is a policy of another repository, and the CLI opens no socket`, `Clone ${repository} to DIR/${repository} and give --policy-clones DIR; or judge by a copy of the file: --policy FILE.`);
+    }
+    const clone = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, repository);
+    // git itself would look in the folders above.
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, ".git")) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(clone, "HEAD")))
+        return clone;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`there is no clone of ${repository} in ${folder}`, `Clone it to ${clone}.`);
+}
+async function inClone(clone, use) {
+    const repository = await _files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitRepository */ .x.open(clone);
+    if (!repository)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${clone} cannot be read as a git repository`, "Install git.");
+    try {
+        return await use(repository);
+    }
+    finally {
+        repository.close();
+    }
+}
+/**
+ * Policies of other repositories, read from clones in `folder` at `owner/name`: the CLI opens no socket. A branch is what the clone last
+ * fetched of it. Each throws a ConfigError, with what to do, where there is no such clone or commit.
+ */
+function clonedPolicies(folder) {
+    return {
+        commit: async ({ repository, path: file, ref }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${ref}`);
+            const sha = await inClone(clone, async (git) => (await git.resolve(`origin/${ref}`)) ?? git.resolve(ref));
+            if (sha !== undefined)
+                return sha;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit, branch or tag ${ref}`, `git -C ${clone} fetch --tags`);
+        },
+        read: async ({ repository, path: file, sha }) => {
+            const clone = cloneIn(folder, repository, `${repository}/${file}@${sha}`);
+            return inClone(clone, async (git) => {
+                if (await git.has(sha))
+                    return (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(git.tree(sha))(file);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the clone ${clone} has no commit ${sha}`, `git -C ${clone} fetch origin ${sha}`);
+            });
+        },
+    };
+}
+/** The policy of a folder on disk, for a command: see `loadPolicy` and `clonedPolicies`. Throws what they throw. */
+const policyOf = (tree, settings) => (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPolicy */ .tb)(tree, settings, true, clonedPolicies(settings["policy-clones"]));
+
+
+/***/ }),
+
 /***/ 3008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,16 +629,20 @@ async function pageOf({ color }) {
 /* harmony export */   _: () => (/* binding */ repositoryOf),
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
-/* harmony import */ var _files_git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59681);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81665);
+/* harmony import */ var _files_git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59681);
+
+
 
 /** The text that git prints in a folder, without its last line end; undefined where git says no, or there is no git. */
 async function askGit(folder, args) {
     try {
-        const { code, stdout } = await (0,_files_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(folder, "*", args);
+        const { code, stdout } = await (0,_files_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, "*", args);
         return code === 0 ? stdout.toString("utf8").replace(/\r?\n$/, "") : undefined;
     }
     catch (error) {
-        if (error instanceof _files_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitMissingError */ .bH)
+        if (error instanceof _files_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitMissingError */ .bH)
             return undefined;
         throw error;
     }
@@ -523,7 +653,160 @@ async function repositoryOf(folder) {
     if (gitFolder === undefined)
         return undefined;
     const top = await askGit(folder, ["rev-parse", "--show-toplevel"]);
-    return { gitFolder, ...(top !== undefined && top !== "" && { top }) };
+    // The configuration of a repository may name another folder (`core.worktree`): only whether there is one is taken from git.
+    return { gitFolder, ...(top !== undefined && top !== "" && { top: (0,_files_git_js__WEBPACK_IMPORTED_MODULE_1__/* .topOf */ .H)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) }) };
+}
+
+
+/***/ }),
+
+/***/ 75787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ withScan)
+});
+
+// UNUSED EXPORTS: engineOf
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
+var rules = __webpack_require__(61454);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/scan.js + 147 modules
+var src_scan = __webpack_require__(83016);
+// EXTERNAL MODULE: ./build/src/threads/line.js
+var line = __webpack_require__(34365);
+// EXTERNAL MODULE: ./build/src/threads/pool.js
+var pool = __webpack_require__(8505);
+;// CONCATENATED MODULE: ./build/src/entry/scanning/pool.js
+
+
+
+
+/** A thread starts in about 0.2 s of CPU: as long as the scan of half a megabyte takes. */
+const defaultThreshold = 4 * 1024 ** 2;
+const defaultDeadline = 30_000;
+const mostWorkers = 8;
+/** Megabytes of heap of one thread. */
+const heap = 2048;
+/**
+ * Scans small trees in this thread and large ones on several. The threads are started by the first large tree and stay for the next: a
+ * pull request has two. Results come in the order of the folders, whatever thread they came from.
+ */
+class Pool {
+    workers;
+    threshold;
+    threads;
+    progress;
+    constructor({ entry, workers, threshold = defaultThreshold, deadline = defaultDeadline, progress }) {
+        this.progress = progress;
+        this.workers = workers ?? Math.min((0,external_node_os_.availableParallelism)(), mostWorkers);
+        this.threshold = threshold;
+        // As many are asked at a time as there are threads; a scan that follows another one may wait for its last ones.
+        this.threads = new pool/* ThreadPool */.p({
+            open: line/* inThread */.u,
+            entry,
+            threads: this.workers,
+            queue: this.workers,
+            deadline,
+            heap,
+        });
+    }
+    /**
+     * A scan for the gate. The result is the same, byte for byte, for any number of threads. A skill whose thread dies, or does not end
+     * within the deadline, is a `not-scanned` gap; the others are unharmed.
+     */
+    scan = async (scanner, tree, folders, wanted) => {
+        const workers = this.workersFor(folders);
+        this.progress?.more(folders.length);
+        const skills = [];
+        if (workers <= 1) {
+            for (const folder of folders) {
+                skills.push(...(await scanner.scan(tree, [folder], wanted)).skills);
+                this.progress?.step();
+            }
+            return { skills };
+        }
+        const queue = folders.entries();
+        const lane = async () => {
+            for (const [index, folder] of queue) {
+                const scan = this.threads.scan({ tree, folder, wanted, custom: scanner.custom });
+                skills[index] = await scan.catch((error) => (0,src_scan/* notScanned */.i)(folder, error));
+                this.progress?.step();
+            }
+        };
+        await Promise.all(Array.from({ length: workers }, lane));
+        return { skills };
+    };
+    /** Ends the threads. Without it the process does not end. */
+    async close() {
+        await this.threads.close();
+    }
+    /** Threads that a scan is worth; 1 means this one. Threads that are there cost nothing more. */
+    workersFor(folders) {
+        const most = Math.min(this.workers, folders.length);
+        const bytes = folders.reduce((sum, { entries }) => entries.reduce((part, { size }) => part + size, sum), 0);
+        return bytes < this.threshold ? Math.min(most, this.threads.idleThreads) : most;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/entry/scanning/index.js
+
+
+
+
+
+
+
+/** The folder that holds the code of an entry: of a bundle the one beside it, of the sources all of them. */
+const codeFolder = (entry) => external_node_path_.dirname((0,external_node_url_.fileURLToPath)(entry.pathname.endsWith(".ts") ? new URL(".", entry) : entry));
+/**
+ * What identifies the running scanner: its version, its rules, the JavaScript engine that runs them, and the bytes of its code. Of sources
+ * the packages are not in it: run the bundle where a cache is kept.
+ */
+async function engineOf(entry) {
+    const folder = codeFolder(entry);
+    const names = (await (0,promises_.readdir)(folder, { recursive: true })).filter((name) => /\.(?:[cm]?js|ts|json|wasm)$/.test(name));
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([version/* version */.rE, rules/* rules */.a.length, process.versions]));
+    for (const name of names.sort()) {
+        const bytes = await (0,promises_.readFile)(external_node_path_.join(folder, name));
+        hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+    }
+    return hash.digest("hex");
+}
+/** Opens a cache. It, and the schema that it reads results by, are loaded only here: most runs have none. */
+const openCache = async (...where) => (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(7500)]).then(__webpack_require__.bind(__webpack_require__, 7500))).ScanCache.open(...where);
+/**
+ * Gives `use` the scan of a run: on all cores, and from the cache where there is one. Threads and cache end with it, whatever happens.
+ * Throws what `use` throws, and a ConfigError for a cache in what is scanned.
+ */
+async function withScan({ entry, cache: folder, scanned, log, progress }, use) {
+    if (entry === undefined)
+        return use({});
+    const cache = folder === undefined ? undefined : await openCache(folder, await engineOf(entry), scanned);
+    const pool = new Pool({ entry, progress });
+    try {
+        return await use({ scan: cache ? cache.around(pool.scan) : pool.scan });
+    }
+    finally {
+        progress?.end();
+        await pool.close();
+        for (const line of (await cache?.close()) ?? [])
+            log(line);
+    }
 }
 
 
@@ -560,6 +843,18 @@ async function terminalOf(stream, wanted, env = process.env) {
 
 /***/ }),
 
+/***/ 67487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+
+/***/ }),
+
 /***/ 26773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -590,6 +885,41 @@ function diffLines(change, page) {
             ...hunk.lines.map((line) => shown(line, page)),
         ]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 99033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ EditedTree)
+/* harmony export */ });
+/** A tree with another text in some of its files. Such an entry has no id: that of the old content would be wrong. */
+class EditedTree {
+    name;
+    tree;
+    edits;
+    /** `texts` by path; one for a path that the tree has not is left out. */
+    constructor(tree, texts) {
+        this.name = tree.name;
+        this.tree = tree;
+        this.edits = new Map(Array.from(texts, ([path, text]) => [path, new TextEncoder().encode(text)]));
+    }
+    /** The entries of the tree, each as it is here. */
+    async list() {
+        return (await this.tree.list()).map((entry) => this.edited(entry));
+    }
+    /** An entry of the tree as it is here. */
+    edited(entry) {
+        const bytes = this.edits.get(entry.path);
+        return bytes ? { path: entry.path, mode: entry.mode, size: bytes.length } : entry;
+    }
+    /** The bytes of an entry, at most `limit` of them. Throws what the tree throws. */
+    async read(entry, limit) {
+        return this.edits.get(entry.path)?.subarray(0, limit) ?? this.tree.read(entry, limit);
+    }
 }
 
 
@@ -643,11 +973,13 @@ function patchOf(changes, below = "") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ offersOf),
-/* harmony export */   w: () => (/* binding */ isNoWorse)
+/* harmony export */   LZ: () => (/* binding */ skillKey),
+/* harmony export */   fI: () => (/* binding */ offersOf),
+/* harmony export */   wA: () => (/* binding */ isNoWorse)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36930);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52842);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52842);
+/* harmony import */ var _fix_edited_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99033);
 /* harmony import */ var _fix_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18091);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83016);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97997);
@@ -658,40 +990,17 @@ function patchOf(changes, below = "") {
 
 
 
+
 /** Edits that are tried, and bytes that are scanned again for them: each costs a scan of its skill. */
 const maxTries = 40;
 const maxScanned = 32 * 1024 * 1024;
-/** A tree with one file changed. */
-class EditedTree {
-    name;
-    tree;
-    file;
-    bytes;
-    constructor(tree, file) {
-        this.name = tree.name;
-        this.tree = tree;
-        this.file = file;
-        this.bytes = new TextEncoder().encode(file.text);
-    }
-    async list() {
-        return (await this.tree.list()).map((entry) => this.edited(entry));
-    }
-    /** The entry as it is here: of another size, and without the id of its old content. */
-    edited(entry) {
-        const { path, mode } = entry;
-        return path === this.file.path ? { path, mode, size: this.bytes.length } : entry;
-    }
-    async read(entry, limit) {
-        if (entry.path !== this.file.path)
-            return this.tree.read(entry, limit);
-        return this.bytes.subarray(0, limit ?? this.bytes.length);
-    }
-}
 /** A folder with the entries of an edited tree; its manifest stays one of them. */
 function editedFolder(folder, tree) {
     const entries = folder.entries.map((entry) => tree.edited(entry));
     return { ...folder, entries, manifest: entries[folder.entries.indexOf(folder.manifest)] ?? folder.manifest };
 }
+/** What tells the skills and configurations of a tree apart. */
+const skillKey = ({ kind = "skill", path }) => `${kind} ${path}`;
 /** Findings by what they are about: an edit changes the words around another one, and with them its fingerprint. */
 const tallyOf = (findings) => (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, ({ ruleId, effective, location }) => [`${ruleId} ${effective} ${location.path}`]);
 const gapKey = ({ path, reason }) => `${reason} ${path}`;
@@ -736,14 +1045,14 @@ class Search {
         this.scanner = scanner;
         this.tree = tree;
         this.options = options;
-        this.folders = new Map(folders.map((folder) => [keyOf(folder), folder]));
+        this.folders = new Map(folders.map((folder) => [skillKey(folder), folder]));
     }
     get isOver() {
         return this.tries >= maxTries || this.scanned >= maxScanned;
     }
     /** The edit that mends a finding, tried. */
     async find(report, finding, taken) {
-        const folder = this.folders.get(keyOf(report));
+        const folder = this.folders.get(skillKey(report));
         if (!folder)
             return undefined;
         const { scan, files } = await this.subject(folder);
@@ -754,7 +1063,7 @@ class Search {
         if (!fix || taken.some((offer) => overlaps(offer.fix, fix)))
             return undefined;
         this.tries++;
-        const tree = new EditedTree(this.tree, { path: file.path, text: (0,_fix_index_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .I)(fix, file.text) });
+        const tree = new _fix_edited_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .EditedTree */ .M(this.tree, new Map([[file.path, (0,_fix_index_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .I)(fix, file.text)]]));
         const [after] = (await this.scan(tree, editedFolder(folder, tree))).skills;
         if (!after || !mends(finding, scan, after)) {
             this.failed.push(finding.fingerprint);
@@ -769,9 +1078,9 @@ class Search {
         return this.scanner.scan(tree, [folder]);
     }
     subject(folder) {
-        const known = this.subjects.get(keyOf(folder));
+        const known = this.subjects.get(skillKey(folder));
         const made = known ?? this.load(folder);
-        this.subjects.set(keyOf(folder), made);
+        this.subjects.set(skillKey(folder), made);
         return made;
     }
     async load(folder) {
@@ -780,7 +1089,6 @@ class Search {
         return { scan, files: textFiles(skill) };
     }
 }
-const keyOf = ({ kind = "skill", path }) => `${kind} ${path}`;
 /**
  * Edits for the new findings of a report, each tried on the tree that was scanned: with it the finding is gone and no other one, nor a
  * gap, has come. The worst finding first; no two edits touch the same lines. At most 40 are tried, on at most 32 MiB.
@@ -789,7 +1097,7 @@ async function offersOf(tree, report, selection, options = {}) {
     const wanted = report.skills
         .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
         .filter(({ finding }) => finding.status === "new")
-        .toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSeverity */ .zK)(a.finding.effective, b.finding.effective));
+        .toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSeverity */ .zK)(a.finding.effective, b.finding.effective));
     if (wanted.length === 0)
         return { offers: [], untried: 0, failed: [] };
     const search = new Search(await _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .Scanner */ .L.with(options.custom ?? []), tree, (await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)(tree, selection)).all, options);
@@ -877,7 +1185,7 @@ const linked = (text, url) => url !== undefined && address.test(url) ? `\u001b]8
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);
@@ -893,38 +1201,6 @@ function wrapWords(text, room) {
     }
     return [...lines, line];
 }
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   homepage: () => (/* binding */ homepage),
-/* harmony export */   pages: () => (/* binding */ pages),
-/* harmony export */   reportUrlOn: () => (/* binding */ reportUrlOn),
-/* harmony export */   rulesUrl: () => (/* binding */ rulesUrl),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
-
-/** Version of the package, as every report names it. */
-const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
-/** Address of the project. */
-const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
-/** Address of the documentation of this version. */
-const docsUrl = `${homepage}/blob/v${version}/docs`;
-/** Address of the folder with a page for each rule, of this version. */
-const rulesUrl = `${docsUrl}/rules`;
-/** Pages that a Markdown report links: on rules, on scores, on how an exception is asked for. */
-const pages = { rulesUrl, scoringUrl: `${docsUrl}/scoring.md`, exceptionsUrl: `${docsUrl}/exceptions.md` };
-/**
- * Address of a new issue at the project, for a report of a false alarm. None for readers on another server than the project's: what
- * stands in their code is not to go to a foreign host by a click.
- */
-const reportUrlOn = (server) => new URL(homepage).origin === server.replace(/\/+$/, "") ? `${homepage}/issues/new` : undefined;
 
 
 /***/ }),
@@ -1368,13 +1644,6 @@ function splitLines(text) {
     return result;
 }
 
-
-/***/ }),
-
-/***/ 78797:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/skill-scan-action","g5":{"@aws-sdk/client-s3":"^3.1169.0","@electric-sql/pglite":"^0.5.16","pg":"^8.23.1","pg-boss":"^10.4.2"}}');
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 6880;
-export const ids = [6880,8009,8002];
+export const id = 474;
+export const ids = [474];
 export const modules = {
 
 /***/ 21254:
@@ -129,202 +129,143 @@ function untilTold() {
 
 /***/ }),
 
-/***/ 70608:
+/***/ 69939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ DiskTree)
+/* harmony export */   LO: () => (/* binding */ refusedLink),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   RP: () => (/* binding */ checkDistinct),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   su: () => (/* binding */ maxFolders)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var fast_glob__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25648);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43026);
-/* harmony import */ var _native_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58576);
+/* unused harmony export archiveFaults */
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18774);
 
-
-
-
-
-
-
-/** Files whose ids are made at the same time. */
-const batch = 64;
-/** Not to follow a link that has taken the file's place since, and not to wait for the other end of a pipe. */
-const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK ?? 0);
+/** Why an archive was not opened. */
+const archiveFaults = (/* unused pure expression or super */ null && ([
+    "not-an-archive",
+    "too-many-entries",
+    "too-large",
+    "traversal",
+    "link",
+    "encrypted",
+    "broken",
+]));
+/** An archive that was not opened. The message names the member and holds its hostile name. */
+class ArchiveError extends Error {
+    why;
+    /** Files of `too-many-entries`, bytes of `too-large`, as far as they were counted. */
+    found;
+    constructor(why, message, found) {
+        super(message);
+        this.name = "ArchiveError";
+        this.why = why;
+        this.found = found;
+    }
+}
+/** Folders that an archive may name beside its files: headers cost time, whatever is in them. */
+const maxFolders = 10_000;
+/** Longest path of the systems that archives come from. */
+const maxPath = 4096;
+const drive = /^[A-Za-z]:(?=[\\/])/;
+/** A path that leads out, made harmless and told apart from all that do not. */
+const harmless = (segments, isAbsolute) => [
+    ...(isAbsolute ? ["(root)"] : []),
+    ...segments.map((segment) => (segment === ".." ? "(parent)" : segment.replace(drive, "(root)"))),
+];
 /**
- * Characters that `.` does not match in a regular expression, and so `**` neither: fast-glob would leave out every folder with a line
- * break in its name. Names are handed to it with these spelled out, after a character of the private use area.
+ * The path of a member in the tree: `.` and doubled slashes are left out, a backslash is a character like others. Undefined for the
+ * root. Throws an ArchiveError for a name that leads out, where those are refused.
  */
-const unmatched = /[\n\r\u2028\u2029\ue00a]/g;
-const encodeName = (name) => name.replace(unmatched, (char) => `\ue00a${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-const decodeName = (name) => name.replace(/\ue00a([0-9a-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-/** A `readdir` for fast-glob: names spelled out, no `.git` folders, and a folder that cannot be read is reported, not the end. */
-const readdirFor = (root, unreadable) => (folder, _, done) => {
-    const real = decodeName(folder);
-    node_fs__WEBPACK_IMPORTED_MODULE_1__.readdir(real, { withFileTypes: true }, (error, entries) => {
-        if (error)
-            unreadable.add((0,_native_path_js__WEBPACK_IMPORTED_MODULE_6__/* .treePath */ .ON)(root, real));
-        const kept = (entries ?? []).filter((entry) => !(entry.name === ".git" && entry.isDirectory()));
-        for (const entry of kept)
-            entry.name = encodeName(entry.name);
-        done(null, kept);
-    });
-};
-function modeOf(stats) {
-    if (stats.isSymbolicLink())
-        return "symlink";
-    // Windows has no such bit, and calls everything executable or nothing.
-    return process.platform !== "win32" && (stats.mode & 0o111) !== 0 ? "executable" : "file";
-}
-/** Where a link leads, byte by byte where the machine has paths of bytes. */
-async function targetOf(link) {
-    if (process.platform === "win32")
-        return new TextEncoder().encode((0,_native_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(link)));
-    return new Uint8Array(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(link, "buffer"));
-}
-/** Where an open file lies; undefined where the system does not tell. */
-function placeOf(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync(`/proc/self/fd/${file}`);
+function pathIn(name, limits) {
+    if (name.includes("\0") || name.length > maxPath) {
+        throw new ArchiveError("broken", "the archive has a member whose name is no path");
     }
-    catch {
-        return undefined; // no Linux, or no /proc
+    const parts = name.split("/").filter((segment) => segment !== "" && segment !== ".");
+    const isAbsolute = name.startsWith("/");
+    const leadsOut = isAbsolute || drive.test(name) || parts.includes("..");
+    if (leadsOut && limits.unsafeNames !== "keep")
+        throw new ArchiveError("traversal", `${name} leads out of the archive`);
+    const { strip = 0 } = limits;
+    const kept = leadsOut ? harmless(parts, isAbsolute) : parts;
+    // What lies above those folders is unpacked by some programs as well.
+    const path = (kept.length > strip ? kept.slice(strip) : kept).join("/");
+    return path === "" ? undefined : path;
+}
+/**
+ * Throws an ArchiveError where programs that unpack would not agree on what there is: a path twice, or as a file and as a folder. What is
+ * scanned would not be what is installed.
+ */
+function checkDistinct(paths) {
+    const files = new Set(paths);
+    if (files.size < paths.length)
+        throw new ArchiveError("broken", "the archive has a path twice");
+    for (const path of paths) {
+        for (let folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path); folder !== "."; folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
+            if (files.has(folder))
+                throw new ArchiveError("broken", "the archive has a path as a file and as a folder");
+        }
     }
 }
-/** A folder on disk. Lists dot files and node_modules too, no `.git` folder; follows no link. */
-class DiskTree {
+/** The error of an archive with too many files. */
+const tooMany = (found, { files }) => new ArchiveError("too-many-entries", `the archive has ${found} files or more, and ${files} are allowed`, found);
+/** The error of an archive that unpacks to too much. */
+const tooLarge = (found, { bytes }) => new ArchiveError("too-large", `the archive unpacks to ${found} bytes or more, and ${bytes} are allowed`, found);
+/** The error for links, devices and pipes. */
+const refusedLink = (path) => new ArchiveError("link", `${path} is a link or a device, and only files are allowed`);
+
+
+/***/ }),
+
+/***/ 49114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MemoryTree)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71558);
+
+
+function kept(file) {
+    if (typeof file === "string")
+        return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(file), mode: "file" };
+    if (file instanceof Uint8Array)
+        return { bytes: file, mode: "file" };
+    return "link" in file ? { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(file.link), mode: "symlink" } : file;
+}
+/** A tree whose files are in memory: what was unpacked, or sent. Paths are taken as they are; a map holds any name safely. */
+class MemoryTree {
     name;
-    root;
-    options;
-    constructor(root, options = {}) {
-        this.name = options.name ?? root;
-        this.root = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(root);
-        this.options = options;
+    files;
+    ids;
+    constructor(files, { name = "memory", ids = false } = {}) {
+        const entries = files instanceof Map ? files : Object.entries(files);
+        this.name = name;
+        this.ids = ids;
+        this.files = new Map(Array.from(entries, ([path, file]) => [path, kept(file)]));
     }
-    /**
-     * All files and links below the root. A folder or file that cannot be read is listed as a file of no bytes, so that reading it says
-     * why. Throws a ConfigError when the root is no folder.
-     */
+    /** All entries, in the order in which they were given. */
     async list() {
-        await this.checkRoot();
-        const unreadable = new Set();
-        const found = await fast_glob__WEBPACK_IMPORTED_MODULE_4__("**", {
-            cwd: this.root,
-            dot: true,
-            followSymbolicLinks: false,
-            onlyFiles: false,
-            objectMode: true,
-            fs: { readdir: readdirFor(this.root, unreadable) },
-        });
-        if (unreadable.has(""))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`the folder ${this.name} cannot be read`, "Check its permissions.");
-        const files = found.filter(({ dirent }) => !dirent.isDirectory()).map((each) => decodeName(each.path));
-        const paths = [...new Set([...files, ...unreadable])].sort();
-        const entries = [];
-        for (let i = 0; i < paths.length; i += batch) {
-            entries.push(...(await Promise.all(paths.slice(i, i + batch).map((each) => this.entry(each)))));
-        }
-        return entries;
+        return Array.from(this.files, ([path, file]) => this.entry(path, file));
     }
-    /** The entry of a file or link; undefined for what is neither. */
-    async find(relative) {
-        const stats = this.stats(relative);
-        return stats?.isFile() || stats?.isSymbolicLink() ? this.entry(relative) : undefined;
+    /** The entry of a path; undefined when there is none. */
+    async find(path) {
+        const file = this.files.get(path);
+        return file && this.entry(path, file);
     }
-    /** Content of a file, or the target of a link. Throws for what is neither, and what the system refuses to open. */
+    /** Content of a file, or the target of a link; throws an Error when there is no such file. */
     async read(entry, limit = Number.POSITIVE_INFINITY) {
-        const full = this.resolve(entry.path);
-        if (entry.mode === "symlink")
-            return (await targetOf(full)).subarray(0, limit);
-        return this.readNow(entry.path, limit);
+        const file = this.files.get(entry.path);
+        if (!file)
+            throw new Error(`no such file: ${entry.path}`);
+        return file.bytes.subarray(0, limit);
     }
-    /** Without waiting: handing each step of a small read to another thread and back costs several times the read. */
-    readNow(relative, limit) {
-        const file = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(this.resolve(relative), flags);
-        try {
-            const stats = node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync(file);
-            if (!stats.isFile())
-                throw new Error(`${relative} is not a regular file`);
-            if (this.options.shared)
-                this.checkPlace(file, relative);
-            const content = Buffer.alloc(Math.min(limit, stats.size));
-            let length = 0;
-            while (length < content.length) {
-                const bytesRead = node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(file, content, length, content.length - length, length);
-                if (bytesRead === 0)
-                    break;
-                length += bytesRead;
-            }
-            return content.subarray(0, length);
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(file);
-        }
-    }
-    checkPlace(file, relative) {
-        const place = placeOf(file);
-        if (place !== undefined && place !== this.resolve(relative)) {
-            throw new Error(`${relative} was moved while it was read`);
-        }
-    }
-    async withFile(relative, use) {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(this.resolve(relative), flags);
-        try {
-            const stats = await file.stat();
-            if (!stats.isFile())
-                throw new Error(`${relative} is not a regular file`);
-            return await use(file, stats.size);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    /** Id that git gives to the content of an entry. */
-    async blobId(entry) {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
-        if (entry.mode === "symlink") {
-            const target = await this.read(entry);
-            return hash.update(`blob ${target.length}\0`).update(target).digest("hex");
-        }
-        return this.withFile(entry.path, async (file, size) => {
-            hash.update(`blob ${size}\0`);
-            for await (const chunk of file.createReadStream({ autoClose: false }))
-                hash.update(chunk);
-            return hash.digest("hex");
-        });
-    }
-    stats(relative) {
-        const full = this.resolve(relative);
-        try {
-            return node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(full, { throwIfNoEntry: false });
-        }
-        catch {
-            return undefined; // what the system refuses here it refuses to `read` as well
-        }
-    }
-    async checkRoot() {
-        const remedy = "Give the path of a folder that holds skills.";
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(this.root).catch((error) => {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`the folder ${this.name} cannot be opened: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`, remedy);
-        });
-        if (!stats.isDirectory())
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigError */ .xL(`${this.name} is not a folder`, remedy);
-    }
-    /** What the system refuses here it refuses to `read` as well, and there the refusal becomes a gap. */
-    async entry(relative) {
-        const stats = this.stats(relative);
-        if (!stats?.isFile() && !stats?.isSymbolicLink())
-            return { path: relative, mode: "file", size: 0 };
-        const entry = { path: relative, mode: modeOf(stats), size: stats.size };
-        if (!this.options.ids)
-            return entry;
-        const id = await this.blobId(entry).catch(() => undefined);
-        return id === undefined ? entry : { ...entry, id };
-    }
-    resolve(relative) {
-        return (0,_native_path_js__WEBPACK_IMPORTED_MODULE_6__/* .nativePath */ .vb)(this.root, relative);
+    entry(path, { bytes, mode }) {
+        return { path, mode, size: bytes.length, ...(this.ids ? { id: (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(bytes) } : {}) };
     }
 }
 
@@ -484,466 +425,108 @@ function readYaml(text, source, most = maxLength, { aliases = maxAliases, remedy
 
 /***/ }),
 
-/***/ 88424:
+/***/ 92047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
-/* harmony export */   MU: () => (/* binding */ readingOf),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   jg: () => (/* binding */ alsoWords),
-/* harmony export */   qi: () => (/* binding */ firstSentence)
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   nb: () => (/* binding */ descriptorOf),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
-
-const clip = (text, max) => (text.length > max ? `${text.slice(0, max - 1)}…` : text);
-/** The first sentence of a rule's own words, with the next one where it is as short as `Remove it.`; the rule's page has the others. */
-const firstSentence = (text) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(/^.{25,}?(?<!\b(?:e\.g|i\.e))[.!?](?=\s+[^a-z\s]|$)/s.exec(text)?.[0] ?? text);
-/** Characters of what a skill says in a sentence of ours: of what was seen, of an excerpt in it, of one step, of a path. */
-const max = { seen: 300, excerpt: 80, step: 120, path: 100 };
-/** Characters before a place in a long line that are shown: the excerpt has lost the indent of the line. */
-const before = 10;
-/** Part of a line: its beginning, or of a long one what stands at a column. */
-function excerptOf(line, column) {
-    const from = column - 1 - before;
-    const isFar = from > 0 && column < line.length && line.length > max.excerpt;
-    return isFar ? `…${clip(line.slice(from), max.excerpt)}` : clip(line, max.excerpt);
-}
-/** Words and nothing else: no host, path, number or quotation is among them. */
-const onlyWords = /^[\p{L}\s',;()-]*$/u;
-/** What was seen, with the thing itself: where the words of the finding name no host, path or variable, with the line that it saw. */
-function seenOf({ message, snippet, location }, rule) {
-    const line = snippet.split("\n").find((each) => each.trim() !== "");
-    const isBare = message === rule?.title || onlyWords.test(message);
-    if (!isBare || line === undefined)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(clip(message, max.seen));
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(`${message}: ${excerptOf(line.trim(), location.region.startColumn)}`);
-}
-/** Steps of a flow that are told; of a longer one the first two and the last two. */
-const maxTold = 4;
-/** Steps of a flow that lead to its end, as they are told: a number stands for those that are left out. */
-function toldSteps({ flow = [] }) {
-    const steps = flow.slice(0, -1);
-    return flow.length <= maxTold ? steps : [...steps.slice(0, 2), steps.length - 3, ...steps.slice(-1)];
-}
-/** What happened at a step, as a clause: `a file is read`, not `A file is read here`. */
-function clauseOf({ message }) {
-    const bare = clip(message.replace(/^here /i, "").replace(/ here$/, ""), max.step);
-    return /^[A-Z][a-z]*(?: |$)/.test(bare) ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
-}
-const stepsMore = (count) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "step")} more`;
-/** The end of a path says more than its beginning. */
-const shortPath = (path) => (path.length > max.path ? `…${path.slice(1 - max.path)}` : path);
-const isOneLine = (a, b) => a.path === b.path && a.region.startLine === b.region.startLine;
-/**
- * How it comes about, step by step; empty where there is no way to tell, or all of it stands in the line that is shown. `say` writes a
- * clause, `point` a place; steps in one line share the place of the last of them.
- */
-function evidenceOf(finding, say, point) {
-    const isHere = (place) => isOneLine(place, finding.location);
-    if ((finding.flow ?? []).every(({ location }) => isHere(location)))
-        return "";
-    const steps = toldSteps(finding);
-    const words = steps.map((step, i) => {
-        if (typeof step === "number")
-            return stepsMore(step);
-        const next = steps[i + 1];
-        const isShared = typeof next === "object" ? isOneLine(step.location, next.location) : isHere(step.location);
-        return `${say(clauseOf(step))}${isShared ? "" : ` at ${point(step.location)}`}`;
-    });
-    return `${words.join(", ")}, then this line.`;
-}
-/** The same in plain words. */
-function evidenceWords(skill, finding) {
-    const point = ({ path, region }) => `${shortPath((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWithin */ .RY)(skill, path))}:${region.startLine}`;
-    const words = evidenceOf(finding, (clause) => clause, point);
-    return words === "" ? "" : `Evidence: ${words}`;
-}
-/** `Also seen by a/b, c/d, Other scanner.`; empty where no other rule and no other scanner saw it. A scanner's name is hostile text. */
-function alsoWords({ also = [], seenBy = [] }) {
-    const others = [...also.map(({ ruleId }) => ruleId), ...seenBy];
-    return others.length === 0 ? "" : `Also seen by ${others.join(", ")}.`;
-}
-/**
- * A finding where no excerpt stands beside it: what was seen, why it matters with the way that led there, what to do. One sentence each,
- * hostile text in them not yet escaped.
- */
-const readingOf = (skill, finding, rule) => [
-    seenOf(finding, rule),
-    ...(rule ? [firstSentence(rule.why)] : []),
-    evidenceWords(skill, finding),
-    ...(rule ? [firstSentence(rule.remediation)] : []),
-]
-    .filter((part) => part !== "")
-    .join(" ");
-
-
-/***/ }),
-
-/***/ 38002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ fitSarif),
-  N: () => (/* binding */ maxUploadBytes),
-  sarif: () => (/* binding */ sarif)
-});
-
-// EXTERNAL MODULE: ./build/src/core/drift.js
-var drift = __webpack_require__(25294);
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(45068);
-// EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(52842);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/core/fingerprint.js
-var core_fingerprint = __webpack_require__(88361);
-// EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(18774);
-// EXTERNAL MODULE: ./build/src/report/reading.js
-var reading = __webpack_require__(88424);
-// EXTERNAL MODULE: ./build/src/report/sarif-rules.js
-var sarif_rules = __webpack_require__(92047);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18774);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
 
 
 
 
-
-/** Steps of a flow and related locations of a result that are written; GitHub keeps 1,000 and 100 of them. */
-const maxSteps = 1000;
-/** A region that every reader accepts: 1-based, its end not before its start. */
-function regionOf(region) {
-    const startLine = Math.max(1, region.startLine);
-    const startColumn = Math.max(1, region.startColumn);
-    const endLine = Math.max(startLine, region.endLine);
-    const endColumn = Math.max(endLine === startLine ? startColumn : 1, region.endColumn);
-    return { startLine, startColumn, endLine, endColumn };
-}
-const start = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/**
- * A place relative to the root of the repository; of a member of a container the container, which is the file that exists there, with
- * the member as a logical location (demand D63).
- */
-function locationOf(skill, { path, region }) {
-    const file = (0,core_path/* treeFile */.Py)(skill, path);
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: (0,report_escape/* encodePath */.O0)(file), uriBaseId: "%SRCROOT%" },
-            region: regionOf(file === path ? region : start),
-        },
-        ...(file === path ? {} : { logicalLocations: [{ fullyQualifiedName: (0,report_escape/* plainText */.wh)(path), kind: "member" }] }),
-    };
-}
-/** `text` with the place before it where the location cannot say it: in a member of a container. */
-const placed = (skill, { path, region }, text) => (0,core_path/* treeFile */.Py)(skill, path) === path ? text : `${path}:${region.startLine}: ${text}`;
-const stepOf = (skill, step) => ({
-    ...locationOf(skill, step.location),
-    message: { text: (0,report_escape/* plainText */.wh)(placed(skill, step.location, step.message)) },
-});
-/** The first steps and the last one, which is where the flow ends. */
-const boundedFlow = (flow) => flow.length <= maxSteps ? flow : [...flow.slice(0, maxSteps - 1), ...flow.slice(-1)];
-function flowOf(skill, finding) {
-    const flow = boundedFlow(finding.flow ?? []);
-    if (flow.length < 2)
-        return {};
-    return {
-        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(skill, step) })) }] }],
-        relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(skill, step) })),
-    };
-}
-/** Longest message: what GitHub shows of one before it is folded is far less. */
-const maxMessage = 2000;
-/** What was seen, why it matters, what to do; then how sure that is, and who else saw it. GitHub shows this text, not Markdown. */
-function messageOf(skill, finding, rule) {
-    const notes = (0,words/* notesOf */.h$)(finding);
-    const said = placed(skill, finding.location, (0,reading/* readingOf */.MU)(skill, finding, rule));
-    const parts = [said, notes === "" ? "" : `(${notes})`, (0,reading/* alsoWords */.jg)(finding)];
-    return (0,report_escape/* plainText */.wh)(parts.filter((part) => part !== "").join(" "), maxMessage);
-}
-function suppressionsOf(finding) {
-    const note = finding.suppression;
-    return [
-        {
-            kind: "external",
-            status: "accepted",
-            ...(note ? { justification: (0,report_escape/* plainText */.wh)(`${note.reason} (${note.owner}, until ${note.expires})`) } : {}),
-        },
-    ];
-}
-/** One finding of a skill by its rule, which stands at `ruleIndex`. `compared` says whether the status against base is known. */
-function resultOf(finding, skill, of) {
-    const { rule, ruleIndex, compared } = of;
-    const suppressed = finding.status === "suppressed";
-    return {
-        ruleId: finding.ruleId,
-        ruleIndex,
-        level: sarif_rules/* levels */.yr[finding.effective],
-        message: { text: messageOf(skill, finding, rule) },
-        locations: [locationOf(skill, finding.location)],
-        ...flowOf(skill, finding),
-        partialFingerprints: {
-            // What code scanning matches alerts by. `:1` is the form that GitHub's own uploader gives it.
-            primaryLocationLineHash: `${finding.fingerprint}:1`,
-            "skillScanFingerprint/v1": finding.fingerprint,
-        },
-        ...(compared ? { baselineState: finding.status === "new" ? "new" : "unchanged" } : {}),
-        ...(suppressed ? { suppressions: suppressionsOf(finding) } : {}),
-        properties: {
-            severity: finding.severity,
-            effectiveSeverity: finding.effective,
-            confidence: finding.confidence,
-            skill: skill.path,
-            trust: skill.trust,
-            ...(finding.context === undefined ? {} : { context: finding.context }),
-            ...(finding.layers.length === 0 ? {} : { layers: finding.layers }),
-            ...(finding.also === undefined ? {} : { also: finding.also.map(({ ruleId }) => ruleId) }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif-capabilities.js
-
-
-
-
-
-/** Of each kind the end of its rule's id, and how a new entry reads. */
-const kinds = {
-    hosts: ["new-host", "names a host that it did not name before"],
-    environment: ["new-environment", "reads an environment variable that it did not read before"],
-    commands: ["new-command", "runs a program that it did not run before"],
-    packages: ["new-package", "installs a package that it did not install before"],
-    tools: ["new-tool", "asks for a tool of the agent that it did not ask for before"],
-    hooks: ["new-hook", "runs something without a decision of the model that it did not run before"],
-    binaries: ["new-binary", "brings a program that cannot be read and that it did not bring before"],
-    paths: ["new-path", "touches a file outside itself that it did not touch before"],
+/** Where rules are described for people: `<rulesUrl>/<id>.md`. */
+const ruleUrl = (rulesUrl, id) => `${rulesUrl}/${id}.md`;
+/** SARIF level of a severity. */
+const levels = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "note",
+    info: "note",
 };
-/** Longest entry in a message. */
-const maxEntry = 300;
-const idOf = (kind) => `capability/${kinds[kind][0]}`;
-function descriptorOf(kind) {
-    const text = `The skill ${kinds[kind][1]}.`;
-    const help = `${text} This is a fact and no finding: it scores nothing, and gates only where the policy says so.`;
+/** GitHub's bands: over 9.0 critical, 7.0–8.9 high, 4.0–6.9 medium, 0.1–3.9 low (docs: SARIF support for code scanning). */
+const securitySeverity = {
+    critical: "9.5",
+    high: "8.0",
+    medium: "5.5",
+    low: "3.0",
+    info: undefined,
+};
+const problemSeverity = {
+    critical: "error",
+    high: "error",
+    medium: "warning",
+    low: "recommendation",
+    info: "recommendation",
+};
+const precision = { high: "very-high", medium: "high", low: "medium" };
+/** GitHub keeps ten tags of a rule. */
+const maxTags = 10;
+/** `security`, the category and the ids of the taxonomies; a CWE as GitHub reads it: `external/cwe/cwe-506`. */
+function tagsOf(rule) {
+    const { agenticSkills = [], agenticApplications = [], atlas = [], cwe = [] } = rule.taxonomy;
+    const weaknesses = cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
+    return ["security", (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleCategory */ .$y)(rule.id), ...agenticSkills, ...agenticApplications, ...atlas, ...weaknesses].slice(0, maxTags);
+}
+/** `EnvToNetwork` of `exfiltration/env-to-network`: SARIF wants a name that reads as an identifier. */
+const nameOf = (id) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(id).replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+/** The text of an example: its own, else that of its first file that is text. */
+const exampleText = (example) => example?.text ??
+    Object.values(example?.files ?? {}).find((content) => typeof content === "string");
+function exampleBlock(heading, example) {
+    const text = exampleText(example);
+    return text === undefined ? [] : [`**${heading}**`, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(text, { lines: 12, max: 800 })];
+}
+/** A rule that is built in, and so has examples and a page. */
+const isBuiltIn = (rule) => "checks" in rule;
+function markdownHelp(rule) {
+    const { bad, good } = isBuiltIn(rule) ? rule.examples : { bad: [], good: [] };
+    const said = isBuiltIn(rule) ? (text) => text : (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text, { max: 1000 });
+    const references = rule.references.map((reference) => `- <${reference}>`).join("\n");
+    return [
+        said(rule.why),
+        `**What to do.** ${said(rule.remediation)}`,
+        ...exampleBlock("Found", bad[0]),
+        ...exampleBlock("Not found", good[0]),
+        ...(references === "" ? [] : ["**References**", references]),
+    ].join("\n\n");
+}
+/** Where a rule is described: a custom one has no page but what it refers to. */
+function helpUriOf(rule, rulesUrl) {
+    const [reference] = rule.references;
+    if (isBuiltIn(rule))
+        return { helpUri: ruleUrl(rulesUrl, rule.id) };
+    return reference === undefined ? {} : { helpUri: reference };
+}
+/** A rule as GitHub shows it: title, why, help, severity and precision; of one that is built in also its examples. */
+function descriptorOf(rule, rulesUrl) {
+    const severity = securitySeverity[rule.severity];
     return {
-        id: idOf(kind),
-        name: `Capability${(0,sarif_rules/* nameOf */.Vb)(idOf(kind))}`,
-        shortDescription: { text },
-        fullDescription: { text },
-        help: { text: help },
-        defaultConfiguration: { level: "note" },
-        properties: { tags: ["security", "capability"], precision: "high", "problem.severity": "recommendation" },
+        id: rule.id,
+        name: nameOf(rule.id),
+        shortDescription: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.title)) },
+        fullDescription: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.why)) },
+        help: {
+            text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.why)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(rule.remediation)}`, 3000),
+            markdown: markdownHelp(rule),
+        },
+        ...helpUriOf(rule, rulesUrl),
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: {
+            tags: tagsOf(rule),
+            precision: precision[rule.confidence],
+            "problem.severity": problemSeverity[rule.severity],
+            ...(severity === undefined ? {} : { "security-severity": severity }),
+        },
     };
-}
-/** Capabilities that the change added to skills that base has; of a new skill all would be new, which says nothing. */
-const newCapabilities = (skills) => skills
-    .filter(({ change }) => change !== "added")
-    .flatMap((skill) => {
-    const added = new Set(Object.entries(skill.capabilities.added).flatMap(([kind, list]) => list.map((entry) => `${kind} ${entry}`)));
-    return skill.uses.filter(({ kind, entry }) => added.has(`${kind} ${entry}`)).map((use) => ({ skill, use }));
-});
-/** The rules of some capabilities, by id. */
-const capabilityRules = (list) => [...new Set(list.map(({ use }) => use.kind))].map(descriptorOf).sort((a, b) => (a.id < b.id ? -1 : 1));
-/** One new capability as a note at the place where it is used first. `place` gives the index of a rule. */
-function capabilityResult({ skill, use }, place) {
-    const ruleId = idOf(use.kind);
-    const entry = (0,words/* capabilityEntry */.pE)(use.kind, use.entry);
-    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ruleId, skill.path, use.entry, 0);
-    return {
-        ruleId,
-        ruleIndex: place.get(ruleId) ?? -1,
-        level: "note",
-        message: { text: (0,report_escape/* plainText */.wh)(`The skill ${kinds[use.kind][1]}: ${entry.slice(0, maxEntry)}`) },
-        locations: [locationOf(skill, use.location)],
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "skillScanFingerprint/v1": fingerprint },
-        baselineState: "new",
-        properties: { skill: skill.path, capability: use.kind },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif.js
-
-
-
-
-
-
-
-
-/** Results of a run that GitHub keeps (docs: SARIF support for code scanning); it picks the worst, and so do we. */
-const maxResults = 5000;
-/** Gaps, and notices of the run, that are written one by one. */
-const maxGaps = 1000;
-const maxNotices = 1000;
-const leftOutId = "results-left-out";
-const schema = "https://json.schemastore.org/sarif-2.1.0.json";
-const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-const gapNotification = (skill, gap) => ({
-    descriptor: { id: `gap/${gap.reason}` },
-    level: gap.reason === "media" ? "note" : "warning",
-    message: { text: (0,report_escape/* plainText */.wh)(`Not looked at: ${gap.path}: ${finding/* gapReasons */.UF[gap.reason]}. ${gap.detail}`) },
-    locations: [locationOf(skill, { path: gap.path, region: zero })],
-});
-function gapNotifications(skills) {
-    const gaps = skills.flatMap((skill) => skill.gaps.map((gap) => [skill, gap]));
-    const rest = gaps.length - maxGaps;
-    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more gap")} not listed here.` } };
-    return [...gaps.slice(0, maxGaps).map(([skill, gap]) => gapNotification(skill, gap)), ...(rest > 0 ? [more] : [])];
-}
-/** How skills differ from what was approved: facts about the skill, which a policy gates, and no results. */
-function driftNotifications(skills) {
-    const drifts = skills.flatMap((skill) => (skill.drift ?? []).map((drift) => [skill, drift]));
-    return drifts.slice(0, maxNotices).map(([skill, { kind, message }]) => ({
-        descriptor: { id: `drift/${kind}` },
-        level: drift/* driftGravity */.eR[kind] === "never" ? "note" : "warning",
-        message: { text: (0,report_escape/* plainText */.wh)(`Not as approved: ${skill.path}: ${message}`) },
-    }));
-}
-function runNotifications(report) {
-    const crashed = report.verdict === "did-not-run" ? report.reasons : [];
-    const all = [
-        ...crashed.map((reason) => ({ level: "error", message: { text: (0,report_escape/* plainText */.wh)(reason) } })),
-        ...report.notices.map(({ level, message }) => ({
-            level: level === "warning" ? "warning" : "note",
-            message: { text: (0,report_escape/* plainText */.wh)(message) },
-        })),
-    ];
-    const rest = all.length - maxNotices;
-    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more notice")} not listed here.` } };
-    return [...all.slice(0, maxNotices), ...(rest > 0 ? [more] : [])];
-}
-const newFirst = (a, b) => Number(b.status === "new") - Number(a.status === "new");
-const isListed = (status, keepSuppressed) => status === "new" || status === "existing" || (status === "suppressed" && keepSuppressed);
-/** Findings of all skills, worst first, of those new ones first; the order of the skills breaks ties. */
-function worstFirst(skills, keepSuppressed) {
-    return skills
-        .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
-        .filter(({ finding }) => isListed(finding.status, keepSuppressed))
-        .sort(({ finding: a }, { finding: b }) => (0,severity/* compareSeverity */.zK)(a.effective, b.effective) || newFirst(a, b));
-}
-/** A run with its first `count` results only, the rules they use, and a word on how many are missing. */
-function keepFirst(run, count) {
-    const kept = (run.results ?? []).slice(0, count);
-    const used = new Set(kept.map((result) => result.ruleId));
-    const rules = (run.tool.driver.rules ?? []).filter((rule) => used.has(rule.id));
-    const place = new Map(rules.map((rule, i) => [rule.id, i]));
-    const results = kept.map((result) => ({ ...result, ruleIndex: place.get(result.ruleId ?? "") ?? -1 }));
-    const left = Number(run.properties?.["totalResults"] ?? 0) - results.length;
-    const message = `${(0,words/* plural */.LS)(left, "milder result")} left out to keep the limits of code scanning; the JSON report has them all.`;
-    const others = (run.invocations?.[0]?.toolExecutionNotifications ?? []).filter((each) => each.descriptor?.id !== leftOutId);
-    const notice = { descriptor: { id: leftOutId }, level: "warning", message: { text: message } };
-    return {
-        ...run,
-        tool: { driver: { ...run.tool.driver, rules } },
-        invocations: (run.invocations ?? []).map((invocation) => ({
-            ...invocation,
-            toolExecutionNotifications: left > 0 ? [...others, notice] : others,
-        })),
-        results,
-    };
-}
-const sarif_kinds = (gaps) => [...new Set(gaps.map((gap) => gap.reason))].sort();
-/** What a kind of notification means; GitHub asks the same completeness of it as of a rule. */
-const noticeDescriptor = (id, text) => ({
-    id,
-    name: (0,sarif_rules/* nameOf */.Vb)(id),
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text },
-});
-const driftsIn = ({ skills }) => [...new Set(skills.flatMap(({ drift = [] }) => drift.map(({ kind }) => kind)))].sort();
-function driverOf(report, rules, gaps, options) {
-    return {
-        name: "Skill Scan",
-        version: report.tool.version,
-        semanticVersion: report.tool.version,
-        informationUri: options.informationUri,
-        rules,
-        notifications: [
-            ...sarif_kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${finding/* gapReasons */.UF[reason]}.`)),
-            ...driftsIn(report).map((kind) => noticeDescriptor(`drift/${kind}`, "A skill is not what was approved.")),
-            noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
-        ],
-    };
-}
-function provenanceOf(options) {
-    if (!options.provenance)
-        return {};
-    return { versionControlProvenance: [{ ...options.provenance, mappedTo: { uriBaseId: "%SRCROOT%" } }] };
-}
-/** Rules that have findings, by id. Throws an Error at a finding whose rule is not given: its report would be refused whole. */
-function usedRules(ids, rules, custom) {
-    const known = (0,words/* ruleIndex */.zZ)(rules, custom);
-    return [...ids].sort().map((id) => {
-        const rule = known.get(id);
-        if (!rule)
-            throw new Error(`a finding names the rule ${id}, which is not among the rules`);
-        return rule;
-    });
-}
-/**
- * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings, then what
- * skills can do that they could not in base, as notes. Fixed findings are not in it. Throws an Error when a finding's rule is neither among `rules` nor a custom one of the report.
- */
-function sarif(report, rules, options) {
-    const listed = worstFirst(report.skills, options.keepSuppressed ?? false);
-    const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules, report.customRules);
-    const gaps = report.skills.flatMap((skill) => skill.gaps);
-    const compared = report.compared && report.base !== undefined;
-    const capabilities = compared ? newCapabilities(report.skills) : [];
-    const descriptors = [...used.map((rule) => (0,sarif_rules/* descriptorOf */.nb)(rule, options.rulesUrl)), ...capabilityRules(capabilities)];
-    const place = new Map(descriptors.map(({ id }, i) => [id, i]));
-    const results = [
-        ...listed.slice(0, maxResults).map(({ finding, skill }) => {
-            const ruleIndex = place.get(finding.ruleId);
-            return resultOf(finding, skill, { rule: used[ruleIndex], ruleIndex, compared });
-        }),
-        ...capabilities.slice(0, maxResults).map((each) => capabilityResult(each, place)),
-    ];
-    const run = {
-        tool: { driver: driverOf(report, descriptors, gaps, options) },
-        automationDetails: { id: `${options.category}/` },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
-        ...provenanceOf(options),
-        invocations: [
-            {
-                executionSuccessful: report.verdict !== "did-not-run",
-                toolExecutionNotifications: [
-                    ...runNotifications(report),
-                    ...driftNotifications(report.skills),
-                    ...gapNotifications(report.skills),
-                ],
-            },
-        ],
-        results,
-        properties: { totalResults: listed.length + capabilities.length, verdict: report.verdict },
-    };
-    return { version: "2.1.0", $schema: schema, runs: [keepFirst(run, maxResults)] };
-}
-/** Upload limit of code scanning for the gzipped log: 10 MB (docs: SARIF support for code scanning). */
-const maxUploadBytes = 10_000_000;
-/** How much below the limit the first guess aims: results do not all compress alike. */
-const margin = 0.95;
-/**
- * `log` with its mildest results dropped until `gzipSize` of its JSON is within `limit`. The log itself when it fits. What lies
- * outside the results is never dropped: a log that is too large without any results is returned without any.
- */
-function fitSarif(log, gzipSize, limit = maxUploadBytes) {
-    let fitted = log;
-    for (let size = gzipSize(JSON.stringify(fitted)); size > limit; size = gzipSize(JSON.stringify(fitted))) {
-        const count = Math.max(0, ...fitted.runs.map((run) => run.results?.length ?? 0));
-        if (count === 0)
-            break;
-        const keep = Math.min(count - 1, Math.floor((count * limit * margin) / size));
-        fitted = { ...log, runs: log.runs.map((run) => keepFirst(run, keep)) };
-    }
-    return fitted;
 }
 
 
@@ -1979,10 +1562,10 @@ function routes_statusOf(services, started) {
     return {
         success: true,
         status: "operational",
-        version: version.version,
+        version: version/* version */.rE,
         detectors: Object.fromEntries(detectors.map((name) => [name, "active"])),
         uptimeSeconds: Math.floor((now.getTime() - started.getTime()) / 1000),
-        data: { status: "healthy", version: version.version, timestamp: now.toISOString() },
+        data: { status: "healthy", version: version/* version */.rE, timestamp: now.toISOString() },
     };
 }
 const security = [{ apiKey: [] }, { bearer: [] }];
@@ -2702,7 +2285,7 @@ function taxonomy(findings) {
     const mapped = findings.filter(isMapped).length;
     return {
         source: "builtin",
-        version: version.version,
+        version: version/* version */.rE,
         name: "OWASP, MITRE ATLAS and CWE ids of the rules",
         revision: "",
         snapshot_sha256: "",
@@ -2713,7 +2296,7 @@ function taxonomy(findings) {
 function ours({ policy, options, listing, coverage, outside }) {
     const { notApplied, unknownKeys, unknownRules } = policy;
     return {
-        version: version.version,
+        version: version/* version */.rE,
         coverage,
         ...(unavailable(options).length > 0 && { not_available: unavailable(options) }),
         ...(notApplied.length > 0 && { policy_keys_not_applied: notApplied }),
@@ -2862,7 +2445,7 @@ async function packTree(tree) {
 }
 /** The tree that `packTree` packed. */
 async function unpackTree(bytes) {
-    const { tree } = await (0,archive_tar/* openTar */.O)(bytes, { ...packLimits, links: "keep", unsafeNames: "keep" });
+    const { tree } = await (0,archive_tar.openTar)(bytes, { ...packLimits, links: "keep", unsafeNames: "keep" });
     return tree;
 }
 
@@ -4296,7 +3879,7 @@ function zipWords({ why, found = 0 }) {
 }
 async function opened(bytes) {
     try {
-        return await (0,archive_zip/* openZip */.Q)(bytes, uploadLimits);
+        return await (0,archive_zip.openZip)(bytes, uploadLimits);
     }
     catch (error) {
         if (error instanceof files_archive/* ArchiveError */.di)
@@ -4600,10 +4183,10 @@ function routes_routesOf(services) {
             return error.response;
         throw error;
     });
-    const root = { service: "Skill Scanner API", version: version.version, docs: "/docs", health: "/health" };
+    const root = { service: "Skill Scanner API", version: version/* version */.rE, docs: "/docs", health: "/health" };
     const names = analyzers.map(({ name }) => name);
     app.get("/", noHead, (c) => c.json(root));
-    app.get("/health", noHead, (c) => c.json({ status: "healthy", version: version.version, analyzers_available: names }));
+    app.get("/health", noHead, (c) => c.json({ status: "healthy", version: version/* version */.rE, analyzers_available: names }));
     app.get("/analyzers", noHead, (c) => c.json({ analyzers: analyzers }));
     app.post("/scan", (c) => handlers_scan(c, services));
     app.post("/scan-upload", (c) => upload(c, services));
@@ -4622,7 +4205,7 @@ const cisco = {
     name: "cisco",
     info: {
         title: "Skill Scanner API",
-        version: version.version,
+        version: version/* version */.rE,
         description: "Security scanning API for agent skills packages",
     },
     routes: routes_routesOf,
@@ -5626,8 +5209,8 @@ var sarif = __webpack_require__(38002);
 function sarifOf({ scan, scales }) {
     const verdict = scales.scandar.classification === "safe" ? "pass" : "fail";
     const skills = (0,compare/* compare */.U)([{ change: "added", head: scan }]).map((skill) => ({ ...skill, verdict, reasons: [] }));
-    const report = { ...(0,conclude/* didNotRun */._)([], "upload", version.version), verdict, skills };
-    return (0,sarif.sarif)(report, rules/* rules */.a, { category: "skill-scan", informationUri: version.homepage, rulesUrl: version.rulesUrl });
+    const report = { ...(0,conclude/* didNotRun */._)([], "upload", version/* version */.rE), verdict, skills };
+    return (0,sarif.sarif)(report, rules/* rules */.a, { category: "skill-scan", informationUri: version/* homepage */.TB, rulesUrl: version/* rulesUrl */.tq });
 }
 
 ;// CONCATENATED MODULE: ./build/src/server/scandar/routes.js
@@ -7558,7 +7141,7 @@ const packageLimits = { files: 1000, bytes: 50 * archive_megabyte, stream: 56 * 
  */
 async function openPackage(bytes) {
     try {
-        const archive = await (0,archive_tar/* openTarGz */.F)(bytes, packageLimits);
+        const archive = await (0,archive_tar.openTarGz)(bytes, packageLimits);
         if (archive.entries.length === 0)
             throw new files_archive/* ArchiveError */.di("broken", "the archive has no files");
         return archive;
@@ -8332,7 +7915,7 @@ async function unpackedFile({ blobs }, key, wanted) {
     if (!tarball)
         throw gone();
     try {
-        const { tree } = await (0,archive_tar/* openTarGz */.F)(tarball, { ...packageLimits, bytes: maxFile, below: wanted });
+        const { tree } = await (0,archive_tar.openTarGz)(tarball, { ...packageLimits, bytes: maxFile, below: wanted });
         const entry = (await tree.list()).find((each) => each.path === (0,core_path/* lastSegment */.mp)(wanted));
         if (!entry)
             throw new refusal_Refusal(404, "File not found in package");
@@ -12466,379 +12049,6 @@ async function loadPackage(name) {
     }
 }
 
-
-/***/ }),
-
-/***/ 34365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ inProcess),
-/* harmony export */   u: () => (/* binding */ inThread)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75759);
-
-
-
-
-
-/**
- * Megabytes for young objects. Node ends a thread that reaches its limit, and lets it have 16 MB more until then; where the collector has to
- * move more young objects than that at once, V8 ends the whole process.
- */
-const young = 8;
-/** A thread of this process: quick to start. V8 may end the process with it where it takes all memory at once. */
-const inThread = (entry, heap) => {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
-        workerData: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
-        argv: [],
-        resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
-    });
-    return {
-        send: (order) => worker.postMessage(order),
-        listen: (answer, over) => {
-            worker.on("message", answer);
-            worker.on("error", (error) => over(`its thread broke off: ${error.message}`));
-            worker.on("exit", () => over("its thread ended"));
-        },
-        end: async () => void (await worker.terminate()),
-    };
-};
-/** What a process needs of the environment to run at all; what a server has in it beside that (passwords) is none of its business. */
-const needed = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
-/** A process of its own: whatever becomes of it, this one goes on, and it holds no secret of this one. */
-const inProcess = (entry, heap) => {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(entry), [], {
-        execPath: node_process__WEBPACK_IMPORTED_MODULE_1__.execPath,
-        execArgv: [`--max-old-space-size=${heap}`],
-        env: {
-            ...Object.fromEntries(needed.flatMap((name) => (node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] === undefined ? [] : [[name, node_process__WEBPACK_IMPORTED_MODULE_1__.env[name]]]))),
-            [_role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadVariable */ .VA]: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
-        },
-        serialization: "advanced",
-        stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
-    const gone = new Promise((done) => {
-        child.on("exit", () => done());
-        child.on("error", () => done());
-    });
-    return {
-        // One that has ended in the meantime says so by its exit.
-        send: (order) => void child.send(order, () => undefined),
-        listen: (answer, over) => {
-            child.on("message", (message) => answer(message));
-            child.on("error", (error) => over(`its process broke off: ${error.message}`));
-            child.on("exit", (code, signal) => over(`its process ended (${signal ?? code})`));
-        },
-        end: async () => {
-            if (child.pid === undefined)
-                return;
-            child.kill("SIGKILL");
-            await gone;
-        },
-    };
-};
-
-
-/***/ }),
-
-/***/ 8505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ PoolBusy),
-/* harmony export */   p: () => (/* binding */ ThreadPool)
-/* harmony export */ });
-/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92927);
-
-/** More tasks wait than the pool has room for, or it was closed. */
-class PoolBusy extends Error {
-    constructor(message) {
-        super(message);
-        this.name = "PoolBusy";
-    }
-}
-const givenUp = () => new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadFailed */ .G("aborted", "the scan was given up");
-/** Share of the room for waiting tasks that one caller may take. */
-const ownShare = 0.75;
-/**
- * A bounded number of threads that scan, one skill each at a time, for any number of callers. Whose tasks run least goes first: who has
- * many, or slow ones, waits behind who has few.
- */
-class ThreadPool {
-    limits;
-    idle = [];
-    all = new Set();
-    waiting = [];
-    /** Tasks that run, by caller. */
-    running = new Map();
-    isOpen = true;
-    constructor(limits) {
-        this.limits = limits;
-    }
-    /** Threads that wait for work. */
-    get idleThreads() {
-        return this.idle.length;
-    }
-    /** Threads that scan now. */
-    get busyThreads() {
-        return this.all.size - this.idle.length;
-    }
-    /** Tasks that wait for a thread. */
-    get queued() {
-        return this.waiting.length;
-    }
-    /**
-     * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it or does not end in
-     * time; such a thread is ended and another one takes its place. `signal` takes a task out that still waits. One that runs goes on: to end
-     * a thread and start another costs more than nearly every scan, and whoever hangs up early would have us do it each time.
-     * `by`: whose task it is; those without one are of one caller, whose tasks may take all the room.
-     */
-    async scan(task, signal, by) {
-        const thread = await this.thread(signal, by);
-        try {
-            return await thread.scan(task, this.limits.deadline);
-        }
-        catch (error) {
-            // A thread that this pool ended itself did not break over the skill.
-            throw this.isOpen ? error : new PoolBusy("the pool is closed");
-        }
-        finally {
-            await this.release(thread);
-            // Counted until another one has the thread: else a single one would always go to who waits longest.
-            this.count(by, -1);
-        }
-    }
-    /** Ends the threads; what waits is refused. Without it the process does not end. */
-    async close() {
-        this.isOpen = false;
-        for (const { refuse } of this.waiting.splice(0))
-            refuse(new PoolBusy("the pool is closed"));
-        this.idle.length = 0;
-        await Promise.all(Array.from(this.all, (thread) => thread.end()));
-        this.all.clear();
-    }
-    async thread(signal, by) {
-        if (!this.isOpen)
-            throw new PoolBusy("the pool is closed");
-        if (signal?.aborted)
-            throw givenUp();
-        const free = this.free();
-        if (free) {
-            this.count(by, 1);
-            return free;
-        }
-        const own = by === undefined ? 0 : this.waiting.filter((each) => each.by === by).length;
-        if (this.waiting.length >= this.limits.queue || own >= Math.ceil(this.limits.queue * ownShare)) {
-            throw new PoolBusy("too many scans wait");
-        }
-        return this.wait(signal, by);
-    }
-    count(by, change) {
-        const count = (this.running.get(by) ?? 0) + change;
-        if (count > 0)
-            this.running.set(by, count);
-        else
-            this.running.delete(by);
-    }
-    /** Who goes next: of those whose callers have fewest running, who waits longest. */
-    next() {
-        const load = ({ by }) => this.running.get(by) ?? 0;
-        const next = this.waiting.reduce((best, each) => (load(each) < load(best) ? each : best));
-        this.waiting.splice(this.waiting.indexOf(next), 1);
-        return next;
-    }
-    /** A thread that waits and lives, else a new one where there may be one more. */
-    free() {
-        for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
-            if (thread.isAlive)
-                return thread;
-            this.all.delete(thread);
-        }
-        return this.all.size < this.limits.threads ? this.started() : undefined;
-    }
-    started() {
-        const thread = new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .Thread */ .j(this.limits.open(this.limits.entry, this.limits.heap));
-        this.all.add(thread);
-        return thread;
-    }
-    wait(signal, by) {
-        return new Promise((done, failed) => {
-            const leave = () => {
-                this.waiting.splice(this.waiting.indexOf(entry), 1);
-                failed(givenUp());
-            };
-            const settled = (then) => {
-                return (value) => {
-                    signal?.removeEventListener("abort", leave);
-                    then(value);
-                };
-            };
-            const entry = { by, go: settled(done), refuse: settled(failed) };
-            this.waiting.push(entry);
-            signal?.addEventListener("abort", leave);
-        });
-    }
-    /** Gives a thread to who is next; one that cannot go on is ended first, and another one started. */
-    async release(thread) {
-        if (!thread.isAlive) {
-            await thread.end();
-            this.all.delete(thread);
-        }
-        if (!this.isOpen)
-            return;
-        if (thread.isAlive)
-            this.idle.push(thread);
-        while (this.waiting.length > 0) {
-            const free = this.free();
-            if (free === undefined)
-                return;
-            const next = this.next();
-            this.count(next.by, 1);
-            next.go(free);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 92927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ThreadFailed),
-/* harmony export */   j: () => (/* binding */ Thread)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-/** Why a thread gave no result. After `timeout` and `ended` it cannot be used again. */
-class ThreadFailed extends Error {
-    why;
-    constructor(why, message, options) {
-        super(message, options);
-        this.name = "ThreadFailed";
-        this.why = why;
-    }
-}
-/** A thread that scans one skill after the other. It reads files through this one: only it can hold a git process or a client. */
-class Thread {
-    line;
-    dead = false;
-    /** The custom rules that it was sent last: of one run always the same ones. */
-    custom = [];
-    /** Who asks now. What it says while nobody asks is no answer. */
-    listener;
-    constructor(line) {
-        this.line = line;
-        line.listen((answer) => this.listener?.answer(answer), (why) => {
-            this.dead = true;
-            this.listener?.over(why);
-        });
-    }
-    /** Whether it can take a task. */
-    get isAlive() {
-        return !this.dead;
-    }
-    /** Ends it. */
-    async end() {
-        this.dead = true;
-        await this.line.end();
-    }
-    /**
-     * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, and when the thread dies over it; it is then
-     * of no further use and must be ended.
-     */
-    scan(task, deadline) {
-        return new Promise((done, failed) => {
-            const settle = (end) => {
-                clearTimeout(timer);
-                this.listener = undefined;
-                end();
-            };
-            const fail = (why, message) => {
-                if (why !== "broken")
-                    this.dead = true;
-                settle(() => failed(new ThreadFailed(why, message)));
-            };
-            const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
-            const answer = (given) => {
-                if (given.kind === "read")
-                    void this.read(task.tree, given);
-                else if (given.kind === "broken")
-                    fail("broken", given.message);
-                else if (given.scan.path !== task.folder.path)
-                    fail("ended", "its thread answered for another");
-                else
-                    settle(() => done(given.scan));
-            };
-            this.listener = { answer, over: (why) => fail("ended", why) };
-            if (this.dead)
-                fail("ended", "its thread ended");
-            else
-                this.order(task);
-        });
-    }
-    order({ folder, wanted, custom = [] }) {
-        if (custom !== this.custom && (custom.length > 0 || this.custom.length > 0)) {
-            this.line.send({ kind: "rules", custom });
-            this.custom = custom;
-        }
-        this.line.send({ kind: "scan", folder, wanted });
-    }
-    async read(tree, { id, entry, limit }) {
-        try {
-            this.line.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
-        }
-        catch (error) {
-            this.line.send({ kind: "unreadable", id, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   homepage: () => (/* binding */ homepage),
-/* harmony export */   pages: () => (/* binding */ pages),
-/* harmony export */   reportUrlOn: () => (/* binding */ reportUrlOn),
-/* harmony export */   rulesUrl: () => (/* binding */ rulesUrl),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
-
-/** Version of the package, as every report names it. */
-const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
-/** Address of the project. */
-const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
-/** Address of the documentation of this version. */
-const docsUrl = `${homepage}/blob/v${version}/docs`;
-/** Address of the folder with a page for each rule, of this version. */
-const rulesUrl = `${docsUrl}/rules`;
-/** Pages that a Markdown report links: on rules, on scores, on how an exception is asked for. */
-const pages = { rulesUrl, scoringUrl: `${docsUrl}/scoring.md`, exceptionsUrl: `${docsUrl}/exceptions.md` };
-/**
- * Address of a new issue at the project, for a report of a false alarm. None for readers on another server than the project's: what
- * stands in their code is not to go to a foreign host by a click.
- */
-const reportUrlOn = (server) => new URL(homepage).origin === server.replace(/\/+$/, "") ? `${homepage}/issues/new` : undefined;
-
-
-/***/ }),
-
-/***/ 78797:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/org/skill-scan-action","g5":{"@aws-sdk/client-s3":"^3.1169.0","@electric-sql/pglite":"^0.5.16","pg":"^8.23.1","pg-boss":"^10.4.2"}}');
 
 /***/ })
 

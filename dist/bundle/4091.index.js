@@ -1,5 +1,5 @@
-export const id = 8091;
-export const ids = [8091];
+export const id = 4091;
+export const ids = [4091];
 export const modules = {
 
 /***/ 18091:
@@ -430,6 +430,340 @@ const unshowable = /(?!\t)[\p{Cc}\p{Cs}]/u;
 const withoutUnseen = (line) => line.replace(honestOrUnseen, (...found) => found.at(-1).honest ?? "");
 /** True when a page shows all of `line`, in the order in which it stands. */
 const isShowable = (line) => !unshowable.test(line) && withoutUnseen(line) === line;
+
+
+/***/ }),
+
+/***/ 34365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ inProcess),
+/* harmony export */   u: () => (/* binding */ inThread)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75759);
+
+
+
+
+
+/**
+ * Megabytes for young objects. Node ends a thread that reaches its limit, and lets it have 16 MB more until then; where the collector has to
+ * move more young objects than that at once, V8 ends the whole process.
+ */
+const young = 8;
+/** A thread of this process: quick to start. V8 may end the process with it where it takes all memory at once. */
+const inThread = (entry, heap) => {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
+        workerData: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
+        argv: [],
+        resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
+    });
+    return {
+        send: (order) => worker.postMessage(order),
+        listen: (answer, over) => {
+            worker.on("message", answer);
+            worker.on("error", (error) => over(`its thread broke off: ${error.message}`));
+            worker.on("exit", () => over("its thread ended"));
+        },
+        end: async () => void (await worker.terminate()),
+    };
+};
+/** What a process needs of the environment to run at all; what a server has in it beside that (passwords) is none of its business. */
+const needed = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
+/** A process of its own: whatever becomes of it, this one goes on, and it holds no secret of this one. */
+const inProcess = (entry, heap) => {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(entry), [], {
+        execPath: node_process__WEBPACK_IMPORTED_MODULE_1__.execPath,
+        execArgv: [`--max-old-space-size=${heap}`],
+        env: {
+            ...Object.fromEntries(needed.flatMap((name) => (node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] === undefined ? [] : [[name, node_process__WEBPACK_IMPORTED_MODULE_1__.env[name]]]))),
+            [_role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadVariable */ .VA]: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
+        },
+        serialization: "advanced",
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const gone = new Promise((done) => {
+        child.on("exit", () => done());
+        child.on("error", () => done());
+    });
+    return {
+        // One that has ended in the meantime says so by its exit.
+        send: (order) => void child.send(order, () => undefined),
+        listen: (answer, over) => {
+            child.on("message", (message) => answer(message));
+            child.on("error", (error) => over(`its process broke off: ${error.message}`));
+            child.on("exit", (code, signal) => over(`its process ended (${signal ?? code})`));
+        },
+        end: async () => {
+            if (child.pid === undefined)
+                return;
+            child.kill("SIGKILL");
+            await gone;
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 8505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PoolBusy),
+/* harmony export */   p: () => (/* binding */ ThreadPool)
+/* harmony export */ });
+/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92927);
+
+/** More tasks wait than the pool has room for, or it was closed. */
+class PoolBusy extends Error {
+    constructor(message) {
+        super(message);
+        this.name = "PoolBusy";
+    }
+}
+const givenUp = () => new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadFailed */ .G("aborted", "the scan was given up");
+/** Share of the room for waiting tasks that one caller may take. */
+const ownShare = 0.75;
+/**
+ * A bounded number of threads that scan, one skill each at a time, for any number of callers. Whose tasks run least goes first: who has
+ * many, or slow ones, waits behind who has few.
+ */
+class ThreadPool {
+    limits;
+    idle = [];
+    all = new Set();
+    waiting = [];
+    /** Tasks that run, by caller. */
+    running = new Map();
+    isOpen = true;
+    constructor(limits) {
+        this.limits = limits;
+    }
+    /** Threads that wait for work. */
+    get idleThreads() {
+        return this.idle.length;
+    }
+    /** Threads that scan now. */
+    get busyThreads() {
+        return this.all.size - this.idle.length;
+    }
+    /** Tasks that wait for a thread. */
+    get queued() {
+        return this.waiting.length;
+    }
+    /**
+     * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it or does not end in
+     * time; such a thread is ended and another one takes its place. `signal` takes a task out that still waits. One that runs goes on: to end
+     * a thread and start another costs more than nearly every scan, and whoever hangs up early would have us do it each time.
+     * `by`: whose task it is; those without one are of one caller, whose tasks may take all the room.
+     */
+    async scan(task, signal, by) {
+        const thread = await this.thread(signal, by);
+        try {
+            return await thread.scan(task, this.limits.deadline);
+        }
+        catch (error) {
+            // A thread that this pool ended itself did not break over the skill.
+            throw this.isOpen ? error : new PoolBusy("the pool is closed");
+        }
+        finally {
+            await this.release(thread);
+            // Counted until another one has the thread: else a single one would always go to who waits longest.
+            this.count(by, -1);
+        }
+    }
+    /** Ends the threads; what waits is refused. Without it the process does not end. */
+    async close() {
+        this.isOpen = false;
+        for (const { refuse } of this.waiting.splice(0))
+            refuse(new PoolBusy("the pool is closed"));
+        this.idle.length = 0;
+        await Promise.all(Array.from(this.all, (thread) => thread.end()));
+        this.all.clear();
+    }
+    async thread(signal, by) {
+        if (!this.isOpen)
+            throw new PoolBusy("the pool is closed");
+        if (signal?.aborted)
+            throw givenUp();
+        const free = this.free();
+        if (free) {
+            this.count(by, 1);
+            return free;
+        }
+        const own = by === undefined ? 0 : this.waiting.filter((each) => each.by === by).length;
+        if (this.waiting.length >= this.limits.queue || own >= Math.ceil(this.limits.queue * ownShare)) {
+            throw new PoolBusy("too many scans wait");
+        }
+        return this.wait(signal, by);
+    }
+    count(by, change) {
+        const count = (this.running.get(by) ?? 0) + change;
+        if (count > 0)
+            this.running.set(by, count);
+        else
+            this.running.delete(by);
+    }
+    /** Who goes next: of those whose callers have fewest running, who waits longest. */
+    next() {
+        const load = ({ by }) => this.running.get(by) ?? 0;
+        const next = this.waiting.reduce((best, each) => (load(each) < load(best) ? each : best));
+        this.waiting.splice(this.waiting.indexOf(next), 1);
+        return next;
+    }
+    /** A thread that waits and lives, else a new one where there may be one more. */
+    free() {
+        for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
+            if (thread.isAlive)
+                return thread;
+            this.all.delete(thread);
+        }
+        return this.all.size < this.limits.threads ? this.started() : undefined;
+    }
+    started() {
+        const thread = new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .Thread */ .j(this.limits.open(this.limits.entry, this.limits.heap));
+        this.all.add(thread);
+        return thread;
+    }
+    wait(signal, by) {
+        return new Promise((done, failed) => {
+            const leave = () => {
+                this.waiting.splice(this.waiting.indexOf(entry), 1);
+                failed(givenUp());
+            };
+            const settled = (then) => {
+                return (value) => {
+                    signal?.removeEventListener("abort", leave);
+                    then(value);
+                };
+            };
+            const entry = { by, go: settled(done), refuse: settled(failed) };
+            this.waiting.push(entry);
+            signal?.addEventListener("abort", leave);
+        });
+    }
+    /** Gives a thread to who is next; one that cannot go on is ended first, and another one started. */
+    async release(thread) {
+        if (!thread.isAlive) {
+            await thread.end();
+            this.all.delete(thread);
+        }
+        if (!this.isOpen)
+            return;
+        if (thread.isAlive)
+            this.idle.push(thread);
+        while (this.waiting.length > 0) {
+            const free = this.free();
+            if (free === undefined)
+                return;
+            const next = this.next();
+            this.count(next.by, 1);
+            next.go(free);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 92927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ThreadFailed),
+/* harmony export */   j: () => (/* binding */ Thread)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Why a thread gave no result. After `timeout` and `ended` it cannot be used again. */
+class ThreadFailed extends Error {
+    why;
+    constructor(why, message, options) {
+        super(message, options);
+        this.name = "ThreadFailed";
+        this.why = why;
+    }
+}
+/** A thread that scans one skill after the other. It reads files through this one: only it can hold a git process or a client. */
+class Thread {
+    line;
+    dead = false;
+    /** The custom rules that it was sent last: of one run always the same ones. */
+    custom = [];
+    /** Who asks now. What it says while nobody asks is no answer. */
+    listener;
+    constructor(line) {
+        this.line = line;
+        line.listen((answer) => this.listener?.answer(answer), (why) => {
+            this.dead = true;
+            this.listener?.over(why);
+        });
+    }
+    /** Whether it can take a task. */
+    get isAlive() {
+        return !this.dead;
+    }
+    /** Ends it. */
+    async end() {
+        this.dead = true;
+        await this.line.end();
+    }
+    /**
+     * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, and when the thread dies over it; it is then
+     * of no further use and must be ended.
+     */
+    scan(task, deadline) {
+        return new Promise((done, failed) => {
+            const settle = (end) => {
+                clearTimeout(timer);
+                this.listener = undefined;
+                end();
+            };
+            const fail = (why, message) => {
+                if (why !== "broken")
+                    this.dead = true;
+                settle(() => failed(new ThreadFailed(why, message)));
+            };
+            const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
+            const answer = (given) => {
+                if (given.kind === "read")
+                    void this.read(task.tree, given);
+                else if (given.kind === "broken")
+                    fail("broken", given.message);
+                else if (given.scan.path !== task.folder.path)
+                    fail("ended", "its thread answered for another");
+                else
+                    settle(() => done(given.scan));
+            };
+            this.listener = { answer, over: (why) => fail("ended", why) };
+            if (this.dead)
+                fail("ended", "its thread ended");
+            else
+                this.order(task);
+        });
+    }
+    order({ folder, wanted, custom = [] }) {
+        if (custom !== this.custom && (custom.length > 0 || this.custom.length > 0)) {
+            this.line.send({ kind: "rules", custom });
+            this.custom = custom;
+        }
+        this.line.send({ kind: "scan", folder, wanted });
+    }
+    async read(tree, { id, entry, limit }) {
+        try {
+            this.line.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
+        }
+        catch (error) {
+            this.line.send({ kind: "unreadable", id, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
+        }
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 9184;
-export const ids = [9184];
+export const id = 534;
+export const ids = [534];
 export const modules = {
 
 /***/ 90534:
@@ -93,53 +93,6 @@ async function mergedFrom(folder, input) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`the parts are of the change from ${sides(merged.base, merged.head)}, this run is about ${sides(base?.name, head.name)}`, "Download the artifacts of this run only, or run all jobs again.");
     }
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .withMarks */ .T$)(merged, base, head);
-}
-
-
-/***/ }),
-
-/***/ 67391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ withSecondOpinions)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
-
-
-
-/** More than code scanning takes of anyone, unpacked. */
-const maxBytes = 100 * 1024 * 1024;
-async function scansIn(file, name, root) {
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    if (size > maxBytes)
-        throw new Error(`it is larger than ${maxBytes / 1024 ** 2} MB`);
-    const { readForeignSarif } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(9840)]).then(__webpack_require__.bind(__webpack_require__, 59840));
-    return readForeignSarif(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), name, root);
-}
-/**
- * A report with the SARIF files of the setting `second-opinion` beside it; paths count from `folder`, the root of the checkout.
- * A file that cannot be read is a warning in the report: an opinion never gates, and a missing one must not read as agreement.
- */
-async function withSecondOpinions(report, settings, folder) {
-    const names = settings["second-opinion"];
-    if (names.length === 0 || report.verdict === "did-not-run")
-        return report;
-    const { withOpinions } = await __webpack_require__.e(/* import() */ 6337).then(__webpack_require__.bind(__webpack_require__, 16337));
-    const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
-    const scans = [];
-    const missing = [];
-    for (const name of names) {
-        try {
-            scans.push(...(await scansIn(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, root)));
-        }
-        catch (error) {
-            missing.push({ level: "warning", message: `the second opinion ${name} is missing: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` });
-        }
-    }
-    return withOpinions({ ...report, notices: [...report.notices, ...missing] }, scans);
 }
 
 
@@ -376,7 +329,7 @@ const changes = ["added", "modified", "renamed", "unchanged"];
 const skill = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
     path: zod__WEBPACK_IMPORTED_MODULE_5__.string().describe("Folder from the root of the repository."),
     name: zod__WEBPACK_IMPORTED_MODULE_5__.string(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .D)
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .Dr)
         .describe("A skill, or the files of a folder that configure or instruct an agent and that no skill owns."),
     change: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](changes),
     previousPath: zod__WEBPACK_IMPORTED_MODULE_5__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_5__.string()),
@@ -472,7 +425,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
             .describe("Files read for the policy, the ones extended first; of another repository owner/repo/path@sha."),
     }),
     skills: zod__WEBPACK_IMPORTED_MODULE_5__.array(skill).describe("Gravest first, then by path."),
-    removed: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_5__.string(), name: zod__WEBPACK_IMPORTED_MODULE_5__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .D) }))
+    removed: zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_5__.string(), name: zod__WEBPACK_IMPORTED_MODULE_5__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_5__["enum"](_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .skillKinds */ .Dr) }))
         .describe("Skills that base had and head has not."),
     notices,
     opinions: zod__WEBPACK_IMPORTED_MODULE_5__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_5__.array(zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({ tool: zod__WEBPACK_IMPORTED_MODULE_5__.string(), toolVersion: zod__WEBPACK_IMPORTED_MODULE_5__.exactOptional(zod__WEBPACK_IMPORTED_MODULE_5__.string()), total: count, outside: count })))

@@ -1,6 +1,41 @@
-export const id = 6288;
-export const ids = [6288,718,8009,7912,4913];
+export const id = 8198;
+export const ids = [8198,7912];
 export const modules = {
+
+/***/ 43026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   iz: () => (/* binding */ DidNotRunError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A mistake of the user's: says what is wrong, where, and what to do. Everything else thrown is a bug or the network. */
+class ConfigError extends Error {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.name = "ConfigError";
+        this.remedy = remedy;
+    }
+}
+/** The scan could not be done at all, so there is no verdict: `did-not-run`, never a pass. */
+class DidNotRunError extends Error {
+    remedy;
+    constructor(message, remedy, options) {
+        super(message, options);
+        this.name = "DidNotRunError";
+        this.remedy = remedy;
+    }
+}
+/** Code of an error of the system, like `ENOENT`; empty for one without. */
+const codeOf = (error) => (error instanceof Error && "code" in error ? String(error.code) : "");
+/** Message of anything thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
 
 /***/ 14619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -62,7 +97,7 @@ function lazyClient(token, repository) {
     const baseUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
     const make = async () => {
         const { createClient } = await Promise.all(/* import() */[__webpack_require__.e(3607), __webpack_require__.e(6330)]).then(__webpack_require__.bind(__webpack_require__, 26330));
-        return createClient({ token, baseUrl, repository, version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version, log: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R });
+        return createClient({ token, baseUrl, repository, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, log: _job_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R });
     };
     return () => {
         client ??= make();
@@ -370,8 +405,8 @@ function outputsOf(report, delivered) {
 
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/report/text.js + 1 modules
+var report_text = __webpack_require__(44848);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
@@ -443,8 +478,8 @@ function actionPolicies(settings, client, clientOf) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/excerpts.js
 var excerpts = __webpack_require__(37227);
-// EXTERNAL MODULE: ./build/src/files/git.js + 4 modules
-var git = __webpack_require__(93806);
+// EXTERNAL MODULE: ./build/src/files/git.js + 5 modules
+var git = __webpack_require__(81665);
 // EXTERNAL MODULE: ./build/src/gate.js + 6 modules
 var gate = __webpack_require__(49983);
 // EXTERNAL MODULE: ./build/src/offers.js
@@ -457,8 +492,8 @@ var selection = __webpack_require__(97997);
 var merge = __webpack_require__(90534);
 // EXTERNAL MODULE: ./build/src/entry/policy/exceptions.js + 1 modules
 var exceptions = __webpack_require__(60114);
-// EXTERNAL MODULE: ./build/src/entry/policy/load.js
-var load = __webpack_require__(57285);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js + 1 modules
+var load = __webpack_require__(54406);
 // EXTERNAL MODULE: ./build/src/entry/policy/tree-text.js
 var tree_text = __webpack_require__(81709);
 ;// CONCATENATED MODULE: ./build/src/entry/policy/widening.js
@@ -470,7 +505,7 @@ var tree_text = __webpack_require__(81709);
 async function wideningOf(base, head, paths) {
     const touched = [];
     for (const path of new Set(paths))
-        if (!(await (0,tree_text/* sameFile */.Vi)(path, base, head)))
+        if (!(await (0,tree_text/* sameFile */.V)(path, base, head)))
             touched.push(path);
     if (touched.length === 0)
         return undefined;
@@ -691,7 +726,7 @@ async function findTrees(target, places) {
 
 /** A run that has nothing to scan: a pass in its own words. */
 const nothingToScan = ({ target, settings: { shard } }) => ({
-    ...(0,conclude/* didNotRun */._)([], target.headSha, version.version),
+    ...(0,conclude/* didNotRun */._)([], target.headSha, version/* version */.rE),
     verdict: "no-skills",
     reasons: target.notices,
     compared: true,
@@ -751,7 +786,7 @@ async function scanTrees(run, trees) {
         ...scope,
         policy,
         today: (0,today/* today */.E)(),
-        toolVersion: version.version,
+        toolVersion: version/* version */.rE,
         ...(target.pull?.fork && { fork: true }),
         ...(settings.shard && { shard: settings.shard }),
         ...(0,selection/* selectionOf */.Wm)(settings),
@@ -781,7 +816,7 @@ async function offersIn({ settings, target, log }, { head }, { report, policy })
     if (!settings.suggestions || !target.pull)
         return undefined;
     try {
-        return await (0,offers/* offersOf */.f)(head, report, settings, policy.custom ? { custom: policy.custom } : {});
+        return await (0,offers/* offersOf */.fI)(head, report, settings, policy.custom ? { custom: policy.custom } : {});
     }
     catch (error) {
         log.warning(`no fixes could be made: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -880,7 +915,7 @@ async function scanned(run) {
             core/* debug */.Yz(error instanceof Error ? (error.stack ?? "") : "");
         const reasons = [...(0,errors/* messageOf */.bD)(error).split("\n"), known ? error.remedy : "This is a bug: please report it."];
         const { shard } = run.settings;
-        return { report: { ...(0,conclude/* didNotRun */._)(reasons, commit, version.version), commit, ...(shard && { shard: (0,src_shard/* emptyPart */.bo)(shard) }) } };
+        return { report: { ...(0,conclude/* didNotRun */._)(reasons, commit, version/* version */.rE), commit, ...(shard && { shard: (0,src_shard/* emptyPart */.bo)(shard) }) } };
     }
 }
 function setOutputs(report, delivered) {
@@ -973,6 +1008,53 @@ const runJob = (job) => run(job).catch(stop);
 
 /***/ }),
 
+/***/ 67391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withSecondOpinions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+
+
+
+/** More than code scanning takes of anyone, unpacked. */
+const maxBytes = 100 * 1024 * 1024;
+async function scansIn(file, name, root) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+    if (size > maxBytes)
+        throw new Error(`it is larger than ${maxBytes / 1024 ** 2} MB`);
+    const { readForeignSarif } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(9840)]).then(__webpack_require__.bind(__webpack_require__, 59840));
+    return readForeignSarif(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), name, root);
+}
+/**
+ * A report with the SARIF files of the setting `second-opinion` beside it; paths count from `folder`, the root of the checkout.
+ * A file that cannot be read is a warning in the report: an opinion never gates, and a missing one must not read as agreement.
+ */
+async function withSecondOpinions(report, settings, folder) {
+    const names = settings["second-opinion"];
+    if (names.length === 0 || report.verdict === "did-not-run")
+        return report;
+    const { withOpinions } = await __webpack_require__.e(/* import() */ 6337).then(__webpack_require__.bind(__webpack_require__, 16337));
+    const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    const scans = [];
+    const missing = [];
+    for (const name of names) {
+        try {
+            scans.push(...(await scansIn(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name), name, root)));
+        }
+        catch (error) {
+            missing.push({ level: "warning", message: `the second opinion ${name} is missing: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` });
+        }
+    }
+    return withOpinions({ ...report, notices: [...report.notices, ...missing] }, scans);
+}
+
+
+/***/ }),
+
 /***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1002,6 +1084,14 @@ async function realFolder(file) {
         return realFolder(folder);
     }
 }
+/** Whether a file is a link to a device or a pipe: that one would be written into, where a link to a file is written over. */
+async function leadsToDevice(file) {
+    const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!link?.isSymbolicLink())
+        return false;
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    return there !== undefined && !there.isFile() && !there.isDirectory();
+}
 /**
  * Throws a ConfigError when a file that is to be written into the checkout would land outside it: a pull request may bring a link
  * where a folder is expected. A file that is meant to lie elsewhere is none of the pull request's business.
@@ -1010,7 +1100,7 @@ async function insideOf(workspace, file) {
     if (!(0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(workspace, file))
         return;
     const real = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realFolder(file), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real))
+    if ((0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real) && !(await leadsToDevice(file)))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(`${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, file)} leads out of the checkout over a link`, "Write reports to a folder that the repository does not have, or to the runner's temporary folder.");
 }
@@ -1033,6 +1123,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/skill.js
+var skill = __webpack_require__(8052);
 // EXTERNAL MODULE: ./build/src/lock/file.js
 var file = __webpack_require__(30847);
 // EXTERNAL MODULE: ./build/src/policy/wildcards.js
@@ -1114,11 +1206,12 @@ var tree_text = __webpack_require__(81709);
 
 
 
+
 const ruleIds = ({ custom = [] }) => [...rules/* rules */.a, ...custom].map(({ id }) => id);
 const warning = (message) => ({ level: "warning", message });
 /** The exceptions of a tree, which may name the rules of `policy`; none where it has no such file. Throws a ConfigError for a file with mistakes. */
 async function exceptionsIn(tree, policy) {
-    const text = await (0,tree_text/* textOf */.b6)(tree, suppressions/* exceptionsPath */.iy);
+    const text = await (0,tree_text/* textOf */.b)(tree, suppressions/* exceptionsPath */.iy);
     return text === undefined ? undefined : (0,exceptions/* parseExceptions */.w)(text, suppressions/* exceptionsPath */.iy, ruleIds(policy));
 }
 /** Whether the organisation's policy, where there is one, leaves suppressions to the repository. */
@@ -1142,7 +1235,7 @@ async function withExceptions(policy, tree) {
 async function codeOwners(tree) {
     for (const path of codeOwnersPaths) {
         try {
-            const text = await (0,tree_text/* textOf */.b6)(tree, path, maxCodeOwnersBytes);
+            const text = await (0,tree_text/* textOf */.b)(tree, path, maxCodeOwnersBytes);
             if (text !== undefined)
                 return text;
         }
@@ -1168,7 +1261,7 @@ const guarded = [
 async function guardNotices(base, head) {
     const notices = [];
     for (const [path, deed] of guarded) {
-        if (!(await (0,tree_text/* entryOf */.Ms)(base, path)) && !(await (0,tree_text/* entryOf */.Ms)(head, path)))
+        if (!(await (0,skill/* entryOf */.Ms)(base, path)) && !(await (0,skill/* entryOf */.Ms)(head, path)))
             continue;
         const owners = ownersOf(await codeOwners(base), path);
         const next = ownersOf(await codeOwners(head), path);
@@ -1355,7 +1448,7 @@ const codeFolder = (entry) => external_node_path_.dirname((0,external_node_url_.
 async function engineOf(entry) {
     const folder = codeFolder(entry);
     const names = (await (0,promises_.readdir)(folder, { recursive: true })).filter((name) => /\.(?:[cm]?js|ts|json|wasm)$/.test(name));
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([version.version, rules/* rules */.a.length, process.versions]));
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([version/* version */.rE, rules/* rules */.a.length, process.versions]));
     for (const name of names.sort()) {
         const bytes = await (0,promises_.readFile)(external_node_path_.join(folder, name));
         hash.update(JSON.stringify([name, bytes.length])).update(bytes);
@@ -1530,16 +1623,16 @@ var environment = __webpack_require__(9983);
 /** What the SARIF of a run needs besides the report. */
 const sarifOptions = ({ settings }) => ({
     category: settings["sarif-category"],
-    informationUri: version.homepage,
-    rulesUrl: version.rulesUrl,
+    informationUri: version/* homepage */.TB,
+    rulesUrl: version/* rulesUrl */.tq,
 });
 /** What a Markdown report of a run needs besides the report. */
 function markdownOptions({ target, env }) {
     const server = (0,environment/* serverOf */.FN)(env);
-    const reportUrl = (0,version.reportUrlOn)(server);
+    const reportUrl = (0,version/* reportUrlOn */.D7)(server);
     const options = {
         rules: rules/* rules */.a,
-        ...version.pages,
+        ...version/* pages */.Bd,
         ...(reportUrl !== undefined && { reportUrl }),
         blobUrl: `${server}/${target.repository}/blob/${target.headSha}`,
     };
@@ -1735,8 +1828,8 @@ async function pullComment(delivery) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/report/html/index.js + 10 modules
-var html = __webpack_require__(95144);
+// EXTERNAL MODULE: ./build/src/report/html/index.js + 11 modules
+var html = __webpack_require__(78476);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/entry/output.js
@@ -1757,6 +1850,9 @@ var places = __webpack_require__(2908);
 
 
 
+const htmlName = "report.html";
+/** What the HTML report is called in the job summary: as it was asked for, else without the runner's folder. */
+const htmlFileWords = ({ settings }) => settings["html-file"] ?? htmlName;
 /** Writes a report to the path that was asked for, else into the runner's folder for temporary files. */
 async function writeFile(delivery, asked, name, text) {
     const { env, settings } = delivery;
@@ -1793,8 +1889,8 @@ async function htmlFile(delivery) {
     const { report, settings, excerpts } = delivery;
     const { localCommand } = markdownOptions(delivery);
     const given = { ...(localCommand !== undefined && { localCommand }), ...(excerpts && { excerpts }) };
-    const text = (0,html.html)(report, { rules: rules/* rules */.a, rulesUrl: version.rulesUrl, ...given });
-    return { delivered: { htmlFile: await writeFile(delivery, settings["html-file"], "report.html", text) } };
+    const text = (0,html.html)(report, { rules: rules/* rules */.a, rulesUrl: version/* rulesUrl */.tq, ...given });
+    return { delivered: { htmlFile: await writeFile(delivery, settings["html-file"], htmlName, text) } };
 }
 
 // EXTERNAL MODULE: ./build/src/github/reviews/marker.js
@@ -1886,6 +1982,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 
+
 /** Bytes in a step's summary beyond which a report of ours would not be read any more. */
 const mostTaken = 900_000;
 /** The job summary: of the megabyte that a step has, what others in the step have left (D33). */
@@ -1904,7 +2001,8 @@ async function jobSummary(delivery) {
             notice: `no job summary was written: ${taken} bytes of this step's are taken; the Markdown file among the outputs is the same`,
         };
     }
-    await core/* summary */.z.addRaw((0,markdown.summary)(delivery.report, markdownOptions(delivery), taken)).write();
+    const options = { ...markdownOptions(delivery), htmlFile: htmlFileWords(delivery) };
+    await core/* summary */.z.addRaw((0,markdown.summary)(delivery.report, options, taken)).write();
     return {};
 }
 
@@ -1957,6 +2055,18 @@ async function deliver(delivery) {
     const delivered = Object.assign({}, ...outcomes.map((outcome) => outcome.delivered ?? {}));
     return { delivered, troubles };
 }
+
+
+/***/ }),
+
+/***/ 67487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/** The day by which suppressions expire: ISO date, UTC. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 
 /***/ }),
@@ -2171,6 +2281,41 @@ function entryOf({ path, mode, type, sha, size }, prefix) {
     if (type === "tree" || path === undefined || sha === undefined)
         return [];
     return [{ path: prefix + path, mode: (0,_git_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .entryMode */ .o)(mode ?? ""), size: size ?? 0, id: sha }];
+}
+
+
+/***/ }),
+
+/***/ 99033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ EditedTree)
+/* harmony export */ });
+/** A tree with another text in some of its files. Such an entry has no id: that of the old content would be wrong. */
+class EditedTree {
+    name;
+    tree;
+    edits;
+    /** `texts` by path; one for a path that the tree has not is left out. */
+    constructor(tree, texts) {
+        this.name = tree.name;
+        this.tree = tree;
+        this.edits = new Map(Array.from(texts, ([path, text]) => [path, new TextEncoder().encode(text)]));
+    }
+    /** The entries of the tree, each as it is here. */
+    async list() {
+        return (await this.tree.list()).map((entry) => this.edited(entry));
+    }
+    /** An entry of the tree as it is here. */
+    edited(entry) {
+        const bytes = this.edits.get(entry.path);
+        return bytes ? { path: entry.path, mode: entry.mode, size: bytes.length } : entry;
+    }
+    /** The bytes of an entry, at most `limit` of them. Throws what the tree throws. */
+    async read(entry, limit) {
+        return this.edits.get(entry.path)?.subarray(0, limit) ?? this.tree.read(entry, limit);
+    }
 }
 
 
@@ -2581,11 +2726,13 @@ function markedFingerprint(body, instance) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ offersOf),
-/* harmony export */   w: () => (/* binding */ isNoWorse)
+/* harmony export */   LZ: () => (/* binding */ skillKey),
+/* harmony export */   fI: () => (/* binding */ offersOf),
+/* harmony export */   wA: () => (/* binding */ isNoWorse)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36930);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52842);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52842);
+/* harmony import */ var _fix_edited_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99033);
 /* harmony import */ var _fix_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18091);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83016);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97997);
@@ -2596,40 +2743,17 @@ function markedFingerprint(body, instance) {
 
 
 
+
 /** Edits that are tried, and bytes that are scanned again for them: each costs a scan of its skill. */
 const maxTries = 40;
 const maxScanned = 32 * 1024 * 1024;
-/** A tree with one file changed. */
-class EditedTree {
-    name;
-    tree;
-    file;
-    bytes;
-    constructor(tree, file) {
-        this.name = tree.name;
-        this.tree = tree;
-        this.file = file;
-        this.bytes = new TextEncoder().encode(file.text);
-    }
-    async list() {
-        return (await this.tree.list()).map((entry) => this.edited(entry));
-    }
-    /** The entry as it is here: of another size, and without the id of its old content. */
-    edited(entry) {
-        const { path, mode } = entry;
-        return path === this.file.path ? { path, mode, size: this.bytes.length } : entry;
-    }
-    async read(entry, limit) {
-        if (entry.path !== this.file.path)
-            return this.tree.read(entry, limit);
-        return this.bytes.subarray(0, limit ?? this.bytes.length);
-    }
-}
 /** A folder with the entries of an edited tree; its manifest stays one of them. */
 function editedFolder(folder, tree) {
     const entries = folder.entries.map((entry) => tree.edited(entry));
     return { ...folder, entries, manifest: entries[folder.entries.indexOf(folder.manifest)] ?? folder.manifest };
 }
+/** What tells the skills and configurations of a tree apart. */
+const skillKey = ({ kind = "skill", path }) => `${kind} ${path}`;
 /** Findings by what they are about: an edit changes the words around another one, and with them its fingerprint. */
 const tallyOf = (findings) => (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(findings, ({ ruleId, effective, location }) => [`${ruleId} ${effective} ${location.path}`]);
 const gapKey = ({ path, reason }) => `${reason} ${path}`;
@@ -2674,14 +2798,14 @@ class Search {
         this.scanner = scanner;
         this.tree = tree;
         this.options = options;
-        this.folders = new Map(folders.map((folder) => [keyOf(folder), folder]));
+        this.folders = new Map(folders.map((folder) => [skillKey(folder), folder]));
     }
     get isOver() {
         return this.tries >= maxTries || this.scanned >= maxScanned;
     }
     /** The edit that mends a finding, tried. */
     async find(report, finding, taken) {
-        const folder = this.folders.get(keyOf(report));
+        const folder = this.folders.get(skillKey(report));
         if (!folder)
             return undefined;
         const { scan, files } = await this.subject(folder);
@@ -2692,7 +2816,7 @@ class Search {
         if (!fix || taken.some((offer) => overlaps(offer.fix, fix)))
             return undefined;
         this.tries++;
-        const tree = new EditedTree(this.tree, { path: file.path, text: (0,_fix_index_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .I)(fix, file.text) });
+        const tree = new _fix_edited_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .EditedTree */ .M(this.tree, new Map([[file.path, (0,_fix_index_js__WEBPACK_IMPORTED_MODULE_0__/* .applied */ .I)(fix, file.text)]]));
         const [after] = (await this.scan(tree, editedFolder(folder, tree))).skills;
         if (!after || !mends(finding, scan, after)) {
             this.failed.push(finding.fingerprint);
@@ -2707,9 +2831,9 @@ class Search {
         return this.scanner.scan(tree, [folder]);
     }
     subject(folder) {
-        const known = this.subjects.get(keyOf(folder));
+        const known = this.subjects.get(skillKey(folder));
         const made = known ?? this.load(folder);
-        this.subjects.set(keyOf(folder), made);
+        this.subjects.set(skillKey(folder), made);
         return made;
     }
     async load(folder) {
@@ -2718,7 +2842,6 @@ class Search {
         return { scan, files: textFiles(skill) };
     }
 }
-const keyOf = ({ kind = "skill", path }) => `${kind} ${path}`;
 /**
  * Edits for the new findings of a report, each tried on the tree that was scanned: with it the finding is gone and no other one, nor a
  * gap, has come. The worst finding first; no two edits touch the same lines. At most 40 are tried, on at most 32 MiB.
@@ -2727,7 +2850,7 @@ async function offersOf(tree, report, selection, options = {}) {
     const wanted = report.skills
         .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
         .filter(({ finding }) => finding.status === "new")
-        .toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSeverity */ .zK)(a.finding.effective, b.finding.effective));
+        .toSorted((a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSeverity */ .zK)(a.finding.effective, b.finding.effective));
     if (wanted.length === 0)
         return { offers: [], untried: 0, failed: [] };
     const search = new Search(await _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .Scanner */ .L.with(options.custom ?? []), tree, (await (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)(tree, selection)).all, options);
@@ -2773,7 +2896,7 @@ const schemaOf = (ruleIds) => zod__WEBPACK_IMPORTED_MODULE_5__.strictObject({
 }, { error: "must be a mapping with a list of exceptions" });
 /**
  * Reads an exceptions file: `version: 1` and `exceptions`, a list of what `suppressions` of a policy may hold, each with its place.
- * `source` names the file in errors; `ruleIds` are the ids that it may name. An empty file has none.
+ * `source` names the file in errors; `ruleIds` are the ids that it may name, any when absent. An empty file has none.
  * Throws one ConfigError with all problems of the file, each as `source:line:column: what is wrong`.
  */
 function parseExceptions(text, source, ruleIds) {
@@ -2805,36 +2928,228 @@ function exceptionKey({ at: _, approved: __, ...said }) {
 
 /***/ }),
 
-/***/ 20718:
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Jf: () => (/* binding */ htmlLines),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   XX: () => (/* binding */ encodeQuery),
+/* harmony export */   _s: () => (/* binding */ htmlAttribute),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
+/* harmony export */   mJ: () => (/* binding */ htmlLine),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   q7: () => (/* binding */ defangHost),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   tL: () => (/* binding */ terminalLine),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   yp: () => (/* binding */ operatorText)
 /* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** Longest word compared: the distance of two long texts is slow, and says nothing. */
-const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong. */
-function nearest(word, candidates) {
-    if (candidates.length === 0 || word.length > maxLength)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
+/* unused harmony exports visible, defang */
+/**
+ * The only place that escapes. Text of a skill, a path or a ref is hostile everywhere; each function here makes it inert for one
+ * place to show it in. What cannot be escaped for sure (GitHub finds mentions, references and emoji codes after Markdown is
+ * rendered, so neither a backslash nor an entity stops them) is shown as code, where GitHub looks for nothing.
+ */
+/** Characters that show as nothing, reorder text or move a cursor; LF and tab are left to the callers. */
+const unseen = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800])+/gu;
+/** Combining marks in a row beyond what scripts need: they paint over the lines above and below. */
+const markPile = /(\p{M}{6})\p{M}+/gu;
+/** Kinds of unseen characters that one run names before it is summed up. */
+const shownInRun = 6;
+const codePoint = (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+function nameRun(run) {
+    const groups = [];
+    for (const character of run) {
+        const code = codePoint(character);
+        const last = groups.at(-1);
+        if (last?.code === code)
+            last.count++;
+        else
+            groups.push({ code, count: 1 });
+    }
+    const shown = groups.slice(0, shownInRun).map(({ code, count }) => (count > 1 ? `${code}×${count}` : code));
+    const more = groups.length - shown.length;
+    return `[${shown.join(" ")}${more > 0 ? ` and ${more} more` : ""}]`;
 }
-/** A text of the user's in quotes, short and on one line. */
-const quoted = (value) => {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/** `text` with invisible, bidi, control and unpaired characters named: `[U+200B]`, runs as `[U+200B×3]`. Keeps LF and tab. */
+const visible = (text) => text.replace(/\r\n/g, "\n").replace(unseen, nameRun).replace(markPile, "$1…");
+const bracketDots = (host) => host.replace(/(?<!\[)\./g, "[.]");
+/** A host name that no program turns into a link: `evil[.]example`. Idempotent. */
+const defangHost = (host) => bracketDots(host);
+/** `text` with its URLs made unclickable: `hxxps://evil[.]example/x`. Idempotent. */
+const defang = (text) => text
+    .replace(/htt(?=ps?:\/\/)/gi, "hxx")
+    .replace(/ftp(?=s?:\/\/)/gi, "fxp")
+    .replace(/(?<=:\/\/)[^\s/?#"'`<>|\\(),;]{1,253}/g, bracketDots)
+    .replace(/\bwww\.[^\s/?#"'`<>|\\(),;]{1,253}/gi, bracketDots);
+/** Comment openers broken, so that no text of a skill reads as one of our markers, or as a hidden note to whoever reads the source. */
+const breakMarkers = (text) => text.replace(/<(?=!--)/g, "< ");
+/** `text` cut to `max` characters, the last of them an ellipsis. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const cut = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "");
+    return `${cut}…`;
+}
+/** Work bounded before the passes over it: naming characters shortens a text at most by its runs. */
+const bounded = (text, max) => (text.length > max * 8 ? `${text.slice(0, max * 8)}…` : text);
+const apart = (run) => run.split("").join(" ");
+/** What begins a command anywhere in a line: `##[` of GitHub's runner, `##vso[` of Azure Pipelines' agent, `##teamcity[`. */
+const runnerMark = /##(?=\w{0,20}\[)/g;
+/**
+ * What a runner of GitHub Actions takes for a command, broken: `::` at the start of a line, white space not counted, and what `runnerMark` finds.
+ * `:::` leaves no `::` either: whoever breaks lines later may begin one with it. A report that is written to standard output of a
+ * step stands in its log.
+ */
+const breakCommands = (text) => text.replace(/(?<=^\s*):{2,}/gm, apart).replace(runnerMark, "## ");
+const inert = (text, max) => clip(breakCommands(breakMarkers(defang(visible(bounded(text, max))))), max);
+const collapse = (text) => text.replace(/\s+/g, " ").trim();
+/** `text` on one line with nothing unseen in it, for any place that only needs that. */
+const oneLine = (text, max = 1000) => clip(collapse(visible(bounded(text, max))), max);
+/**
+ * Plain text for SARIF messages: one line, URLs defanged, and no `](`, which SARIF 2.1.0 §3.11.6 reads as an embedded link.
+ */
+const plainText = (text, max = 1000) => collapse(inert(text, max)).replace(/\](?=\()/g, "] ");
+const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+function span(content, table) {
+    const shown = (table ? content.replace(/\|/g, "[U+007C]") : content) || "(empty)";
+    const ticks = "`".repeat(longestRun(shown) + 1);
+    const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+    return `${ticks}${pad}${shown}${pad}${ticks}`;
+}
+/** A Markdown code span of any text: one line, closed for certain, links and mentions dead. */
+function codeSpan(text, options = {}) {
+    return span(collapse(inert(text, options.max ?? 160)), options.table ?? false);
+}
+/** Letters, digits and what lies outside ASCII, joined by hyphens or apostrophes, or a number with dots: never markup. */
+const plainWord = /^(?:[A-Za-z0-9\P{ASCII}]+(?:['-][A-Za-z0-9\P{ASCII}]+)*|\d+(?:\.\d+)*)$/u;
+/** What GitHub links although it looks like a word: commits, `GH-1`, ticket numbers, which may end in letters. */
+const reference = /(?<![a-z0-9])(?:[0-9a-f]{7,64}(?![a-z0-9])|[a-z]+-\d)/i;
+/** An ordered list, where a line begins with it. */
+const listNumber = /^\d+[.)]$/;
+function wordOf(word, isFirst) {
+    // A call keeps its own parenthesis: `send()`.
+    const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?\(\)|.*?)(["'),;:.!?%]*)$/s.exec(word) ?? [];
+    const startsList = isFirst && listNumber.test(word);
+    const plain = core === "" || (plainWord.test(core) && !reference.test(core) && !startsList);
+    return { before, core, after, code: !plain };
+}
+/** Neighbouring words that must be code become one span, which reads better and keeps backticks apart. */
+function joinCode(words) {
+    const joined = [];
+    for (const word of words) {
+        const last = joined.at(-1);
+        const joins = last?.code && word.code && last.after === "" && word.before === "";
+        if (joins)
+            joined[joined.length - 1] = { ...last, core: `${last.core} ${word.core}`, after: word.after };
+        else
+            joined.push(word);
+    }
+    return joined;
+}
+function wordsToMarkdown(text, table, isStart) {
+    return joinCode(text.split(" ").map((word, i) => wordOf(word, isStart && i === 0)))
+        .map(({ before, core, after, code }) => before + (code ? span(core, table) : core) + after)
+        .join(" ");
+}
+/** What a rule wrote in single backticks. */
+const quoted = /(?<!`)`(?!`)([^`]+)(?<!`)`(?!`)/;
+/**
+ * A sentence as Markdown on one line: what a rule wrote in backticks is code, and so is each word that is not plainly a word
+ * (a path, a URL, a mention, markup). The text can neither open nor close any structure.
+ */
+function markdownText(text, options = {}) {
+    const table = options.table ?? false;
+    return collapse(inert(text, options.max ?? 600))
+        .split(quoted)
+        .map((part, i) => (i % 2 === 1 ? span(part, table) : wordsToMarkdown(part, table, i === 0)))
+        .reduce((whole, part) => whole + (whole.endsWith("`") && part.startsWith("`") ? " " : "") + part, "");
+}
+/** A fenced block that its content cannot close; at most `lines` lines and `max` characters. */
+function fence(text, options = {}) {
+    const all = inert(text.replace(/\r\n?/g, "\n"), options.max ?? 600).split("\n");
+    const limit = options.lines ?? 8;
+    const lines = all.length > limit ? [...all.slice(0, limit), "…"] : all;
+    const content = lines.join("\n").replace(/^\n+|\s+$/g, "");
+    const ticks = "`".repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${options.language ?? "text"}\n${content}\n${ticks}`;
+}
+/**
+ * Lines as they are, in a block that a reader can apply (GitHub Docs: incorporating feedback in your pull request); no lines: those
+ * commented on go. What stands in it is exact, so only lines that show all that is in them may (`isShowable` in src/fix); its fence is
+ * longer than any in it.
+ */
+function suggestionBlock(lines) {
+    const ticks = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+    return [`${ticks}suggestion`, ...lines, ticks].join("\n");
+}
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
 };
-/** `; did you mean "x"?`, or nothing. */
-function hint(word, candidates) {
-    const best = nearest(word, candidates);
-    return best === undefined ? "" : `; did you mean ${quoted(best)}?`;
+const escapeMarkup = (text) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+/** HTML text or attribute value on one line. */
+const htmlText = (text, max = 160) => escapeMarkup(collapse(inert(text, max)));
+/** HTML text in which white space is what it was, for a line of source: where the text has more lines, they are one. */
+const htmlLine = (text, max = 400) => escapeMarkup(inert(text, max).replaceAll("\n", " "));
+/** HTML text for an element that keeps line ends; at most `lines` lines and `max` characters. */
+function htmlLines(text, max, lines) {
+    const all = inert(text.replace(/\r\n?/g, "\n"), max).split("\n");
+    return escapeMarkup((all.length > lines ? [...all.slice(0, lines), "…"] : all).join("\n"));
 }
+/** The value of an attribute in words of ours, or an address that was looked at: as it is, on one line, and what is unseen named. */
+const htmlAttribute = (text) => escapeMarkup(collapse(visible(text)));
+/** A `code` element, for places where Markdown is not read (`summary`). */
+const htmlCode = (text, max = 160) => `<code>${htmlText(text, max) || "(empty)"}</code>`;
+/**
+ * One line of a program's own words for whoever runs it: as `terminalText` has it, with addresses left as they are, to be opened or
+ * copied.
+ */
+const operatorText = (text, max = 1000) => clip(collapse(breakMarkers(visible(bounded(text, max)))), max)
+    .replace(/(?<=^|\s):{2,}/g, apart)
+    .replace(runnerMark, "## ");
+/**
+ * One line for a terminal or a log: no control characters, no link, and nothing that a runner takes for a command
+ * (`::` at the start of a line, white space not counted; what `runnerMark` finds).
+ */
+const terminalText = (text, max = 1000) => operatorText(defang(visible(bounded(text, max))), max);
+/**
+ * A line of source for a terminal or a log, its white space kept, a tab as four spaces: otherwise as `terminalText` has it. It has to stand
+ * behind something of ours, as white space alone is nothing to a runner.
+ */
+const terminalLine = (text, max = 400) => {
+    const line = text.replace(/\r$/, "").replace(/[\n\t]/g, "    ");
+    return breakCommands(clip(breakMarkers(defang(visible(bounded(line, max)))), max));
+};
+/** Characters that JSON may hold as they are, and that a terminal or an editor obeys or does not show. */
+const unseenInJson = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+/** JSON as another program reads it, indented by two spaces, a newline at its end: inert in a log and in a terminal. `keys` as `JSON.stringify` has them. */
+const jsonText = (value, keys) => `${JSON.stringify(value, keys, 2).replace(unseenInJson, unicodeEscape).replace(runnerMark, "#\\u0023")}\n`;
+/** Percent-encoded, with what Markdown reads in an address (RFC 3986's sub-delims) encoded too. */
+const encodeMarked = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+/**
+ * A path as a relative URI (RFC 3986): percent-encoded per segment, with the marks that Markdown would read encoded too.
+ * An unpaired surrogate becomes U+FFFD.
+ */
+const encodePath = (path) => path.split("/").map(encodeMarked).join("/");
+/** A query of an address (RFC 3986), with the marks that Markdown would read encoded too. An unpaired surrogate becomes U+FFFD. */
+const encodeQuery = (values) => Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeMarked(value)}`)
+    .join("&");
+/** A word of a POSIX shell command that a reader may paste. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 
 
 /***/ }),
@@ -3107,193 +3422,34 @@ function descriptorOf(rule, rulesUrl) {
 
 /***/ }),
 
-/***/ 38002:
+/***/ 44848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ fitSarif),
-  N: () => (/* binding */ maxUploadBytes),
-  sarif: () => (/* binding */ sarif)
+  text: () => (/* binding */ text_text)
 });
 
-// EXTERNAL MODULE: ./build/src/core/drift.js
-var drift = __webpack_require__(25294);
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(45068);
-// EXTERNAL MODULE: ./build/src/core/severity.js
-var severity = __webpack_require__(52842);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/core/fingerprint.js
-var core_fingerprint = __webpack_require__(88361);
-// EXTERNAL MODULE: ./build/src/core/path.js
-var core_path = __webpack_require__(18774);
+// EXTERNAL MODULE: ./build/src/report/paint.js
+var paint = __webpack_require__(14928);
+// EXTERNAL MODULE: ./build/src/core/capability.js
+var capability = __webpack_require__(84259);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(45068);
+// EXTERNAL MODULE: ./build/src/report/blocks.js + 3 modules
+var blocks = __webpack_require__(64987);
 // EXTERNAL MODULE: ./build/src/report/reading.js
 var reading = __webpack_require__(88424);
-// EXTERNAL MODULE: ./build/src/report/sarif-rules.js
-var sarif_rules = __webpack_require__(92047);
 // EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
-
-
-
-
-
-/** Steps of a flow and related locations of a result that are written; GitHub keeps 1,000 and 100 of them. */
-const maxSteps = 1000;
-/** A region that every reader accepts: 1-based, its end not before its start. */
-function regionOf(region) {
-    const startLine = Math.max(1, region.startLine);
-    const startColumn = Math.max(1, region.startColumn);
-    const endLine = Math.max(startLine, region.endLine);
-    const endColumn = Math.max(endLine === startLine ? startColumn : 1, region.endColumn);
-    return { startLine, startColumn, endLine, endColumn };
-}
-const start = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-/**
- * A place relative to the root of the repository; of a member of a container the container, which is the file that exists there, with
- * the member as a logical location (demand D63).
- */
-function locationOf(skill, { path, region }) {
-    const file = (0,core_path/* treeFile */.Py)(skill, path);
-    return {
-        physicalLocation: {
-            artifactLocation: { uri: (0,report_escape/* encodePath */.O0)(file), uriBaseId: "%SRCROOT%" },
-            region: regionOf(file === path ? region : start),
-        },
-        ...(file === path ? {} : { logicalLocations: [{ fullyQualifiedName: (0,report_escape/* plainText */.wh)(path), kind: "member" }] }),
-    };
-}
-/** `text` with the place before it where the location cannot say it: in a member of a container. */
-const placed = (skill, { path, region }, text) => (0,core_path/* treeFile */.Py)(skill, path) === path ? text : `${path}:${region.startLine}: ${text}`;
-const stepOf = (skill, step) => ({
-    ...locationOf(skill, step.location),
-    message: { text: (0,report_escape/* plainText */.wh)(placed(skill, step.location, step.message)) },
-});
-/** The first steps and the last one, which is where the flow ends. */
-const boundedFlow = (flow) => flow.length <= maxSteps ? flow : [...flow.slice(0, maxSteps - 1), ...flow.slice(-1)];
-function flowOf(skill, finding) {
-    const flow = boundedFlow(finding.flow ?? []);
-    if (flow.length < 2)
-        return {};
-    return {
-        codeFlows: [{ threadFlows: [{ locations: flow.map((step) => ({ location: stepOf(skill, step) })) }] }],
-        relatedLocations: flow.slice(0, -1).map((step, i) => ({ id: i + 1, ...stepOf(skill, step) })),
-    };
-}
-/** Longest message: what GitHub shows of one before it is folded is far less. */
-const maxMessage = 2000;
-/** What was seen, why it matters, what to do; then how sure that is, and who else saw it. GitHub shows this text, not Markdown. */
-function messageOf(skill, finding, rule) {
-    const notes = (0,words/* notesOf */.h$)(finding);
-    const said = placed(skill, finding.location, (0,reading/* readingOf */.MU)(skill, finding, rule));
-    const parts = [said, notes === "" ? "" : `(${notes})`, (0,reading/* alsoWords */.jg)(finding)];
-    return (0,report_escape/* plainText */.wh)(parts.filter((part) => part !== "").join(" "), maxMessage);
-}
-function suppressionsOf(finding) {
-    const note = finding.suppression;
-    return [
-        {
-            kind: "external",
-            status: "accepted",
-            ...(note ? { justification: (0,report_escape/* plainText */.wh)(`${note.reason} (${note.owner}, until ${note.expires})`) } : {}),
-        },
-    ];
-}
-/** One finding of a skill by its rule, which stands at `ruleIndex`. `compared` says whether the status against base is known. */
-function resultOf(finding, skill, of) {
-    const { rule, ruleIndex, compared } = of;
-    const suppressed = finding.status === "suppressed";
-    return {
-        ruleId: finding.ruleId,
-        ruleIndex,
-        level: sarif_rules/* levels */.yr[finding.effective],
-        message: { text: messageOf(skill, finding, rule) },
-        locations: [locationOf(skill, finding.location)],
-        ...flowOf(skill, finding),
-        partialFingerprints: {
-            // What code scanning matches alerts by. `:1` is the form that GitHub's own uploader gives it.
-            primaryLocationLineHash: `${finding.fingerprint}:1`,
-            "skillScanFingerprint/v1": finding.fingerprint,
-        },
-        ...(compared ? { baselineState: finding.status === "new" ? "new" : "unchanged" } : {}),
-        ...(suppressed ? { suppressions: suppressionsOf(finding) } : {}),
-        properties: {
-            severity: finding.severity,
-            effectiveSeverity: finding.effective,
-            confidence: finding.confidence,
-            skill: skill.path,
-            trust: skill.trust,
-            ...(finding.context === undefined ? {} : { context: finding.context }),
-            ...(finding.layers.length === 0 ? {} : { layers: finding.layers }),
-            ...(finding.also === undefined ? {} : { also: finding.also.map(({ ruleId }) => ruleId) }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif-capabilities.js
-
-
-
-
-
-/** Of each kind the end of its rule's id, and how a new entry reads. */
-const kinds = {
-    hosts: ["new-host", "names a host that it did not name before"],
-    environment: ["new-environment", "reads an environment variable that it did not read before"],
-    commands: ["new-command", "runs a program that it did not run before"],
-    packages: ["new-package", "installs a package that it did not install before"],
-    tools: ["new-tool", "asks for a tool of the agent that it did not ask for before"],
-    hooks: ["new-hook", "runs something without a decision of the model that it did not run before"],
-    binaries: ["new-binary", "brings a program that cannot be read and that it did not bring before"],
-    paths: ["new-path", "touches a file outside itself that it did not touch before"],
-};
-/** Longest entry in a message. */
-const maxEntry = 300;
-const idOf = (kind) => `capability/${kinds[kind][0]}`;
-function descriptorOf(kind) {
-    const text = `The skill ${kinds[kind][1]}.`;
-    const help = `${text} This is a fact and no finding: it scores nothing, and gates only where the policy says so.`;
-    return {
-        id: idOf(kind),
-        name: `Capability${(0,sarif_rules/* nameOf */.Vb)(idOf(kind))}`,
-        shortDescription: { text },
-        fullDescription: { text },
-        help: { text: help },
-        defaultConfiguration: { level: "note" },
-        properties: { tags: ["security", "capability"], precision: "high", "problem.severity": "recommendation" },
-    };
-}
-/** Capabilities that the change added to skills that base has; of a new skill all would be new, which says nothing. */
-const newCapabilities = (skills) => skills
-    .filter(({ change }) => change !== "added")
-    .flatMap((skill) => {
-    const added = new Set(Object.entries(skill.capabilities.added).flatMap(([kind, list]) => list.map((entry) => `${kind} ${entry}`)));
-    return skill.uses.filter(({ kind, entry }) => added.has(`${kind} ${entry}`)).map((use) => ({ skill, use }));
-});
-/** The rules of some capabilities, by id. */
-const capabilityRules = (list) => [...new Set(list.map(({ use }) => use.kind))].map(descriptorOf).sort((a, b) => (a.id < b.id ? -1 : 1));
-/** One new capability as a note at the place where it is used first. `place` gives the index of a rule. */
-function capabilityResult({ skill, use }, place) {
-    const ruleId = idOf(use.kind);
-    const entry = (0,words/* capabilityEntry */.pE)(use.kind, use.entry);
-    const fingerprint = (0,core_fingerprint/* fingerprintOf */.ax)(ruleId, skill.path, use.entry, 0);
-    return {
-        ruleId,
-        ruleIndex: place.get(ruleId) ?? -1,
-        level: "note",
-        message: { text: (0,report_escape/* plainText */.wh)(`The skill ${kinds[use.kind][1]}: ${entry.slice(0, maxEntry)}`) },
-        locations: [locationOf(skill, use.location)],
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "skillScanFingerprint/v1": fingerprint },
-        baselineState: "new",
-        properties: { skill: skill.path, capability: use.kind },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sarif.js
+var report_words = __webpack_require__(43629);
+// EXTERNAL MODULE: ./build/src/report/wrap.js
+var wrap = __webpack_require__(60238);
+;// CONCATENATED MODULE: ./build/src/report/text-skill.js
 
 
 
@@ -3302,209 +3458,11 @@ function capabilityResult({ skill, use }, place) {
 
 
 
-/** Results of a run that GitHub keeps (docs: SARIF support for code scanning); it picks the worst, and so do we. */
-const maxResults = 5000;
-/** Gaps, and notices of the run, that are written one by one. */
-const maxGaps = 1000;
-const maxNotices = 1000;
-const leftOutId = "results-left-out";
-const schema = "https://json.schemastore.org/sarif-2.1.0.json";
-const zero = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-const gapNotification = (skill, gap) => ({
-    descriptor: { id: `gap/${gap.reason}` },
-    level: gap.reason === "media" ? "note" : "warning",
-    message: { text: (0,report_escape/* plainText */.wh)(`Not looked at: ${gap.path}: ${finding/* gapReasons */.UF[gap.reason]}. ${gap.detail}`) },
-    locations: [locationOf(skill, { path: gap.path, region: zero })],
-});
-function gapNotifications(skills) {
-    const gaps = skills.flatMap((skill) => skill.gaps.map((gap) => [skill, gap]));
-    const rest = gaps.length - maxGaps;
-    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more gap")} not listed here.` } };
-    return [...gaps.slice(0, maxGaps).map(([skill, gap]) => gapNotification(skill, gap)), ...(rest > 0 ? [more] : [])];
-}
-/** How skills differ from what was approved: facts about the skill, which a policy gates, and no results. */
-function driftNotifications(skills) {
-    const drifts = skills.flatMap((skill) => (skill.drift ?? []).map((drift) => [skill, drift]));
-    return drifts.slice(0, maxNotices).map(([skill, { kind, message }]) => ({
-        descriptor: { id: `drift/${kind}` },
-        level: drift/* driftGravity */.eR[kind] === "never" ? "note" : "warning",
-        message: { text: (0,report_escape/* plainText */.wh)(`Not as approved: ${skill.path}: ${message}`) },
-    }));
-}
-function runNotifications(report) {
-    const crashed = report.verdict === "did-not-run" ? report.reasons : [];
-    const all = [
-        ...crashed.map((reason) => ({ level: "error", message: { text: (0,report_escape/* plainText */.wh)(reason) } })),
-        ...report.notices.map(({ level, message }) => ({
-            level: level === "warning" ? "warning" : "note",
-            message: { text: (0,report_escape/* plainText */.wh)(message) },
-        })),
-    ];
-    const rest = all.length - maxNotices;
-    const more = { level: "warning", message: { text: `${(0,words/* plural */.LS)(rest, "more notice")} not listed here.` } };
-    return [...all.slice(0, maxNotices), ...(rest > 0 ? [more] : [])];
-}
-const newFirst = (a, b) => Number(b.status === "new") - Number(a.status === "new");
-const isListed = (status, keepSuppressed) => status === "new" || status === "existing" || (status === "suppressed" && keepSuppressed);
-/** Findings of all skills, worst first, of those new ones first; the order of the skills breaks ties. */
-function worstFirst(skills, keepSuppressed) {
-    return skills
-        .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
-        .filter(({ finding }) => isListed(finding.status, keepSuppressed))
-        .sort(({ finding: a }, { finding: b }) => (0,severity/* compareSeverity */.zK)(a.effective, b.effective) || newFirst(a, b));
-}
-/** A run with its first `count` results only, the rules they use, and a word on how many are missing. */
-function keepFirst(run, count) {
-    const kept = (run.results ?? []).slice(0, count);
-    const used = new Set(kept.map((result) => result.ruleId));
-    const rules = (run.tool.driver.rules ?? []).filter((rule) => used.has(rule.id));
-    const place = new Map(rules.map((rule, i) => [rule.id, i]));
-    const results = kept.map((result) => ({ ...result, ruleIndex: place.get(result.ruleId ?? "") ?? -1 }));
-    const left = Number(run.properties?.["totalResults"] ?? 0) - results.length;
-    const message = `${(0,words/* plural */.LS)(left, "milder result")} left out to keep the limits of code scanning; the JSON report has them all.`;
-    const others = (run.invocations?.[0]?.toolExecutionNotifications ?? []).filter((each) => each.descriptor?.id !== leftOutId);
-    const notice = { descriptor: { id: leftOutId }, level: "warning", message: { text: message } };
-    return {
-        ...run,
-        tool: { driver: { ...run.tool.driver, rules } },
-        invocations: (run.invocations ?? []).map((invocation) => ({
-            ...invocation,
-            toolExecutionNotifications: left > 0 ? [...others, notice] : others,
-        })),
-        results,
-    };
-}
-const sarif_kinds = (gaps) => [...new Set(gaps.map((gap) => gap.reason))].sort();
-/** What a kind of notification means; GitHub asks the same completeness of it as of a rule. */
-const noticeDescriptor = (id, text) => ({
-    id,
-    name: (0,sarif_rules/* nameOf */.Vb)(id),
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text },
-});
-const driftsIn = ({ skills }) => [...new Set(skills.flatMap(({ drift = [] }) => drift.map(({ kind }) => kind)))].sort();
-function driverOf(report, rules, gaps, options) {
-    return {
-        name: "Skill Scan",
-        version: report.tool.version,
-        semanticVersion: report.tool.version,
-        informationUri: options.informationUri,
-        rules,
-        notifications: [
-            ...sarif_kinds(gaps).map((reason) => noticeDescriptor(`gap/${reason}`, `Not looked at: ${finding/* gapReasons */.UF[reason]}.`)),
-            ...driftsIn(report).map((kind) => noticeDescriptor(`drift/${kind}`, "A skill is not what was approved.")),
-            noticeDescriptor(leftOutId, "Results were left out to keep the limits of code scanning."),
-        ],
-    };
-}
-function provenanceOf(options) {
-    if (!options.provenance)
-        return {};
-    return { versionControlProvenance: [{ ...options.provenance, mappedTo: { uriBaseId: "%SRCROOT%" } }] };
-}
-/** Rules that have findings, by id. Throws an Error at a finding whose rule is not given: its report would be refused whole. */
-function usedRules(ids, rules, custom) {
-    const known = (0,words/* ruleIndex */.zZ)(rules, custom);
-    return [...ids].sort().map((id) => {
-        const rule = known.get(id);
-        if (!rule)
-            throw new Error(`a finding names the rule ${id}, which is not among the rules`);
-        return rule;
-    });
-}
-/**
- * A report as SARIF 2.1.0 with exactly one run, within GitHub's limits: the worst 5,000 of its new and existing findings, then what
- * skills can do that they could not in base, as notes. Fixed findings are not in it. Throws an Error when a finding's rule is neither among `rules` nor a custom one of the report.
- */
-function sarif(report, rules, options) {
-    const listed = worstFirst(report.skills, options.keepSuppressed ?? false);
-    const used = usedRules(new Set(listed.map(({ finding }) => finding.ruleId)), rules, report.customRules);
-    const gaps = report.skills.flatMap((skill) => skill.gaps);
-    const compared = report.compared && report.base !== undefined;
-    const capabilities = compared ? newCapabilities(report.skills) : [];
-    const descriptors = [...used.map((rule) => (0,sarif_rules/* descriptorOf */.nb)(rule, options.rulesUrl)), ...capabilityRules(capabilities)];
-    const place = new Map(descriptors.map(({ id }, i) => [id, i]));
-    const results = [
-        ...listed.slice(0, maxResults).map(({ finding, skill }) => {
-            const ruleIndex = place.get(finding.ruleId);
-            return resultOf(finding, skill, { rule: used[ruleIndex], ruleIndex, compared });
-        }),
-        ...capabilities.slice(0, maxResults).map((each) => capabilityResult(each, place)),
-    ];
-    const run = {
-        tool: { driver: driverOf(report, descriptors, gaps, options) },
-        automationDetails: { id: `${options.category}/` },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
-        ...provenanceOf(options),
-        invocations: [
-            {
-                executionSuccessful: report.verdict !== "did-not-run",
-                toolExecutionNotifications: [
-                    ...runNotifications(report),
-                    ...driftNotifications(report.skills),
-                    ...gapNotifications(report.skills),
-                ],
-            },
-        ],
-        results,
-        properties: { totalResults: listed.length + capabilities.length, verdict: report.verdict },
-    };
-    return { version: "2.1.0", $schema: schema, runs: [keepFirst(run, maxResults)] };
-}
-/** Upload limit of code scanning for the gzipped log: 10 MB (docs: SARIF support for code scanning). */
-const maxUploadBytes = 10_000_000;
-/** How much below the limit the first guess aims: results do not all compress alike. */
-const margin = 0.95;
-/**
- * `log` with its mildest results dropped until `gzipSize` of its JSON is within `limit`. The log itself when it fits. What lies
- * outside the results is never dropped: a log that is too large without any results is returned without any.
- */
-function fitSarif(log, gzipSize, limit = maxUploadBytes) {
-    let fitted = log;
-    for (let size = gzipSize(JSON.stringify(fitted)); size > limit; size = gzipSize(JSON.stringify(fitted))) {
-        const count = Math.max(0, ...fitted.runs.map((run) => run.results?.length ?? 0));
-        if (count === 0)
-            break;
-        const keep = Math.min(count - 1, Math.floor((count * limit * margin) / size));
-        fitted = { ...log, runs: log.runs.map((run) => keepFirst(run, keep)) };
-    }
-    return fitted;
-}
-
-
-/***/ }),
-
-/***/ 74913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   text: () => (/* binding */ text)
-/* harmony export */ });
-/* harmony import */ var _core_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84259);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45068);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64987);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96209);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14928);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88424);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60238);
-
-
-
-
-
-
-
-
-const least = 40;
 /**
  * A sentence in lines of the page's width, behind `indent` spaces, two more from the second line on; a word that is longer than
  * a line stays whole.
  */
-const wrap = (text, indent, page) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapWords */ .E)(text, page.width - indent - 2).map((each, i) => " ".repeat(i === 0 ? indent : indent + 2) + each);
+const text_skill_wrap = (text, indent, page) => (0,wrap/* wrapWords */.E)(text, page.width - indent - 2).map((each, i) => " ".repeat(i === 0 ? indent : indent + 2) + each);
 /** Lines of an excerpt that are shown. */
 const excerptLines = 4;
 /** Each line behind a bar, so that none begins as a command of a runner; cut at the width of the page. */
@@ -3513,38 +3471,41 @@ function excerpt(finding, indent, page) {
     const lines = finding.snippet.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
     return lines
         .slice(0, excerptLines)
-        .map((line) => " ".repeat(indent) + page.paint("dim", `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(line, Math.max(least, room))}`));
+        .map((line) => " ".repeat(indent) + page.paint("dim", `| ${(0,report_escape/* terminalText */.eR)(line, room)}`));
 }
-const placeOf = (finding) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(finding.location.path, 300)}:${finding.location.region.startLine}:${finding.location.region.startColumn}`;
+const placeOf = (finding) => `${(0,report_escape/* terminalText */.eR)(finding.location.path, 300)}:${finding.location.region.startLine}:${finding.location.region.startColumn}`;
 /** Digits of a fingerprint that are enough for `explain`. */
 const shortFingerprint = 8;
 /** Places of one rule that are shown. */
 const shownPlaces = 5;
 /** A line with its rule id opening the page of the rule. An id has no character that a text of it would lack. */
-const withRuleLink = (line, ruleId, { links, custom }) => links && !custom.has(ruleId) ? line.replace(ruleId, () => (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .linked */ .q)(ruleId, links.rule(ruleId))) : line;
+const withRuleLink = (line, ruleId, { links, custom }) => links && !custom.has(ruleId) ? line.replace(ruleId, () => (0,paint/* linked */.q)(ruleId, links.rule(ruleId))) : line;
 function groupLines(skill, group, page) {
     const rule = page.rules.get(group.ruleId);
     const first = group.findings[0];
-    const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .notesOf */ .h$)(first);
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(rule?.title ?? group.ruleId);
+    const notes = (0,report_words/* notesOf */.h$)(first);
+    const title = (0,report_escape/* terminalText */.eR)(rule?.title ?? group.ruleId);
     const said = [
-        first.message === rule?.title ? "" : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(first.message),
-        rule ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .firstSentence */ .qi)(rule.why) : "",
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceWords */ .Jg)(skill, first),
+        first.message === rule?.title ? "" : (0,report_words/* sentence */.em)(first.message),
+        rule ? (0,reading/* firstSentence */.qi)(rule.why) : "",
+        (0,reading/* evidenceWords */.Jg)(skill, first),
     ].filter((part) => part !== "");
-    const also = (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .alsoWords */ .jg)(first);
+    const also = (0,reading/* alsoWords */.jg)(first);
     const rest = group.findings.length - shownPlaces;
     return [
-        `  ${page.paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .severityStyles */ .W2[group.worst], group.worst.toUpperCase())}  ${page.paint("bold", title)}`,
+        ...(0,wrap/* wrapWords */.E)(title, page.width - 4 - group.worst.length).map((line, i) => {
+            const severity = page.paint(paint/* severityStyles */.W2[group.worst], group.worst.toUpperCase());
+            return `${i === 0 ? `  ${severity}  ` : " ".repeat(4 + group.worst.length)}${page.paint("bold", line)}`;
+        }),
         ...group.findings.slice(0, shownPlaces).map((finding) => {
-            const place = (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .linked */ .q)(page.paint("cyan", placeOf(finding)), page.links?.place(finding.location));
+            const place = (0,paint/* linked */.q)(page.paint("cyan", placeOf(finding)), page.links?.place(finding.location));
             return `    ${place}  ${page.paint("dim", finding.fingerprint.slice(0, shortFingerprint))}`;
         }),
-        ...(rest > 0 ? [`    ... and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(rest, "more place")}`] : []),
-        ...said.flatMap((part) => wrap((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(part), 4, page)),
+        ...(rest > 0 ? [`    ... and ${(0,report_words/* plural */.LS)(rest, "more place")}`] : []),
+        ...said.flatMap((part) => text_skill_wrap((0,report_escape/* terminalText */.eR)(part), 4, page)),
         ...excerpt(first, 4, page),
-        ...wrap(`confidence ${first.confidence}${notes === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(notes)})`}, rule ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(group.ruleId)}${also === "" ? "" : `. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(also)}`}`, 4, page).map((line) => withRuleLink(line, group.ruleId, page)),
-        ...(rule ? wrap(`What to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .firstSentence */ .qi)(rule.remediation))}`, 4, page) : []),
+        ...text_skill_wrap(`confidence ${first.confidence}${notes === "" ? "" : ` (${(0,report_escape/* terminalText */.eR)(notes)})`}, rule ${(0,report_escape/* terminalText */.eR)(group.ruleId)}${also === "" ? "" : `. ${(0,report_escape/* terminalText */.eR)(also)}`}`, 4, page).map((line) => withRuleLink(line, group.ruleId, page)),
+        ...(rule ? text_skill_wrap(`What to do: ${(0,report_escape/* terminalText */.eR)((0,reading/* firstSentence */.qi)(rule.remediation))}`, 4, page) : []),
     ];
 }
 /** Capabilities of a kind, and gaps, that are shown: a log is no place for thousands, which the JSON report has. */
@@ -3552,14 +3513,14 @@ const shownEntries = 20;
 function capabilityLines(skill, page) {
     const { added, removed } = skill.capabilities;
     const line = (sign, kind, list) => {
-        const words = _blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityWords */ .Q[kind][list.length === 1 ? 0 : 1];
-        const write = (entry) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .capabilityEntry */ .pE)(kind, entry), 100);
-        return wrap(`${sign} ${words}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .firstFew */ .Dt)(list, shownEntries, write)}`, 2, page);
+        const words = blocks/* capabilityWords */.Q[kind][list.length === 1 ? 0 : 1];
+        const write = (entry) => (0,report_escape/* terminalText */.eR)((0,report_words/* capabilityEntry */.pE)(kind, entry), 100);
+        return text_skill_wrap(`${sign} ${words}: ${(0,report_words/* firstFew */.Dt)(list, shownEntries, write)}`, 2, page);
     };
     return [
-        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
-        ..._core_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityKinds */ .Ct.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .escalationWords */ .Zy)(skill).map((words) => `  ! ${words}`),
+        ...capability/* capabilityKinds */.Ct.flatMap((kind) => (added[kind].length > 0 ? line("+ new", kind, added[kind]) : [])),
+        ...capability/* capabilityKinds */.Ct.flatMap((kind) => (removed[kind].length > 0 ? line("- removed", kind, removed[kind]) : [])),
+        ...(0,report_words/* escalationWords */.Zy)(skill).map((words) => `  ! ${words}`),
     ];
 }
 function instructionLines(skill, page) {
@@ -3567,22 +3528,24 @@ function instructionLines(skill, page) {
     if (total === 0)
         return [];
     const lines = added.flatMap(({ text: said, marked, location }) => {
-        const place = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWithin */ .RY)(skill, location.path), 200)}:${location.region.startLine}`;
-        return wrap(`${marked ? "!" : "-"} ${place}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(said, 240)}`, 4, page);
+        const place = `${(0,report_escape/* terminalText */.eR)((0,report_words/* pathWithin */.RY)(skill, location.path), 200)}:${location.region.startLine}`;
+        return text_skill_wrap(`${marked ? "!" : "-"} ${place}: ${(0,report_escape/* terminalText */.eR)(said, 240)}`, 4, page);
     });
     const rest = total - added.length;
-    return [`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionWords */ .sD)(skill)}`, ...lines, ...(rest > 0 ? [`    ... and ${rest} more`] : [])];
+    return [`  ${(0,report_words/* instructionWords */.sD)(skill)}`, ...lines, ...(rest > 0 ? [`    ... and ${rest} more`] : [])];
 }
 /** How the skill differs from what was approved. */
-const driftLines = (skill, page) => (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .driftWords */ .tE)(skill)
+const driftLines = (skill, page) => (0,report_words/* driftWords */.tE)(skill)
     .slice(0, shownEntries)
-    .flatMap((line) => wrap(`~ not as approved: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(line)}`, 2, page));
+    .flatMap((line) => text_skill_wrap(`~ not as approved: ${(0,report_escape/* terminalText */.eR)(line)}`, 2, page));
+/** What was not looked at and should have been. */
+const gapsOf = ({ gaps }) => gaps.filter((gap) => gap.reason !== "media");
 function gapLines(skill, page) {
-    const gaps = skill.gaps.filter((gap) => gap.reason !== "media");
+    const gaps = gapsOf(skill);
     const first = gaps.slice(0, shownEntries).flatMap((gap) => {
-        const path = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWithin */ .RY)(skill, gap.path), 200);
-        const detail = gap.detail === "" ? "" : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(gap.detail, 300)})`;
-        return wrap(`? not looked at: ${path}: ${_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gapReasons */ .UF[gap.reason]}${detail}`, 2, page);
+        const path = (0,report_escape/* terminalText */.eR)((0,report_words/* pathWithin */.RY)(skill, gap.path), 200);
+        const detail = gap.detail === "" ? "" : ` (${(0,report_escape/* terminalText */.eR)(gap.detail, 300)})`;
+        return text_skill_wrap(`? not looked at: ${path}: ${finding/* gapReasons */.UF[gap.reason]}${detail}`, 2, page);
     });
     return gaps.length > shownEntries ? [...first, `  ? and ${gaps.length - shownEntries} more`] : first;
 }
@@ -3590,61 +3553,121 @@ function gapLines(skill, page) {
 function otherLine(skill) {
     const words = { fixed: "fixed", existing: "there before", suppressed: "accepted in the policy" };
     const parts = ["fixed", "existing", "suppressed"]
-        .map((status) => [words[status], (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withStatus */ .zC)(skill, status)])
+        .map((status) => [words[status], (0,report_words/* withStatus */.zC)(skill, status)])
         .filter(([, findings]) => findings.length > 0)
-        .map(([word, findings]) => `${findings.length} ${word} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .tally */ .N4)(findings)})`);
+        .map(([word, findings]) => `${findings.length} ${word} (${(0,report_words/* tally */.N4)(findings)})`);
     return parts.length > 0 ? [`  ${parts.join(", ")}`] : [];
 }
 /** What other scanners say: `second opinion: semgrep agrees (3 results, the worst high)`. */
 const opinionLines = ({ opinions = [] }, page) => opinions.flatMap(({ tool, total, worst, agrees }) => {
-    const results = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(total, "result")}${worst === undefined ? "" : `, the worst ${worst}`}`;
-    return wrap(`second opinion: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(tool, 80)} ${agrees ? "agrees" : "differs"} (${results})`, 2, page);
+    const results = `${(0,report_words/* plural */.LS)(total, "result")}${worst === undefined ? "" : `, the worst ${worst}`}`;
+    return text_skill_wrap(`second opinion: ${(0,report_escape/* terminalText */.eR)(tool, 80)} ${agrees ? "agrees" : "differs"} (${results})`, 2, page);
 });
+/** Whether findings and gaps are counted only. */
+const isBrief = ({ verdict }, { crowded }) => crowded && verdict === "pass";
+/** `2 low, 1 info` and `3 not looked at`, where there are any. */
+function briefCount(skill) {
+    const gaps = gapsOf(skill).length;
+    return [(0,report_words/* tally */.N4)((0,report_words/* withStatus */.zC)(skill, "new")), gaps === 0 ? "" : `${gaps} not looked at`].filter((part) => part !== "");
+}
+/** All that is said of a skill; the first line has its verdict, and how much was found where that is all that is told. */
 function skillLines(skill, page) {
+    const brief = isBrief(skill, page);
+    const count = brief ? briefCount(skill).map((part) => `, ${part}`) : [];
     const before = skill.trustBefore === undefined ? "" : `${skill.trustBefore} -> `;
-    const read = skill.coverage < 1 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(skill.coverage)} read` : "";
-    const verdict = page.paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStyles */ .UF[skill.verdict], skill.verdict.toUpperCase().padEnd(6));
-    const path = page.paint("bold", (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(skill.path, 300));
+    const read = skill.coverage < 1 ? `, ${(0,report_words/* percent */.KN)(skill.coverage)} read` : "";
+    const verdict = page.paint(paint/* verdictStyles */.UF[skill.verdict], skill.verdict.toUpperCase().padEnd(6));
+    const path = page.paint("bold", (0,report_escape/* terminalText */.eR)(skill.path, 300));
     const change = skill.change === "unchanged" ? "" : `, ${skill.change}`;
     return [
-        "",
-        `${verdict} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .kindPrefix */ .TK)(skill)}${path}  trust ${before}${skill.trust}${read}${change}`,
-        ...skill.reasons.flatMap((reason) => wrap(`because ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(reason)}`, 2, page)),
-        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByRule */ .RJ)((0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withStatus */ .zC)(skill, "new")).flatMap((group) => groupLines(skill, group, page)),
+        `${verdict} ${(0,report_words/* kindPrefix */.TK)(skill)}${path}  trust ${before}${skill.trust}${read}${change}${count.join("")}`,
+        ...skill.reasons.flatMap((reason) => text_skill_wrap(`because ${(0,report_escape/* terminalText */.eR)(reason)}`, 2, page)),
+        ...(0,report_words/* groupByRule */.RJ)(brief ? [] : (0,report_words/* withStatus */.zC)(skill, "new")).flatMap((group) => groupLines(skill, group, page)),
         ...driftLines(skill, page),
         ...capabilityLines(skill, page),
         ...instructionLines(skill, page),
-        ...gapLines(skill, page),
+        ...(brief ? [] : gapLines(skill, page)),
         ...otherLine(skill),
         ...opinionLines(skill, page),
     ];
 }
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+
+/** Columns that a page has at least. */
+const least = 40;
+/** Skills of a report, up to which all that was found is told of those that pass as well. */
+const roomy = 5;
+/** Skills of which all is said with their name that are shown in one line each, and how many names a fold of more of them has. */
+const apart = 3;
+const foldedNames = 10;
+/** Whether its one line says no more than that all is well. */
+const isQuiet = (skill, lines) => lines.length === 1 &&
+    skill.verdict === "pass" &&
+    skill.trust === 100 &&
+    skill.coverage === 1 &&
+    skill.findings.length === 0 &&
+    briefCount(skill).length === 0;
+/** The skills, each behind an empty line where it has more than one; those in which there is nothing folded into one entry at the end. */
+function bodyLines(skills, page) {
+    const entries = skills.map((skill) => ({ skill, lines: skillLines(skill, page) }));
+    const quiet = entries.filter(({ skill, lines }) => isQuiet(skill, lines)).map(({ skill }) => skill);
+    const folded = new Set(quiet.length > apart ? quiet : []);
+    const blocks = entries.filter(({ skill }) => !folded.has(skill)).map(({ lines }) => lines);
+    if (folded.size > 0) {
+        const verdict = page.paint(paint/* verdictStyles */.UF.pass, "PASS  ");
+        const names = (0,report_words/* firstFew */.Dt)(quiet.map(({ path }) => path), foldedNames, (path) => (0,report_escape/* terminalText */.eR)(path, 100));
+        blocks.push([`${verdict} ${(0,report_words/* countKinds */.xb)(quiet)} with no findings, trust 100`, ...text_skill_wrap(names, 2, page)]);
+    }
+    return blocks.flatMap((lines, i) => (lines.length === 1 && blocks[i - 1]?.length === 1 ? lines : ["", ...lines]));
+}
+/** What a crowded report leaves out, and where it is. */
+function leftOut({ skills }, page) {
+    const some = skills.some((skill) => isBrief(skill, page) && briefCount(skill).length > 0);
+    const words = "What was found in skills that pass is counted only: --format html has all, as has a scan of one of them.";
+    return some ? ["", ...text_skill_wrap(words, 0, page)] : [];
+}
+/** The result in one line. */
+const resultLine = (report, page) => `${page.paint(paint/* verdictStyles */.UF[report.verdict], report.verdict.toUpperCase())}  Skill Scan: ${(0,report_words/* headline */.Pl)(report)}`;
+/** Lines of a report above which the result stands at its end as well: of more the beginning is out of sight. */
+const screen = 20;
+/** The result again, with how many need a review beside those that fail. */
+function lastLine(report, page) {
+    const reviews = report.verdict === "fail" ? report.skills.filter(({ verdict }) => verdict === "review").length : 0;
+    return `${resultLine(report, page)}${reviews > 0 ? `, ${reviews} ${reviews === 1 ? "needs" : "need"} a review` : ""}`;
+}
 function topLines(report, page) {
-    const verdict = page.paint(_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStyles */ .UF[report.verdict], report.verdict.toUpperCase());
-    const next = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .sk)(report);
+    const next = (0,report_words/* nextStep */.sk)(report);
     return [
-        `${verdict}  Skill Scan: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report)}`,
-        ...report.reasons.flatMap((reason) => wrap(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(reason)}`, 2, page)),
-        ...(next === "" ? [] : wrap(`Next: ${next}`, 2, page)),
+        resultLine(report, page),
+        ...report.reasons.flatMap((reason) => text_skill_wrap(`- ${(0,report_escape/* terminalText */.eR)(reason)}`, 2, page)),
+        ...(next === "" ? [] : text_skill_wrap(`Next: ${next}`, 2, page)),
     ];
 }
 /** The report for a terminal: plain lines, coloured on demand, with nothing in them that a terminal or a runner would obey. */
-function text(report, options) {
+function text_text(report, options) {
     const page = {
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painter */ .C2)(options.color),
+        paint: (0,paint/* painter */.C2)(options.color),
         links: options.links,
         width: Math.max(least, options.width ?? 80),
-        rules: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleIndex */ .zZ)(options.rules, report.customRules),
+        rules: (0,report_words/* ruleIndex */.zZ)(options.rules, report.customRules),
         custom: new Set(report.customRules?.map(({ id }) => id)),
+        crowded: report.skills.length > roomy,
     };
     const lines = [
         ...topLines(report, page),
-        ...report.skills.flatMap((skill) => skillLines(skill, page)),
-        ...report.removed.map((skill) => `removed ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .kindPrefix */ .TK)(skill)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(skill.path, 300)}`),
-        ...report.notices.flatMap((notice) => wrap(`${notice.level}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(notice.message)}`, 0, page)),
+        ...bodyLines(report.skills, page),
+        ...leftOut(report, page),
+        ...report.removed.map((skill) => `removed ${(0,report_words/* kindPrefix */.TK)(skill)}${(0,report_escape/* terminalText */.eR)(skill.path, 300)}`),
+        ...report.notices.flatMap((notice) => text_skill_wrap(`${notice.level}: ${(0,report_escape/* terminalText */.eR)(notice.message)}`, 0, page)),
         "",
-        page.paint("dim", [(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .toolWords */ .yy)(report), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .policyWords */ .gF)(report)].map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .eR)(part)).join(", ")),
+        ...text_skill_wrap([(0,report_words/* toolWords */.yy)(report), ...(0,report_words/* policyWords */.gF)(report)].map((part) => (0,report_escape/* terminalText */.eR)(part)).join(", "), 0, page).map((line) => page.paint("dim", line)),
     ];
+    if (lines.length > screen)
+        lines.push(lastLine(report, page));
     return `${lines.join("\n")}\n`;
 }
 
@@ -3658,7 +3681,7 @@ function text(report, options) {
 /* harmony export */   E: () => (/* binding */ wrapWords)
 /* harmony export */ });
 /** Columns that a line has at least, however narrow the page. */
-const least = 40;
+const least = 24;
 /** Words in lines of `room` columns; a word that is longer than a line stays whole. */
 function wrapWords(text, room) {
     const most = Math.max(least, room);
@@ -3678,350 +3701,16 @@ function wrapWords(text, room) {
 
 /***/ }),
 
-/***/ 34365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ inProcess),
-/* harmony export */   u: () => (/* binding */ inThread)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75759);
-
-
-
-
-
-/**
- * Megabytes for young objects. Node ends a thread that reaches its limit, and lets it have 16 MB more until then; where the collector has to
- * move more young objects than that at once, V8 ends the whole process.
- */
-const young = 8;
-/** A thread of this process: quick to start. V8 may end the process with it where it takes all memory at once. */
-const inThread = (entry, heap) => {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(entry, {
-        workerData: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
-        argv: [],
-        resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: young },
-    });
-    return {
-        send: (order) => worker.postMessage(order),
-        listen: (answer, over) => {
-            worker.on("message", answer);
-            worker.on("error", (error) => over(`its thread broke off: ${error.message}`));
-            worker.on("exit", () => over("its thread ended"));
-        },
-        end: async () => void (await worker.terminate()),
-    };
-};
-/** What a process needs of the environment to run at all; what a server has in it beside that (passwords) is none of its business. */
-const needed = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "TZ"];
-/** A process of its own: whatever becomes of it, this one goes on, and it holds no secret of this one. */
-const inProcess = (entry, heap) => {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(entry), [], {
-        execPath: node_process__WEBPACK_IMPORTED_MODULE_1__.execPath,
-        execArgv: [`--max-old-space-size=${heap}`],
-        env: {
-            ...Object.fromEntries(needed.flatMap((name) => (node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] === undefined ? [] : [[name, node_process__WEBPACK_IMPORTED_MODULE_1__.env[name]]]))),
-            [_role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadVariable */ .VA]: _role_js__WEBPACK_IMPORTED_MODULE_4__/* .threadRole */ .jL,
-        },
-        serialization: "advanced",
-        stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
-    const gone = new Promise((done) => {
-        child.on("exit", () => done());
-        child.on("error", () => done());
-    });
-    return {
-        // One that has ended in the meantime says so by its exit.
-        send: (order) => void child.send(order, () => undefined),
-        listen: (answer, over) => {
-            child.on("message", (message) => answer(message));
-            child.on("error", (error) => over(`its process broke off: ${error.message}`));
-            child.on("exit", (code, signal) => over(`its process ended (${signal ?? code})`));
-        },
-        end: async () => {
-            if (child.pid === undefined)
-                return;
-            child.kill("SIGKILL");
-            await gone;
-        },
-    };
-};
-
-
-/***/ }),
-
-/***/ 8505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ PoolBusy),
-/* harmony export */   p: () => (/* binding */ ThreadPool)
-/* harmony export */ });
-/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92927);
-
-/** More tasks wait than the pool has room for, or it was closed. */
-class PoolBusy extends Error {
-    constructor(message) {
-        super(message);
-        this.name = "PoolBusy";
-    }
-}
-const givenUp = () => new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadFailed */ .G("aborted", "the scan was given up");
-/** Share of the room for waiting tasks that one caller may take. */
-const ownShare = 0.75;
-/**
- * A bounded number of threads that scan, one skill each at a time, for any number of callers. Whose tasks run least goes first: who has
- * many, or slow ones, waits behind who has few.
- */
-class ThreadPool {
-    limits;
-    idle = [];
-    all = new Set();
-    waiting = [];
-    /** Tasks that run, by caller. */
-    running = new Map();
-    isOpen = true;
-    constructor(limits) {
-        this.limits = limits;
-    }
-    /** Threads that wait for work. */
-    get idleThreads() {
-        return this.idle.length;
-    }
-    /** Threads that scan now. */
-    get busyThreads() {
-        return this.all.size - this.idle.length;
-    }
-    /** Tasks that wait for a thread. */
-    get queued() {
-        return this.waiting.length;
-    }
-    /**
-     * Scans one skill on a thread. Throws a PoolBusy when too many wait, and a ThreadFailed when the thread dies over it or does not end in
-     * time; such a thread is ended and another one takes its place. `signal` takes a task out that still waits. One that runs goes on: to end
-     * a thread and start another costs more than nearly every scan, and whoever hangs up early would have us do it each time.
-     * `by`: whose task it is; those without one are of one caller, whose tasks may take all the room.
-     */
-    async scan(task, signal, by) {
-        const thread = await this.thread(signal, by);
-        try {
-            return await thread.scan(task, this.limits.deadline);
-        }
-        catch (error) {
-            // A thread that this pool ended itself did not break over the skill.
-            throw this.isOpen ? error : new PoolBusy("the pool is closed");
-        }
-        finally {
-            await this.release(thread);
-            // Counted until another one has the thread: else a single one would always go to who waits longest.
-            this.count(by, -1);
-        }
-    }
-    /** Ends the threads; what waits is refused. Without it the process does not end. */
-    async close() {
-        this.isOpen = false;
-        for (const { refuse } of this.waiting.splice(0))
-            refuse(new PoolBusy("the pool is closed"));
-        this.idle.length = 0;
-        await Promise.all(Array.from(this.all, (thread) => thread.end()));
-        this.all.clear();
-    }
-    async thread(signal, by) {
-        if (!this.isOpen)
-            throw new PoolBusy("the pool is closed");
-        if (signal?.aborted)
-            throw givenUp();
-        const free = this.free();
-        if (free) {
-            this.count(by, 1);
-            return free;
-        }
-        const own = by === undefined ? 0 : this.waiting.filter((each) => each.by === by).length;
-        if (this.waiting.length >= this.limits.queue || own >= Math.ceil(this.limits.queue * ownShare)) {
-            throw new PoolBusy("too many scans wait");
-        }
-        return this.wait(signal, by);
-    }
-    count(by, change) {
-        const count = (this.running.get(by) ?? 0) + change;
-        if (count > 0)
-            this.running.set(by, count);
-        else
-            this.running.delete(by);
-    }
-    /** Who goes next: of those whose callers have fewest running, who waits longest. */
-    next() {
-        const load = ({ by }) => this.running.get(by) ?? 0;
-        const next = this.waiting.reduce((best, each) => (load(each) < load(best) ? each : best));
-        this.waiting.splice(this.waiting.indexOf(next), 1);
-        return next;
-    }
-    /** A thread that waits and lives, else a new one where there may be one more. */
-    free() {
-        for (let thread = this.idle.pop(); thread !== undefined; thread = this.idle.pop()) {
-            if (thread.isAlive)
-                return thread;
-            this.all.delete(thread);
-        }
-        return this.all.size < this.limits.threads ? this.started() : undefined;
-    }
-    started() {
-        const thread = new _thread_js__WEBPACK_IMPORTED_MODULE_0__/* .Thread */ .j(this.limits.open(this.limits.entry, this.limits.heap));
-        this.all.add(thread);
-        return thread;
-    }
-    wait(signal, by) {
-        return new Promise((done, failed) => {
-            const leave = () => {
-                this.waiting.splice(this.waiting.indexOf(entry), 1);
-                failed(givenUp());
-            };
-            const settled = (then) => {
-                return (value) => {
-                    signal?.removeEventListener("abort", leave);
-                    then(value);
-                };
-            };
-            const entry = { by, go: settled(done), refuse: settled(failed) };
-            this.waiting.push(entry);
-            signal?.addEventListener("abort", leave);
-        });
-    }
-    /** Gives a thread to who is next; one that cannot go on is ended first, and another one started. */
-    async release(thread) {
-        if (!thread.isAlive) {
-            await thread.end();
-            this.all.delete(thread);
-        }
-        if (!this.isOpen)
-            return;
-        if (thread.isAlive)
-            this.idle.push(thread);
-        while (this.waiting.length > 0) {
-            const free = this.free();
-            if (free === undefined)
-                return;
-            const next = this.next();
-            this.count(next.by, 1);
-            next.go(free);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 92927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ThreadFailed),
-/* harmony export */   j: () => (/* binding */ Thread)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-/** Why a thread gave no result. After `timeout` and `ended` it cannot be used again. */
-class ThreadFailed extends Error {
-    why;
-    constructor(why, message, options) {
-        super(message, options);
-        this.name = "ThreadFailed";
-        this.why = why;
-    }
-}
-/** A thread that scans one skill after the other. It reads files through this one: only it can hold a git process or a client. */
-class Thread {
-    line;
-    dead = false;
-    /** The custom rules that it was sent last: of one run always the same ones. */
-    custom = [];
-    /** Who asks now. What it says while nobody asks is no answer. */
-    listener;
-    constructor(line) {
-        this.line = line;
-        line.listen((answer) => this.listener?.answer(answer), (why) => {
-            this.dead = true;
-            this.listener?.over(why);
-        });
-    }
-    /** Whether it can take a task. */
-    get isAlive() {
-        return !this.dead;
-    }
-    /** Ends it. */
-    async end() {
-        this.dead = true;
-        await this.line.end();
-    }
-    /**
-     * Scans one skill. Throws a ThreadFailed when that takes longer than `deadline` milliseconds, and when the thread dies over it; it is then
-     * of no further use and must be ended.
-     */
-    scan(task, deadline) {
-        return new Promise((done, failed) => {
-            const settle = (end) => {
-                clearTimeout(timer);
-                this.listener = undefined;
-                end();
-            };
-            const fail = (why, message) => {
-                if (why !== "broken")
-                    this.dead = true;
-                settle(() => failed(new ThreadFailed(why, message)));
-            };
-            const timer = setTimeout(() => fail("timeout", `the scan did not end within ${deadline / 1000} s`), deadline);
-            const answer = (given) => {
-                if (given.kind === "read")
-                    void this.read(task.tree, given);
-                else if (given.kind === "broken")
-                    fail("broken", given.message);
-                else if (given.scan.path !== task.folder.path)
-                    fail("ended", "its thread answered for another");
-                else
-                    settle(() => done(given.scan));
-            };
-            this.listener = { answer, over: (why) => fail("ended", why) };
-            if (this.dead)
-                fail("ended", "its thread ended");
-            else
-                this.order(task);
-        });
-    }
-    order({ folder, wanted, custom = [] }) {
-        if (custom !== this.custom && (custom.length > 0 || this.custom.length > 0)) {
-            this.line.send({ kind: "rules", custom });
-            this.custom = custom;
-        }
-        this.line.send({ kind: "scan", folder, wanted });
-    }
-    async read(tree, { id, entry, limit }) {
-        try {
-            this.line.send({ kind: "content", id, bytes: await tree.read(entry, limit) });
-        }
-        catch (error) {
-            this.line.send({ kind: "unreadable", id, message: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) });
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   homepage: () => (/* binding */ homepage),
-/* harmony export */   pages: () => (/* binding */ pages),
-/* harmony export */   reportUrlOn: () => (/* binding */ reportUrlOn),
-/* harmony export */   rulesUrl: () => (/* binding */ rulesUrl),
-/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   D7: () => (/* binding */ reportUrlOn),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   ZZ: () => (/* binding */ schemaUrl),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   tq: () => (/* binding */ rulesUrl)
 /* harmony export */ });
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 
@@ -4029,6 +3718,8 @@ __webpack_require__.r(__webpack_exports__);
 const version = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
 /** Address of the project. */
 const homepage = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB;
+/** Address of a published JSON schema, for editors: that of the main branch, since a file outlives a version. */
+const schemaUrl = (name) => `${homepage.replace("//github.com/", "//raw.githubusercontent.com/")}/main/schema/${name}.schema.json`;
 /** Address of the documentation of this version. */
 const docsUrl = `${homepage}/blob/v${version}/docs`;
 /** Address of the folder with a page for each rule, of this version. */

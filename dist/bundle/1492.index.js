@@ -1,61 +1,6 @@
-export const id = 4493;
-export const ids = [4493];
+export const id = 1492;
+export const ids = [1492,877];
 export const modules = {
-
-/***/ 25294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cn: () => (/* binding */ driftGates),
-/* harmony export */   eR: () => (/* binding */ driftGravity),
-/* harmony export */   m3: () => (/* binding */ isGated),
-/* harmony export */   v8: () => (/* binding */ driftKinds)
-/* harmony export */ });
-/**
- * How a skill differs from what was approved, each with how grave that is:
- * - `capability`: it can do more than was approved.
- * - `bytes`: it is not what was approved, or the record of the approval is not true of it.
- * - `any`: nobody approved it there.
- * - `never`: worth knowing, and nothing that the skill did.
- */
-const driftGravity = {
-    /** Uses what it did not use when it was approved. */
-    capability: "capability",
-    /** Other bytes, files that came or went. */
-    bytes: "bytes",
-    /** A file became executable, a link, a submodule, or stopped being one. */
-    mode: "bytes",
-    /** The change writes a lock entry that is not true of the skill. */
-    mismatch: "bytes",
-    /** The change takes the skill out of the lock. */
-    unlocked: "bytes",
-    /** There is a lock, and the skill is not in it. */
-    "not-locked": "any",
-    /** Approved at another path. */
-    moved: "any",
-    /** The same bytes, of which this version of the engine reads more than the one of the approval. */
-    reading: "never",
-    /** The lock file of another tool has another hash of the same folder. */
-    "foreign-bytes": "bytes",
-    /** Uses more than the lock file of another tool permits. */
-    "foreign-permission": "capability",
-    /** The lock file of another tool has a hash that the folder cannot be held against. */
-    "foreign-unverified": "never",
-    /** The lock file of another tool points at a branch or a tag, which can move. */
-    "foreign-ref": "never",
-};
-/** The words for kinds, in the order of reports. */
-const driftKinds = Object.keys(driftGravity);
-/** What a gate on drift may be set to, the mildest first: `any` also asks about skills that no lock has. */
-const driftGates = ["off", "capability", "bytes", "any"];
-/** Whether a gate that is set to `gate` asks about a drift. */
-const isGated = ({ kind }, gate) => {
-    const gravity = driftGravity[kind];
-    return gravity !== "never" && driftGates.indexOf(gravity) <= driftGates.indexOf(gate);
-};
-
-
-/***/ }),
 
 /***/ 95548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -113,6 +58,8 @@ const operationKinds = [
 var rule = __webpack_require__(5639);
 // EXTERNAL MODULE: ./build/src/core/severity.js
 var severity = __webpack_require__(52842);
+// EXTERNAL MODULE: ./build/src/core/skill.js
+var skill = __webpack_require__(8052);
 // EXTERNAL MODULE: ./build/src/core/view.js
 var view = __webpack_require__(57532);
 // EXTERNAL MODULE: ./build/src/policy/gate-schema.js
@@ -131,21 +78,11 @@ var patterns = __webpack_require__(5170);
 
 
 
+
 const mapping = "must be a mapping of keys to values";
 const listError = "must be a list";
 /** Kinds of files that have a text. */
-const kinds = [
-    "markdown",
-    "text",
-    "shell",
-    "python",
-    "javascript",
-    "powershell",
-    "script",
-    "data",
-    "html",
-    "document",
-];
+const kinds = [...skill/* textKinds */.LP, "document"];
 const actors = ["code", "manifest", "prose"];
 const sensitivities = ["secret", "private", "ordinary"];
 const triggers = ["automatic", "asked"];
@@ -475,6 +412,8 @@ function packNotes(body, source) {
 const maxRulesLength = 1024 * 1024;
 /** Aliases of packs stand for short lists; none of them is multiplied by another. */
 const maxAliases = 20_000;
+/** Values of a file, those that an alias stands for counted each time: each is looked at, and each pattern made ready. */
+const maxValues = 200_000;
 /** What to do about mistakes in a file of rules. */
 const rulesRemedy = "Correct the rules file; docs/custom-rules.md shows each key. `skill-scan rules test` tries it.";
 /** The properties that are there. */
@@ -543,6 +482,18 @@ function ownRules(document, source) {
     const exampleAt = (rule, kind, index) => placeOf(["rules", rules.indexOf(rule), "examples", kind, index]);
     return { rules, notes: [], exampleAt };
 }
+/** How many values there are in one, each that stands there several times counted as often; of one that holds itself none again. */
+function countOf(value, known) {
+    if (typeof value !== "object" || value === null)
+        return 1;
+    const counted = known.get(value);
+    if (counted !== undefined)
+        return counted;
+    known.set(value, 0);
+    const count = Object.values(value).reduce((sum, each) => sum + countOf(each, known), 1);
+    known.set(value, count);
+    return count;
+}
 /** What is wrong with a file as such; undefined when nothing is. */
 function contentProblem(text) {
     if (text.startsWith("version https://git-lfs.github.com/spec/")) {
@@ -560,6 +511,11 @@ function parseRules(text, source) {
         throw (0,policy_document/* problemsError */.$j)(source, [{ line: 1, column: 1, message: problem }], rulesRemedy);
     const document = (0,policy_document/* readYaml */.gM)(text, source, maxRulesLength, { aliases: maxAliases, remedy: rulesRemedy });
     const { value } = document;
+    const count = countOf(value, new Map());
+    if (count > maxValues) {
+        const message = `with what its aliases stand for it has ${count} values, and ${maxValues} are read`;
+        throw (0,policy_document/* problemsError */.$j)(source, [{ line: 1, column: 1, message }], rulesRemedy);
+    }
     const body = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
     if (Array.isArray(value))
         return signatureRules(document, [], source);
@@ -598,108 +554,6 @@ function joinedRules(files, builtIn) {
         throw new errors/* ConfigError */.xL(`there are ${rules.size} custom rules`, `Give at most ${maxRules}: each is tried on every skill.`);
     }
     return [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 24402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   Oe: () => (/* binding */ overrideOf),
-/* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   Zh: () => (/* binding */ singlesOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
-/* harmony export */   mG: () => (/* binding */ suppressionsOf),
-/* harmony export */   zh: () => (/* binding */ defaultGate)
-/* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52171);
-
-/** A gate that asks nothing, as a file would write it. */
-const defaultGate = {
-    severity: "off",
-    confidence: "low",
-    trust: "off",
-    "trust-drop": "off",
-    coverage: "off",
-    "deny-host": [],
-    "deny-capability": [],
-    "max-new-capabilities": "off",
-    drift: "off",
-};
-/** What holds when nobody says anything: what layers are laid upon. */
-const defaults = {
-    mode: "enforce",
-    "new-only": true,
-    ...Object.fromEntries(["fail", "review"].flatMap((gate) => Object.entries(defaultGate).map(([key, value]) => [`${gate}.${key}`, value]))),
-    ...Object.fromEntries(["critical", "high", "medium", "low"].map((word) => [`suppression-days.${word}`, "off"])),
-    "broad-suppressions": "existing-only",
-    approvals: "none",
-};
-/** One pattern or many, as a list. */
-const listOf = (value) => value === undefined ? [] : typeof value === "string" ? [value] : value;
-/** The thresholds that a file sets, under the names of the code. */
-function gateOf(body) {
-    const { severity, confidence, trust, "trust-drop": trustDrop, coverage, drift } = body ?? {};
-    const denyHost = body?.["deny-host"];
-    const denyCapability = body?.["deny-capability"];
-    const maxNewCapabilities = body?.["max-new-capabilities"];
-    return {
-        ...(severity !== undefined && { severity }),
-        ...(confidence !== undefined && { confidence }),
-        ...(trust !== undefined && { trust }),
-        ...(trustDrop !== undefined && { trustDrop }),
-        ...(coverage !== undefined && { coverage }),
-        ...(denyHost !== undefined && { denyHost: listOf(denyHost) }),
-        ...(denyCapability !== undefined && { denyCapability: listOf(denyCapability) }),
-        ...(maxNewCapabilities !== undefined && { maxNewCapabilities }),
-        ...(drift !== undefined && { drift }),
-    };
-}
-/** Levels of one file: globs before ids, so that an id beats a glob wherever it stands; the last match counts. */
-function rulesOf(rules, raises) {
-    const all = Object.entries(rules ?? {}).map(([rule, level]) => ({ rule, level, ...(raises && { raises: true }) }));
-    return [...all.filter(({ rule }) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(rule)), ...all.filter(({ rule }) => !(0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(rule))];
-}
-/** What a file says for some skills. */
-const overrideOf = ({ fail, review, rules }, tightens) => ({
-    fail: gateOf(fail),
-    review: gateOf(review),
-    rules: rulesOf(rules, tightens),
-    ...(tightens && { tightens: true }),
-});
-/** Suppressions as a file writes them, without the keys that it leaves out. */
-const suppressionsOf = (list) => (list ?? []).map(({ path, fingerprint, severity, accepted, at, ...rest }) => ({
-    ...rest,
-    ...(path !== undefined && { path }),
-    ...(fingerprint !== undefined && { fingerprint }),
-    ...(severity !== undefined && { severity }),
-    ...(accepted !== undefined && { accepted }),
-    ...(at !== undefined && { at }),
-}));
-const modeOf = (mode) => {
-    if (mode === undefined || typeof mode === "string")
-        return mode;
-    const { "observe-until": observeUntil, "warn-until": warnUntil } = mode;
-    return { ...(observeUntil !== undefined && { observeUntil }), ...(warnUntil !== undefined && { warnUntil }) };
-};
-/** Entries of a mapping in a file, under keys with its own before them; lists are always lists. */
-const prefixed = (name, body) => Object.entries(body ?? {}).map(([key, value]) => [`${name}.${key}`, key.startsWith("deny-") ? listOf(value) : value]);
-/** The single values that a file sets, by their keys. */
-function singlesOf(body) {
-    const all = [
-        ["mode", modeOf(body.mode)],
-        ["new-only", body["new-only"]],
-        ...prefixed("fail", body.fail),
-        ...prefixed("review", body.review),
-        ...prefixed("suppression-days", body["suppression-days"]),
-        ["broad-suppressions", body["broad-suppressions"]],
-        ["approvals", body.approvals],
-    ];
-    return all.filter(([, value]) => value !== undefined);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5144;
-export const ids = [5144];
+export const id = 8476;
+export const ids = [8476];
 export const modules = {
 
 /***/ 19192:
@@ -14,7 +14,7 @@ const placeKey = ({ path, region }) => `${region.startLine}:${region.startColumn
 
 /***/ }),
 
-/***/ 95144:
+/***/ 78476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -155,6 +155,117 @@ const shortcut = (keys, words) => markup_all(el("dt", {}, keys.map((key) => mark
 /** What keys do; they can be switched off, since some ways of typing for people press them by accident. */
 const shortcuts = () => el("details", { class: "card shortcuts", id: "shortcuts", hidden: true }, el("summary", {}, say("Keyboard")), el("dl", {}, shortcut(["/"], "search"), shortcut(["j", "k"], "next and previous finding"), shortcut(["Enter"], "open or close the finding"), shortcut(["e", "c"], "expand all, collapse all"), shortcut(["r"], "reset the filters"), shortcut(["t"], "dark or light"), shortcut(["?"], "this list")), el("label", {}, el("input", { type: "checkbox", id: "keys", checked: true }), escaped(" "), say("Single keys are on")));
 
+// EXTERNAL MODULE: ./build/src/core/excerpt.js
+var core_excerpt = __webpack_require__(19192);
+;// CONCATENATED MODULE: ./build/src/report/html/source.js
+
+
+
+
+
+/** Bounds of a snippet, and steps of a flow that are shown: the JSON report has the others. */
+const max = { snippet: 800, snippetLines: 12, line: 600, steps: 24 };
+/** A line behind its number; one of the place is an element of its own. */
+const lineOf = ({ number, before, hit, after }, width) => {
+    const start = escaped(`${String(number).padStart(width)}  ${(0,report_escape/* htmlLine */.mJ)(before, max.line)}`);
+    const rest = escaped(`${(0,report_escape/* htmlLine */.mJ)(after, max.line)}\n`);
+    if (hit === "")
+        return markup_all(start, rest);
+    return el("span", { class: "hit" }, start, el("mark", {}, escaped((0,report_escape/* htmlLine */.mJ)(hit, max.line))), rest);
+};
+/** Lines before the place are text, and those behind it one element: a page of thousands of findings has them all once more. */
+function runsOf(lines, width) {
+    const isHit = ({ hit }) => hit !== "";
+    const behind = lines.findLastIndex(isHit) + 1;
+    const rest = behind > 0 ? lines.slice(behind) : [];
+    return markup_all(lines.slice(0, lines.length - rest.length).map((line) => lineOf(line, width)), rest.length > 0 &&
+        el("span", { class: "rest" }, rest.map((line) => lineOf(line, width))));
+}
+/** Source lines; `onlyHits` leaves out those that are there for the context. */
+function linesOf({ lines, left }, onlyHits) {
+    const hits = onlyHits ? lines.filter(({ hit }) => hit !== "") : lines;
+    const shown = hits.length > 0 ? hits : lines;
+    const width = String(shown.at(-1)?.number ?? "").length;
+    const more = left > 0 && say(`… and ${(0,report_words/* plural */.LS)(left, "more line")}`);
+    return el("pre", { class: "src" }, runsOf(shown, width), more);
+}
+/** What a finding quotes, where there are no lines of the file. */
+const snippetOf = (text, lines = max.snippetLines) => el("pre", { class: "src quoted" }, escaped((0,report_escape/* htmlLines */.Jf)(text, max.snippet, lines)));
+/** What stands there: lines of the file with the place marked; what was decoded from it, or a snippet where there are no lines. */
+function sourceOf(finding, { excerpts }) {
+    const { location, layers, snippet, status } = finding;
+    const excerpt = status === "fixed" ? undefined : excerpts?.places.get((0,core_excerpt/* placeKey */.r)(location));
+    const isDecoded = layers.length > 0;
+    return markup_all(status === "fixed" && el("p", { class: "where" }, say("In base it was:")), excerpt && linesOf(excerpt, false), excerpt && isDecoded && el("p", { class: "where" }, say(`decoded from ${layers.join(", ")}`)), (excerpt === undefined || isDecoded) && snippet.trim() !== "" && snippetOf(snippet));
+}
+function stepOf(skill, { message, location }, { excerpts }) {
+    const excerpt = excerpts?.places.get((0,core_excerpt/* placeKey */.r)(location));
+    const words = el("p", {}, say(message, 400), escaped(" "), placeCode(skill, location));
+    return el("li", {}, words, excerpt && linesOf(excerpt, true));
+}
+/** The way from source to sink, step by step; nothing where there is none. */
+function flowOf(skill, finding, context) {
+    const { flow = [], status } = finding;
+    if (flow.length < 2)
+        return undefined;
+    const steps = { ...context, ...(status === "fixed" && { excerpts: { places: new Map(), left: 0 } }) };
+    const left = flow.length - max.steps;
+    return markup_all(el("p", { class: "label" }, say("How it comes about")), el("ol", { class: "flow" }, flow.slice(0, max.steps).map((step) => stepOf(skill, step, steps))), left > 0 && el("p", { class: "more" }, say(`… and ${(0,report_words/* plural */.LS)(left, "more step")} in the JSON report`)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/first.js
+
+
+
+
+
+/** Findings that stand on the first screen, lines of each, and steps of a flow. */
+const first_max = { findings: 3, lines: 2, steps: 4 };
+/** The worst new findings, one of each rule in each skill. */
+function worstOf(skills) {
+    const seen = new Set();
+    return skills
+        .flatMap((skill) => skill.findings.map((finding) => ({ skill, finding })))
+        .filter(({ finding: { status, effective } }) => status === "new" && (0,severity/* atLeast */.jZ)(effective, "medium"))
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.finding.effective, b.finding.effective))
+        .filter(({ skill, finding }) => {
+        const key = `${finding.ruleId} ${skill.path}`;
+        return !seen.has(key) && seen.add(key);
+    })
+        .slice(0, first_max.findings);
+}
+/** The lines of the place itself, or what the finding quotes. */
+function evidenceOf({ location, snippet }, { excerpts }) {
+    const excerpt = excerpts?.places.get((0,core_excerpt/* placeKey */.r)(location));
+    if (excerpt === undefined)
+        return snippet.trim() === "" ? undefined : snippetOf(snippet, first_max.lines);
+    const hits = excerpt.lines.filter(({ hit }) => hit !== "");
+    const lines = (hits.length > 0 ? hits : excerpt.lines).slice(0, first_max.lines);
+    return linesOf({ lines, left: 0 }, false);
+}
+/** The steps of a flow as one sentence: first what comes in, last what goes out. */
+function storyOf({ flow = [] }) {
+    if (flow.length < 2)
+        return undefined;
+    const left = flow.length - first_max.steps;
+    const steps = flow.map(({ message }) => message);
+    const told = left > 0 ? [...steps.slice(0, first_max.steps - 1), `… ${left} more …`, steps.at(-1)] : steps;
+    return el("p", { class: "facts" }, say(told.join(" → "), 500));
+}
+function itemOf(finding, context) {
+    const { effective, message, location, fingerprint } = finding;
+    return el("div", {}, el("span", { class: `chip ${effective}` }, say(effective)), escaped(" "), el("a", { href: `#${findingAnchor(fingerprint)}` }, say(message, 240)), escaped(" "), code(`${location.path}:${location.region.startLine}`, 160), evidenceOf(finding, context), storyOf(finding));
+}
+/** The evidence to look at first, with its lines: what decides a review or a fail. `skills` are those that the page has. */
+function firstOf(report, skills, context) {
+    if (report.verdict === "pass")
+        return undefined;
+    const items = worstOf(skills).map(({ finding }) => itemOf(finding, context));
+    if (items.length === 0)
+        return undefined;
+    return el("div", { class: "first" }, el("h2", {}, say("Look at this first")), list(items, {}, "ol"));
+}
+
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/permissions.js
@@ -178,15 +289,13 @@ const setList = (set) => (0,capability/* countCapabilities */.eZ)(set) === 0
     : (list(capability/* capabilityKinds */.Ct
         .filter((kind) => set[kind].length > 0)
         .map((kind) => el("span", {}, say(kind), escaped(" "), code((0,report_words/* firstFew */.Dt)(set[kind], most, (entry) => (0,report_words/* capabilityEntry */.pE)(kind, entry)), 700)))) ?? say("none"));
-/** What the change did to a skill, side by side. Nothing for a skill that it left as it was. */
+/** What the change did to a skill, side by side. Nothing for a skill that it left as it was, or that was not there before. */
 function beforeAfter(skill) {
     const { change, trust, trustBefore, capabilities, previousPath, path, instructions } = skill;
     const isMoved = change !== "unchanged" || (0,capability/* countCapabilities */.eZ)(capabilities.added) + (0,capability/* countCapabilities */.eZ)(capabilities.removed) > 0;
-    if (!isMoved)
+    if (!isMoved || change === "added")
         return undefined;
-    const isAdded = change === "added";
-    const before = (words) => (isAdded ? say("–") : words);
-    return el("div", { class: "part" }, el("h3", {}, say("Before and after")), el("table", { class: "change" }, el("thead", {}, el("tr", {}, el("td", {}), el("th", { scope: "col" }, say("Before")), el("th", { scope: "col" }, say("After")))), el("tbody", {}, previousPath !== undefined && row("Folder", code(previousPath), code(path)), row("Trust", before(say(String(trustBefore ?? "not known"))), say(String(trust))), row("Findings gone, and new", before(findingWords((0,report_words/* withStatus */.zC)(skill, "fixed"))), findingWords((0,report_words/* withStatus */.zC)(skill, "new"))), row("Capabilities gone, and new", before(setList(capabilities.removed)), setList(capabilities.added)), row("Instructions gone, and new", before(say(String(instructions.removed))), say(String(instructions.total))))));
+    return el("div", { class: "part" }, el("h3", {}, say("Before and after")), el("table", { class: "change" }, el("thead", {}, el("tr", {}, el("td", {}), el("th", { scope: "col" }, say("Before")), el("th", { scope: "col" }, say("After")))), el("tbody", {}, previousPath !== undefined && row("Folder", code(previousPath), code(path)), row("Trust", say(String(trustBefore ?? "not known")), say(String(trust))), row("Findings gone, and new", findingWords((0,report_words/* withStatus */.zC)(skill, "fixed")), findingWords((0,report_words/* withStatus */.zC)(skill, "new"))), row("Capabilities gone, and new", setList(capabilities.removed), setList(capabilities.added)), row("Instructions gone, and new", say(String(instructions.removed)), say(String(instructions.total))))));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/capability-map.js
@@ -221,35 +330,65 @@ function entriesOf(kind, sets) {
         isGone: has(removed, entry) && !has(used, entry),
     }));
 }
+/** What a reader wants to see first: what is new, then what is used and not declared. */
+const rankOf = ({ isNew, isGone, isUsed, isDeclared }) => isNew ? 0 : isGone ? 3 : !isUsed ? 4 : isDeclared ? 2 : 1;
 /** What a skill touches, grouped as a reader asks for it: what is new comes first. */
 function mapGroups({ capabilities }) {
     const byKind = new Map(capability/* capabilityKinds */.Ct.map((kind) => [kind, entriesOf(kind, capabilities)]));
     return groups.flatMap(([title, kinds, takes]) => {
         const entries = kinds.flatMap((kind) => byKind.get(kind).filter(({ entry }) => takes(kind, entry)));
-        return entries.length > 0 ? [{ title, entries: entries.sort((a, b) => Number(b.isNew) - Number(a.isNew)) }] : [];
+        return entries.length > 0 ? [{ title, entries: entries.sort((a, b) => rankOf(a) - rankOf(b)) }] : [];
     });
 }
 /** Sizes in units of the picture, which at its full width are pixels. */
-const size = { box: 300, line: 22, head: 30, pad: 8, gap: 18, most: 6, letters: 33, skill: 190, skillHeight: 78 };
-const heightOf = ({ entries }) => size.head + (Math.min(entries.length, size.most) + Number(entries.length > size.most)) * size.line + size.pad;
+const size = {
+    box: 300,
+    line: 22,
+    head: 30,
+    pad: 8,
+    gap: 18,
+    most: 6,
+    mostNew: 14,
+    letters: 33,
+    skill: 190,
+    skillHeight: 78,
+};
+/** Entries that a box has room for: more of them where more are new. */
+const roomOf = ({ entries }) => Math.max(size.most, Math.min(size.mostNew, entries.filter(({ isNew }) => isNew).length));
+const heightOf = (group) => {
+    const room = roomOf(group);
+    return (size.head + (Math.min(group.entries.length, room) + Number(group.entries.length > room)) * size.line + size.pad);
+};
 const shorten = (text, letters) => {
     const all = Array.from(text);
     return all.length > letters ? `${all.slice(0, letters - 1).join("")}…` : text;
+};
+/** Whose host it is stands at its end, and which file at the end of its path: those keep their end. */
+const shortName = ({ kind, name }, letters) => {
+    const all = Array.from(name);
+    if (all.length <= letters || (kind !== "hosts" && kind !== "paths"))
+        return shorten(name, letters);
+    return `…${all.slice(1 - letters).join("")}`;
+};
+/** `and 55 more, 3 of them new`. */
+const restWords = (rest) => {
+    const added = rest.filter(({ isNew }) => isNew).length;
+    return `and ${rest.length} more${added > 0 ? `, ${added} of them new` : ""}`;
 };
 /** The class of an entry says what its mark says by form. */
 const classOf = ({ isNew, isGone, isUsed, isDeclared }) => isGone ? "gone" : isNew ? "new" : !isUsed ? "unused" : isDeclared ? "declared" : "used";
 const markOf = (entry, x, y) => entry.isUsed && (entry.isDeclared || entry.isNew)
     ? el("circle", { class: "mark full", cx: x, cy: y, r: 4.5 })
     : el("circle", { class: entry.isUsed ? "mark" : "mark dashed", cx: x, cy: y, r: 4 });
-function lineOf(entry, x, y) {
+function capability_map_lineOf(entry, x, y) {
     const letters = entry.isNew ? size.letters - 5 : size.letters;
-    return el("g", { class: classOf(entry) }, markOf(entry, x + 16, y - 4), el("text", { class: "entry", x: x + 28, y }, say(shorten(entry.name, letters), 80)), entry.isNew && el("text", { class: "tag", x: x + size.box - 12, y, "text-anchor": "end" }, say("NEW")));
+    return el("g", { class: classOf(entry) }, markOf(entry, x + 16, y - 4), el("text", { class: "entry", x: x + 28, y }, say(shortName(entry, letters), 80)), entry.isNew && el("text", { class: "tag", x: x + size.box - 12, y, "text-anchor": "end" }, say("NEW")));
 }
 function boxOf(group, x, y) {
-    const shown = group.entries.slice(0, size.most);
-    const left = group.entries.length - shown.length;
+    const shown = group.entries.slice(0, roomOf(group));
+    const left = group.entries.slice(shown.length);
     const lineAt = (i) => y + size.head + 16 + i * size.line;
-    return el("g", { class: group.entries.some(({ isNew }) => isNew) ? "group has-new" : "group" }, el("rect", { class: "box", x, y, width: size.box, height: heightOf(group), rx: 8 }), el("text", { class: "title", x: x + 12, y: y + 21 }, say(group.title)), shown.map((entry, i) => lineOf(entry, x, lineAt(i))), left > 0 && el("text", { class: "rest", x: x + 28, y: lineAt(shown.length) }, say(`and ${left} more`)));
+    return el("g", { class: group.entries.some(({ isNew }) => isNew) ? "group has-new" : "group" }, el("rect", { class: "box", x, y, width: size.box, height: heightOf(group), rx: 8 }), el("text", { class: "title", x: x + 12, y: y + 21 }, say(group.title)), shown.map((entry, i) => capability_map_lineOf(entry, x, lineAt(i))), left.length > 0 && el("text", { class: "rest", x: x + 28, y: lineAt(shown.length) }, say(restWords(left))));
 }
 /** Boxes one below the other from `y`; returns each with its top. */
 function stacked(list, top) {
@@ -329,49 +468,6 @@ function mapWords(list) {
 
 // EXTERNAL MODULE: ./build/src/report/sarif-rules.js
 var sarif_rules = __webpack_require__(92047);
-// EXTERNAL MODULE: ./build/src/core/excerpt.js
-var core_excerpt = __webpack_require__(19192);
-;// CONCATENATED MODULE: ./build/src/report/html/source.js
-
-
-
-
-
-/** Bounds of a snippet, and steps of a flow that are shown: the JSON report has the others. */
-const max = { snippet: 800, snippetLines: 12, line: 600, steps: 24 };
-const source_lineOf = ({ number, before, hit, after }) => {
-    const words = markup_all(escaped((0,report_escape/* htmlLine */.mJ)(before, max.line)), hit !== "" && el("mark", {}, escaped((0,report_escape/* htmlLine */.mJ)(hit, max.line))), escaped((0,report_escape/* htmlLine */.mJ)(after, max.line)));
-    return el("span", { class: hit === "" ? "l" : "l hit", "data-n": number }, words, escaped("\n"));
-};
-/** Source lines; `onlyHits` leaves out those that are there for the context. */
-function linesOf({ lines, left }, onlyHits) {
-    const shown = onlyHits ? lines.filter(({ hit }) => hit !== "") : lines;
-    const more = left > 0 && el("span", { class: "l more" }, say(`… and ${(0,report_words/* plural */.LS)(left, "more line")}`));
-    return el("pre", { class: "src" }, el("code", {}, (shown.length > 0 ? shown : lines).map(source_lineOf), more));
-}
-const snippetOf = (text) => el("pre", { class: "src" }, el("code", {}, escaped((0,report_escape/* htmlLines */.Jf)(text, max.snippet, max.snippetLines))));
-/** What stands there: lines of the file with the place marked; what was decoded from it, or a snippet where there are no lines. */
-function sourceOf(finding, { excerpts }) {
-    const { location, layers, snippet, status } = finding;
-    const excerpt = status === "fixed" ? undefined : excerpts?.places.get((0,core_excerpt/* placeKey */.r)(location));
-    const isDecoded = layers.length > 0;
-    return markup_all(status === "fixed" && el("p", { class: "where" }, say("In base it was:")), excerpt && linesOf(excerpt, false), excerpt && isDecoded && el("p", { class: "where" }, say(`decoded from ${layers.join(", ")}`)), (excerpt === undefined || isDecoded) && snippet.trim() !== "" && snippetOf(snippet));
-}
-function stepOf(skill, { message, location }, { excerpts }) {
-    const excerpt = excerpts?.places.get((0,core_excerpt/* placeKey */.r)(location));
-    const words = el("p", {}, say(message, 400), escaped(" "), placeCode(skill, location));
-    return el("li", {}, words, excerpt && linesOf(excerpt, true));
-}
-/** The way from source to sink, step by step; nothing where there is none. */
-function flowOf(skill, finding, context) {
-    const { flow = [], status } = finding;
-    if (flow.length < 2)
-        return undefined;
-    const steps = { ...context, ...(status === "fixed" && { excerpts: { places: new Map(), left: 0 } }) };
-    const left = flow.length - max.steps;
-    return markup_all(el("p", { class: "label" }, say("How it comes about")), el("ol", { class: "flow" }, flow.slice(0, max.steps).map((step) => stepOf(skill, step, steps))), left > 0 && el("p", { class: "more" }, say(`… and ${(0,report_words/* plural */.LS)(left, "more step")} in the JSON report`)));
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/html/finding-entry.js
 
 
@@ -414,8 +510,8 @@ function alsoOf({ also = [], seenBy = [] }) {
 function entryOf(skill, finding, context) {
     const { effective, status, message, location, fingerprint } = finding;
     const anchor = context.anchor(findingAnchor(fingerprint));
-    const isOpen = context.isShort && status === "new" && (0,severity/* atLeast */.jZ)(effective, "high");
-    return el("details", { class: `f ${status}`, id: anchor, "data-s": effective, "data-t": status, open: isOpen }, el("summary", {}, el("span", { class: `chip ${effective}` }, say(effective)), escaped(" "), el("span", { class: `status ${status}` }, say(statusWords(finding, context))), escaped(" "), el("span", { class: "what" }, say(message, 400)), escaped(" "), placeCode(skill, location)), factsOf(finding), suppressionOf(finding), sourceOf(finding, context), flowOf(skill, finding, context), alsoOf(finding), el("p", { class: "links" }, el("a", { class: "copy", href: `#${anchor}` }, say("Copy link")), escaped(" "), code(fingerprint, 64)));
+    const isOpen = context.isShort && status === "new" && (0,severity/* atLeast */.jZ)(effective, "medium");
+    return el("details", { class: `f ${status}`, id: anchor, "data-s": effective, "data-t": status, open: isOpen }, el("summary", {}, el("span", { class: `chip ${effective}` }, say(effective)), escaped(" "), el("span", { class: `status ${status}` }, say(statusWords(finding, context))), escaped(" "), say(message, 400), escaped(" "), placeCode(skill, location)), factsOf(finding), suppressionOf(finding), sourceOf(finding, context), flowOf(skill, finding, context), alsoOf(finding), el("p", { class: "links" }, el("a", { class: "copy", href: `#${anchor}` }, say("Copy link")), escaped(" "), say(fingerprint, 64)));
 }
 const taxonomyOf = ({ taxonomy }) => [
     ...(taxonomy.agenticSkills ?? []),
@@ -585,6 +681,11 @@ function driftOf(skill) {
     const heading = isProposed ? "Not approved before: this change brings the approval" : "Not as it was approved";
     return el("div", { class: "part" }, el("h3", {}, say(heading)), list(bounded(words, skill_article_most, (line) => say(line, 600))));
 }
+/** What stands folded of a skill that passes. */
+const aboutWords = (skill) => {
+    const groups = mapGroups(skill);
+    return `About this skill: ${groups.length > 0 ? mapWords(groups) : "it touches nothing"}${skill.gaps.length > 0 ? `, ${(0,report_words/* plural */.LS)(skill.gaps.length, "gap")}` : ""}`;
+};
 /** All about one skill. `shown`: the findings that the page has room for. */
 function skillArticle(skill, anchor, shown, hasPicture, context) {
     const counts = ["new", "existing", "fixed", "suppressed"]
@@ -592,7 +693,8 @@ function skillArticle(skill, anchor, shown, hasPicture, context) {
         .filter(([, found]) => found.length > 0)
         .map(([status, found]) => `${found.length} ${status === "new" && !context.isCompared ? "found" : status} (${(0,report_words/* tally */.N4)(found)})`);
     const left = skill.findings.length - shown.length;
-    return el("article", { class: `skill ${skill.verdict}`, id: anchor, "data-v": skill.verdict }, headOf(skill, context), el("div", { class: "about" }, escalationOf(skill), el("div", { class: "columns" }, reasonsOf(skill), toPassOf(skill, context)), driftOf(skill), arithmeticOf(skill), capabilitiesOf(skill, hasPicture), context.isCompared && beforeAfter(skill), instructionsOf(skill), gapsOf(skill), opinionsOf(skill)), el("h3", { class: "head" }, say("Findings"), escaped(" "), el("span", { class: "count" }, say(counts.join(", ") || "none"))), findingsOf(skill, shown, context), left > 0 &&
+    const isFolded = context.isMany && skill.verdict === "pass";
+    return el("article", { class: `skill ${skill.verdict}`, id: anchor, "data-v": skill.verdict }, headOf(skill, context), el(isFolded ? "details" : "div", { class: isFolded ? "about fold" : "about" }, isFolded && el("summary", {}, say(aboutWords(skill))), escalationOf(skill), el("div", { class: "columns" }, reasonsOf(skill), toPassOf(skill, context)), driftOf(skill), arithmeticOf(skill), capabilitiesOf(skill, hasPicture), context.isCompared && beforeAfter(skill), instructionsOf(skill), gapsOf(skill), opinionsOf(skill)), el("h3", { class: "head" }, say("Findings"), escaped(" "), el("span", { class: "count" }, say(counts.join(", ") || "none"))), findingsOf(skill, shown, context), left > 0 &&
         el("p", { class: "more" }, say(`… and ${(0,report_words/* plural */.LS)(left, "more finding")}, of less weight, in the JSON report`)));
 }
 
@@ -603,6 +705,8 @@ function skillArticle(skill, anchor, shown, hasPicture, context) {
 
 /** Entries of each list that a page shows. */
 const overview_most = 200;
+/** Reasons above which the rest of the first screen would be out of sight. */
+const mostReasons = 6;
 const verdictWords = {
     pass: "Pass",
     review: "Needs a review",
@@ -637,11 +741,16 @@ function nextOf(report) {
     const step = (0,report_words/* nextStep */.sk)(report);
     return step === "" ? undefined : el("p", { class: "next" }, el("b", {}, say("Next:")), escaped(" "), say(step));
 }
-/** Verdict, reasons, the next step, and what was looked at. */
-function overview(report, command, context) {
+/** Verdict, reasons, the next step, what to look at `first`, and what was looked at. */
+function overview(report, command, first, context) {
     const { shard, verdict, reasons } = report;
     const part = shard ? `Part ${shard.index} of ${shard.count}: ` : "";
-    return el("section", { class: `overview ${verdict}`, id: "summary", "aria-label": "Summary" }, el("p", { class: `badge ${verdict}` }, say(verdictWords[verdict])), el("h1", {}, say(`${part}${upperFirst((0,report_words/* headline */.Pl)(report))}`)), list(bounded(reasons, 20, (reason) => say(reason, 600)), { class: "reasons" }), nextOf(report), report.skills.length > 0 && tiles(report, context), overview_factsOf(report, command));
+    return el("section", { class: `overview ${verdict}`, id: "summary", "aria-label": "Summary" }, el("p", { class: `badge ${verdict}` }, say(verdictWords[verdict])), el("h1", {}, say(`${part}${upperFirst((0,report_words/* headline */.Pl)(report))}`)), list([
+        ...reasons.slice(0, mostReasons).map((reason) => say(reason, 600)),
+        ...(reasons.length > mostReasons
+            ? [say(`… and ${(0,report_words/* plural */.LS)(reasons.length - mostReasons, "more reason")}: each stands at its skill`)]
+            : []),
+    ], { class: "reasons" }), nextOf(report), first, report.skills.length > 0 && tiles(report, context), overview_factsOf(report, command));
 }
 const rowOf = (skill, anchor) => {
     const { verdict, trust, trustBefore = trust, level, findings } = skill;
@@ -664,11 +773,15 @@ function skillTable(skills, anchorOf, context) {
         el("p", { class: "more" }, say(`… and ${skills.length - shown.length} more in the JSON report`)));
 }
 const section = (id, title, ...children) => el("section", { id, class: "card" }, el("h2", {}, say(title)), children);
-/** What is to be said of the run: notices, skills that went, other scanners. */
-function remarks({ notices, removed, opinions = [] }) {
+/** What is to be said of the run. */
+function notices({ notices }) {
     const lines = notices.toSorted((a, b) => Number(a.level !== "warning") - Number(b.level !== "warning"));
     const noticeOf = ({ level, message }) => markup_all(el("b", {}, say(level === "warning" ? "Warning:" : "Note:")), escaped(" "), say(message, 600));
-    return markup_all(notices.length > 0 && section("notices", "About this run", list(bounded(lines, overview_most, noticeOf))), removed.length > 0 &&
+    return lines.length > 0 ? section("notices", "About this run", list(bounded(lines, overview_most, noticeOf))) : undefined;
+}
+/** What is beside the skills: those that went, and other scanners. */
+function remarks({ removed, opinions = [] }) {
+    return markup_all(removed.length > 0 &&
         section("removed", `Removed: ${(0,report_words/* countKinds */.xb)(removed)}`, list(bounded(removed, overview_most, (skill) => markup_all(say((0,report_words/* kindPrefix */.TK)(skill)), escaped(" "), code(skill.path))))), opinions.length > 0 &&
         section("opinions", "Second opinions", list(bounded(opinions, overview_most, ({ tool, toolVersion, total, outside }) => markup_all(el("b", {}, say(`${tool} ${toolVersion ?? ""}`, 120)), escaped(" "), say(`${(0,report_words/* plural */.LS)(total, "result")}, ${outside} of them outside of these skills. They never gate.`))))));
 }
@@ -736,31 +849,44 @@ const setHidden = (element, hidden) => {
   if (element.hidden !== hidden) element.hidden = hidden;
 };
 
-/** Hides what the filters leave out. In a rule that is hidden as a whole nothing is touched, which is most of the work with many findings. */
+/**
+ * Hides what the filters leave out. In a skill or a rule that is hidden as a whole nothing is touched, which is most of the work with many
+ * findings.
+ */
 function show(isShownOf) {
-  const groups = new Map();
+  const groups = new Set();
   const skills = new Set();
   let shown = 0;
   for (const record of recordsOf()) {
     record.isShown = isShownOf(record);
-    if (!groups.get(record.group)) groups.set(record.group, record.isShown);
     if (!record.isShown) continue;
     shown++;
+    groups.add(record.group);
     skills.add(record.skill);
   }
-  for (const { element, group, isShown } of recordsOf()) if (groups.get(group)) setHidden(element, !isShown);
-  for (const [group, isShown] of groups) setHidden(group, !isShown);
   const isAll = shown === findings.length;
   for (const skill of document.querySelectorAll("article")) setHidden(skill, !isAll && !skills.has(skill));
+  let last;
+  for (const { element, group, skill, isShown } of recordsOf()) {
+    if (!skills.has(skill)) continue;
+    if (group !== last) setHidden(group, !groups.has(group));
+    last = group;
+    if (groups.has(group)) setHidden(element, !isShown);
+  }
   return shown;
+}
+
+function shownWords(shown) {
+  const total = findings.length;
+  if (total === 1) return shown === 1 ? "1 finding shown" : "0 of 1 finding shown";
+  return shown === total ? \`All \${total} findings shown\` : \`\${shown} of \${total} findings shown\`;
 }
 
 function say(shown, counts) {
   for (const label of document.querySelectorAll("[data-count]")) {
     label.textContent = String(counts.get(label.dataset.count) ?? 0);
   }
-  const total = findings.length;
-  byId("shown").textContent = shown === total ? \`All \${total} findings shown\` : \`\${shown} of \${total} findings shown\`;
+  byId("shown").textContent = shownWords(shown);
   byId("nothing").hidden = shown > 0;
 }
 
@@ -821,11 +947,22 @@ function remember(theme) {
   return theme ?? null;
 }
 
-function switchTheme() {
+const darkScheme = matchMedia("(prefers-color-scheme: dark)");
+
+function isDark() {
   const { theme } = root.dataset;
-  const isDark = theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = isDark ? "light" : "dark";
+  return theme ? theme === "dark" : darkScheme.matches;
+}
+
+/** The button says what it does. */
+function nameTheme() {
+  byId("theme").textContent = isDark() ? "Light colours" : "Dark colours";
+}
+
+function switchTheme() {
+  root.dataset.theme = isDark() ? "light" : "dark";
   remember(root.dataset.theme);
+  nameTheme();
 }
 
 /** Opens or closes what is shown, some hundred at a time, so that the page answers meanwhile. */
@@ -931,13 +1068,15 @@ function startFilters(bar) {
   byId("open-all").addEventListener("click", () => openAll(true));
   byId("close-all").addEventListener("click", () => openAll(false));
   byId("reset").addEventListener("click", reset);
-  byId("shown").textContent = \`All \${findings.length} findings shown\`;
+  byId("shown").textContent = shownWords(findings.length);
   if (findings.length > 200) readAhead();
 }
 
 function start() {
   findings.push(...document.querySelectorAll("details.f"));
   byId("theme").hidden = false;
+  nameTheme();
+  darkScheme.addEventListener("change", nameTheme);
   byId("theme").addEventListener("click", switchTheme);
   byId("shortcuts").hidden = false;
   const bar = byId("filters");
@@ -1223,6 +1362,27 @@ article.pass {
   border-radius: 4px;
   background: var(--soft);
 }
+.first h2 {
+  margin: 0.9rem 0 0.3rem;
+  font-size: 1rem;
+}
+.first ol {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.first li {
+  margin: 0.5rem 0;
+}
+.first a {
+  font-weight: 550;
+}
+.first .src {
+  margin-bottom: 0.2rem;
+}
+.first .facts {
+  margin: 0;
+}
 .tiles {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
@@ -1320,6 +1480,13 @@ td ul {
 .wide-table th[scope="row"] {
   min-width: 12rem;
 }
+.wide-table th[scope="col"],
+.wide-table tbody td {
+  overflow-wrap: normal;
+}
+.wide-table tbody td {
+  min-width: 4.5rem;
+}
 .trust {
   font-weight: 650;
 }
@@ -1336,6 +1503,10 @@ td ul {
   color: var(--bad);
 }
 
+article {
+  content-visibility: auto;
+  contain-intrinsic-size: auto 60rem;
+}
 article > header h2 {
   margin: 0;
   font-size: 1.3rem;
@@ -1411,6 +1582,7 @@ article > header .facts {
 }
 .fold > summary,
 .shortcuts > summary {
+  min-height: 1.7rem;
   color: var(--link);
   cursor: pointer;
 }
@@ -1643,6 +1815,7 @@ article > .head {
 .f > summary {
   padding: 0.5rem 0.75rem;
   border-radius: 8px;
+  font-weight: 550;
   cursor: pointer;
 }
 .f > summary:hover {
@@ -1655,45 +1828,30 @@ article > .head {
   margin-left: 0.9rem;
   margin-right: 0.9rem;
 }
-.what {
-  font-weight: 550;
-}
 .src {
   margin: 0.3rem 0 0.6rem;
-  padding: 0.45rem 0;
+  padding: 0.45rem 0.8rem;
   border: 1px solid var(--line);
   border-radius: 8px;
   background: var(--page);
+  color: var(--muted);
   font-size: 0.83rem;
   line-height: 1.6;
   white-space: pre-wrap;
+  text-indent: 3rem hanging each-line;
 }
-.src code {
+.rest {
   display: block;
-  padding: 0;
-  background: none;
-  font-size: inherit;
 }
-.src code:not(:has(.l)) {
+.src.quoted {
+  color: var(--text);
+}
+.hit {
+  display: block;
+  margin: 0 -0.8rem;
   padding: 0 0.8rem;
-}
-.l {
-  display: block;
-  padding: 0 0.7rem 0 3.9rem;
-  text-indent: -3.2rem;
-}
-.l::before {
-  content: attr(data-n);
-  display: inline-block;
-  width: 2.4rem;
-  margin-right: 0.8rem;
-  color: var(--muted);
-  text-align: right;
-  text-indent: 0;
-  user-select: none;
-}
-.l.hit {
   background: var(--hit);
+  color: var(--text);
   box-shadow: inset 3px 0 0 var(--high);
 }
 mark {
@@ -1773,6 +1931,9 @@ footer {
   color: var(--muted);
   font-size: 0.85rem;
 }
+.f > summary code {
+  font-weight: 400;
+}
 
 [hidden] {
   display: none;
@@ -1825,14 +1986,6 @@ footer {
     margin-left: 0.55rem;
     margin-right: 0.55rem;
   }
-  .l {
-    padding-left: 3rem;
-    text-indent: -2.5rem;
-  }
-  .l::before {
-    width: 2rem;
-    margin-right: 0.5rem;
-  }
 }
 @media (max-width: 700px) {
   .change thead td {
@@ -1845,6 +1998,23 @@ footer {
   }
 }
 @media (forced-colors: active) {
+  .badge,
+  .chip,
+  .flow > li::before {
+    border: 1px solid;
+  }
+  .legend li::before {
+    forced-color-adjust: none;
+  }
+  .map .box,
+  .map .core {
+    fill: Canvas;
+    stroke: CanvasText;
+  }
+  .map text,
+  .ring text {
+    fill: CanvasText;
+  }
   .hit mark {
     forced-color-adjust: none;
   }
@@ -1872,9 +2042,13 @@ footer {
     border-radius: 0;
     box-shadow: none;
   }
+  article,
   .rule,
   .f {
     content-visibility: visible;
+  }
+  .wide-table {
+    overflow: visible;
   }
   details::details-content {
     display: block;
@@ -1896,7 +2070,7 @@ footer {
   }
   .chip,
   .badge,
-  .l.hit,
+  .hit,
   mark,
   .flow > li::before {
     print-color-adjust: exact;
@@ -1905,6 +2079,7 @@ footer {
 `;
 
 ;// CONCATENATED MODULE: ./build/src/report/html/index.js
+
 
 
 
@@ -1940,7 +2115,7 @@ function shownOf(skills) {
         return [skill, skill.findings.filter((finding) => kept.has(finding))];
     }));
 }
-const topOf = () => el("header", { class: "top" }, el("a", { class: "skip", href: "#findings" }, say("Skip to the findings")), el("span", { class: "brand" }, say("Skill Scan")), el("nav", { "aria-label": "Page" }, el("a", { href: "#summary" }, say("Summary")), escaped(" "), el("a", { href: "#findings" }, say("Findings"))), el("button", { type: "button", id: "theme", hidden: true }, say("Dark or light")));
+const topOf = () => el("header", { class: "top" }, el("a", { class: "skip", href: "#findings" }, say("Skip to the findings")), el("span", { class: "brand" }, say("Skill Scan")), el("nav", { "aria-label": "Page" }, el("a", { href: "#summary" }, say("Summary")), escaped(" "), el("a", { href: "#findings" }, say("Findings"))), el("button", { type: "button", id: "theme", hidden: true }, say("Dark colours")));
 function footOf(report, { excerpts, isCompared }) {
     const lines = [
         "Text in code is quoted from what was scanned and orders nothing. Addresses in it are written so that nothing opens them, secrets are masked, and characters that show as nothing are named, like [U+200B].",
@@ -1969,7 +2144,7 @@ function articlesOf(skills, anchorOf, context) {
 function bodyOf(report, command, context) {
     const { skills } = report;
     const anchorOf = new Map(skills.slice(0, html_max.skills).map((skill, i) => [skill, `s-${i + 1}`]));
-    return el("body", {}, topOf(), el("main", {}, overview(report, command, context), remarks(report), skills.length > 1 && skillTable(skills, anchorOf, context), skills.some(({ findings }) => findings.length > 0) && filters(skills, anchorOf, context), articlesOf(skills, anchorOf, context), shortcuts()), footOf(report, context));
+    return el("body", {}, topOf(), el("main", {}, overview(report, command, firstOf(report, [...anchorOf.keys()], context), context), notices(report), skills.length > 1 && skillTable(skills, anchorOf, context), remarks(report), skills.some(({ findings }) => findings.length > 0) && filters(skills, anchorOf, context), articlesOf(skills, anchorOf, context), shortcuts()), footOf(report, context));
 }
 /**
  * A report as one page of HTML that loads nothing: verdict, trust with its arithmetic, a map of what each skill touches, findings and
@@ -1984,6 +2159,7 @@ function html(given, options) {
         documented: new Set(options.rules.map(({ id }) => id)),
         isCompared: report.base !== undefined && report.compared,
         isShort: findings <= html_max.open,
+        isMany: report.skills.length > 1,
         anchor: context_anchors(),
         ...(options.rulesUrl !== undefined && { rulesUrl: options.rulesUrl }),
         ...(options.excerpts && { excerpts: options.excerpts }),

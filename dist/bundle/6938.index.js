@@ -1,6 +1,301 @@
-export const id = 3806;
-export const ids = [3806];
+export const id = 6938;
+export const ids = [6938];
 export const modules = {
+
+/***/ 54406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kW: () => (/* binding */ candidatesOf),
+  KJ: () => (/* binding */ defaultPaths),
+  tb: () => (/* binding */ loadPolicy),
+  cb: () => (/* binding */ policyChanges),
+  TC: () => (/* binding */ readerOf),
+  nA: () => (/* binding */ rulesSourcesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/skill.js
+var skill = __webpack_require__(8052);
+// EXTERNAL MODULE: ./build/src/policy/presets.js
+var presets = __webpack_require__(28368);
+// EXTERNAL MODULE: ./build/src/policy/remote.js
+var policy_remote = __webpack_require__(31524);
+// EXTERNAL MODULE: ./build/src/policy/suppressions.js
+var suppressions = __webpack_require__(22694);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
+var rules = __webpack_require__(61454);
+// EXTERNAL MODULE: ./build/src/policy/globs.js
+var policy_globs = __webpack_require__(52171);
+// EXTERNAL MODULE: ./build/src/entry/policy/tree-text.js
+var tree_text = __webpack_require__(81709);
+;// CONCATENATED MODULE: ./build/src/entry/policy/custom.js
+
+
+
+
+
+
+/** Where a repository's own rules are looked for. */
+const defaultRules = [
+    ".github/skill-scan/rules/*.yml",
+    ".github/skill-scan/rules/*.yaml",
+    ".github/skill-scan/rules/*/*.yml",
+    ".github/skill-scan/rules/*/*.yaml",
+];
+/** Files of rules of one run, at most. */
+const maxFiles = 200;
+/** Notes on packs that are shown. */
+const maxNotes = 20;
+const isRules = (path) => /\.ya?ml$/.test(path);
+/** Files of a tree that patterns name, by path. Only where one has wildcards all files are listed. */
+async function matching(tree, patterns) {
+    const plain = patterns.filter((pattern) => !(0,policy_globs/* isGlob */.fg)(pattern));
+    const there = [];
+    for (const path of plain)
+        if (await (0,skill/* entryOf */.Ms)(tree, path))
+            there.push(path);
+    const globs = patterns.filter(policy_globs/* isGlob */.fg);
+    if (globs.length === 0)
+        return there;
+    const isMeant = (0,policy_globs/* matcher */.jN)(globs);
+    const listed = (await tree.list()).map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
+    return [...new Set([...there, ...listed])].sort();
+}
+const patternsOf = (settings) => settings["custom-rules"].length > 0 ? settings["custom-rules"] : defaultRules;
+/** The rules files that the settings mean, in a tree. */
+const rulesFilesIn = (tree, settings) => tree ? matching(tree, patternsOf(settings)) : Promise.resolve([]);
+async function fromTree(tree, path) {
+    return { name: path, text: (await (0,tree_text/* textOf */.b)(tree, path, undefined, "the rules file")) ?? "" };
+}
+/** The files that a policy file names: in its own repository by path or glob, in another one by path. */
+async function named({ path, remote, at }, tree, policies) {
+    const missing = new errors/* ConfigError */.xL(`${at}: there is no rules file ${JSON.stringify(path)}`, "Correct the path.");
+    if (remote === undefined) {
+        const paths = tree ? await matching(tree, [path]) : [];
+        if (tree === undefined || paths.length === 0)
+            throw missing;
+        return Promise.all(paths.map((each) => fromTree(tree, each)));
+    }
+    if ((0,policy_globs/* isGlob */.fg)(path)) {
+        const message = `${at}: rules of another repository are named one by one, without * or ?`;
+        throw new errors/* ConfigError */.xL(message, "Write the path of each file.");
+    }
+    const file = { ...remote, path };
+    try {
+        const text = await policies?.read(file);
+        if (text === undefined)
+            throw missing;
+        return [{ name: (0,policy_remote/* remoteName */.iy)(file), text }];
+    }
+    catch (error) {
+        throw error === missing ? error : (0,policy_remote/* placed */.GS)(at, error);
+    }
+}
+function notesOf(files) {
+    const notes = files.flatMap((file) => file.notes);
+    const more = notes.length > maxNotes ? [`of the packs of rules ${notes.length - maxNotes} more things are not used`] : [];
+    return [...notes.slice(0, maxNotes), ...more].map((message) => ({ level: "warning", message }));
+}
+/** Reads sources. Nothing is loaded where there are none. Throws a ConfigError for mistakes in them. */
+async function read(sources) {
+    if (sources.length === 0)
+        return { rules: [], notices: [] };
+    if (sources.length > maxFiles) {
+        throw new errors/* ConfigError */.xL(`there are ${sources.length} files of rules`, `Give at most ${maxFiles}.`);
+    }
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const files = sources.map(({ name, text }) => parseRules(text, name));
+    return { rules: joinedRules(files, new Set(rules/* rules */.a.map(({ id }) => id))), notices: notesOf(files) };
+}
+/**
+ * The files of rules of a run: those of `tree` that the settings mean, and those that the policy names. Throws a ConfigError for a file of
+ * the policy that is not there, and for one that is no file.
+ */
+async function rulesSources(tree, settings, policy, policies) {
+    const sources = new Map();
+    for (const path of await rulesFilesIn(tree, settings))
+        sources.set(path, await fromTree(tree, path));
+    for (const files of policy.customFiles ?? []) {
+        for (const source of await named(files, tree, policies))
+            sources.set(source.name, source);
+    }
+    return [...sources.values()];
+}
+/** The custom rules of a run: see `rulesSources`. Throws a ConfigError for mistakes in a file, and for ids that stand twice. */
+async function loadCustomRules(tree, settings, policy, policies) {
+    const own = await rulesFilesIn(tree, settings);
+    const sources = await rulesSources(tree, settings, policy, policies);
+    const isMissing = settings["custom-rules"].length > 0 && own.length === 0;
+    const where = tree === undefined ? "" : ` of ${tree.name}`;
+    const message = `the setting custom-rules names ${settings["custom-rules"].join(", ")}, and no file${where} is that`;
+    const loaded = await read(sources);
+    const notices = isMissing ? [{ level: "warning", message }, ...loaded.notices] : loaded.notices;
+    return { ...loaded, notices, sources };
+}
+
+;// CONCATENATED MODULE: ./build/src/entry/policy/load.js
+
+
+
+
+
+
+
+
+/** Where a policy file is looked for, in this order. */
+const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"];
+/** The organisation's policy where the setting `policy` names one: `owner/repo/path@ref`. */
+const organisationOf = ({ policy }) => policy !== undefined && (0,policy_remote/* remoteReference */.A9)(policy) ? policy : undefined;
+/** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
+const readerOf = (tree) => (path) => (0,tree_text/* textOf */.b)(tree, path);
+/** Paths at which the policy of a tree is looked for. */
+const candidatesOf = (settings) => settings.policy === undefined || organisationOf(settings) !== undefined ? defaultPaths : [settings.policy];
+async function fileOf(read, settings) {
+    for (const source of candidatesOf(settings)) {
+        const text = await read(source);
+        if (text !== undefined)
+            return { source, text };
+    }
+    return undefined;
+}
+/** The policy of the files that there are. Without `custom` it may name any rule: which there are is known only when it is read. The parser and its schema are loaded only here: most runs of the CLI have no file. */
+async function parsed(file, read, settings, remote, custom) {
+    const { extendsProblem } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6701)]).then(__webpack_require__.bind(__webpack_require__, 76701));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 28911));
+    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(8938)]).then(__webpack_require__.bind(__webpack_require__, 65300));
+    const organisation = organisationOf(settings);
+    const problem = organisation && extendsProblem(organisation);
+    if (problem)
+        throw new errors/* ConfigError */.xL(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
+    const known = custom && [...rules/* rules */.a, ...custom];
+    const ruleIds = known?.map(({ id }) => id);
+    const { preset, mode } = settings;
+    return resolvePolicy(file && parsePolicy(file.text, file.source, ruleIds), read, {
+        ...(ruleIds && { ruleIds }),
+        severities: new Map((known ?? rules/* rules */.a).map(({ id, severity }) => [id, severity])),
+        ...(preset !== undefined && { preset }),
+        ...(mode !== undefined && { mode }),
+        ...(organisation !== undefined && { organisation: { value: organisation, at: "setting policy" } }),
+        ...(remote && { remote }),
+    });
+}
+/** What a policy file names as rules: read without them, for only they tell which ids the policy may have. */
+async function namingIn(file, read, settings, remote) {
+    const mayName = organisationOf(settings) !== undefined || /custom-rules|extends/.test(file?.text ?? "");
+    return mayName ? parsed(file, read, settings, remote) : {};
+}
+/**
+ * The files of rules that a scan by the policy of a tree would use; `file` is the policy, where it is another one than that of the settings.
+ * Throws a ConfigError for mistakes in the policy, and what `rulesSources` throws.
+ */
+async function rulesSourcesOf(tree, settings, remote, file) {
+    const read = readerOf(tree);
+    const policy = await namingIn(file ?? (await fileOf(read, settings)), read, settings, remote);
+    return rulesSources(tree, settings, policy, remote);
+}
+/**
+ * The policy that a tree and the settings give: the organisation's policy and the tree's own file, else a preset; `mode` of the settings
+ * overrides. `required`: whether a file that the settings name must be there; `remote` reads files of other repositories.
+ * Throws a ConfigError for a policy with mistakes or one that may not be read, a DidNotRunError where another repository gave no answer.
+ */
+async function loadPolicy(tree, settings, required, remote) {
+    const read = readerOf(tree);
+    const file = await fileOf(read, settings);
+    const isRemote = organisationOf(settings) !== undefined;
+    if (file === undefined && settings.policy !== undefined && !isRemote && required) {
+        const where = tree === undefined ? "" : ` in ${tree.name}`;
+        throw new errors/* ConfigError */.xL(`there is no policy file ${settings.policy}${where}`, "Correct the setting `policy`, or add the file.");
+    }
+    const custom = await loadCustomRules(tree, settings, await namingIn(file, read, settings, remote), remote);
+    const own = await (file || isRemote
+        ? parsed(file, read, settings, remote, custom.rules)
+        : (0,presets/* presetPolicy */.W)(settings.preset, settings.mode));
+    const policy = withCustom(own, custom);
+    const isPlain = !file && !isRemote && (tree === undefined || (await (0,skill/* entryOf */.Ms)(tree, suppressions/* exceptionsPath */.iy)) === undefined);
+    return isPlain ? policy : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 60114))).withExceptions(policy, tree);
+}
+/** A policy with the rules that its files and the repository bring. */
+function withCustom(policy, { rules: custom, sources, notices }) {
+    if (sources.length === 0 && notices.length === 0)
+        return policy;
+    return {
+        ...policy,
+        custom,
+        files: [...new Set([...policy.files, ...sources.map(({ name }) => name)])],
+        notices: [...policy.notices, ...notices],
+    };
+}
+/** Notices of the policy files that head changes: what they say counts once they are merged. */
+async function policyChanges(base, head, policy, settings, remote) {
+    const ruleFiles = [...(await rulesFilesIn(base, settings)), ...(await rulesFilesIn(head, settings))];
+    const paths = [...new Set([...policy.files, ...candidatesOf(settings), suppressions/* exceptionsPath */.iy, ...ruleFiles])];
+    const notices = [];
+    for (const path of paths) {
+        if (await (0,tree_text/* sameFile */.V)(path, base, head))
+            continue;
+        const what = ruleFiles.includes(path)
+            ? `the rules ${path}: it was judged by the rules of base, and the new ones take`
+            : `the policy ${path}: it was judged by the policy of base, and the new one takes`;
+        notices.push({ level: "warning", message: `this change touches ${what} effect after the merge` });
+    }
+    if (notices.length === 0)
+        return notices;
+    const { effectNotices, knownPolicies } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(6002)]).then(__webpack_require__.bind(__webpack_require__, 74982));
+    const known = remote && knownPolicies(remote, policy.files);
+    return [...notices, ...(await effectNotices(policy, () => loadPolicy(head, settings, false, known)))];
+}
+
+
+/***/ }),
+
+/***/ 81709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sameFile),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8052);
+
+
+/** More than any policy that a person writes. */
+const maxPolicyBytes = 1024 * 1024;
+/**
+ * The text of a file that decides how skills are judged; undefined when there is none, or no tree.
+ * Throws a ConfigError when it is a link, a submodule, or larger than `most` bytes.
+ */
+async function textOf(tree, path, most = maxPolicyBytes, what = "the policy file") {
+    const entry = tree && (await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(tree, path));
+    if (tree === undefined || entry === undefined)
+        return undefined;
+    if (entry.mode === "symlink" || entry.mode === "submodule") {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${what} ${path} is a ${entry.mode}`, "Put its text into the file itself.");
+    }
+    if (entry.size > most) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${what} ${path} is larger than ${most} bytes`, "Make it smaller.");
+    }
+    return new TextDecoder().decode(await tree.read(entry));
+}
+/** Whether two trees have the same at a path, content and mode; also where both have nothing. */
+async function sameFile(path, a, b) {
+    const [inA, inB] = [await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(a, path), await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(b, path)];
+    if (inA === undefined || inB === undefined)
+        return inA === inB;
+    if (inA.mode !== inB.mode)
+        return false;
+    if (inA.id !== undefined && inB.id !== undefined)
+        return inA.id === inB.id;
+    const [bytesA, bytesB] = [await a.read(inA, maxPolicyBytes), await b.read(inB, maxPolicyBytes)];
+    return Buffer.from(bytesA).equals(bytesB);
+}
+
+
+/***/ }),
 
 /***/ 67481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -140,13 +435,14 @@ function complaintOf(stderr, secrets = []) {
 
 /***/ }),
 
-/***/ 93806:
+/***/ 81665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ GitRepository)
+  x: () => (/* binding */ GitRepository),
+  H: () => (/* binding */ topOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -235,12 +531,8 @@ class IndexTree {
         return this.entries;
     }
     /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
-    async read(entry, limit) {
-        if (entry.mode === "submodule")
-            return new Uint8Array();
-        if (entry.id === undefined)
-            throw new Error(`${entry.path} has no object id`);
-        return (await this.objects.read(entry.id, limit)).content;
+    read(entry, limit) {
+        return this.objects.contentOf(entry, limit);
     }
     async listed() {
         const records = await this.ask(["ls-files", "--stage", "-z", "--full-name", ":/"]);
@@ -252,8 +544,8 @@ class IndexTree {
         const sizes = await sizesOf(this.run, files.map(({ id }) => id));
         return entries.map((entry) => ({ ...entry, size: sizes.get(entry.id) ?? 0 }));
     }
-    async ask(args, options) {
-        const { code, stdout, stderr } = await this.run(args, options);
+    async ask(args) {
+        const { code, stdout, stderr } = await this.run(args);
         if (code !== 0)
             throw new Error(`git could not read the index: ${(0,git_process/* complaintOf */.Nx)(stderr)}`);
         return stdout.toString("utf8");
@@ -296,6 +588,14 @@ class GitObjects {
             else
                 this.spawn();
         });
+    }
+    /** Bytes of an entry of a tree; of a submodule none. Rejects where it has no id, and as `read` does. */
+    async contentOf({ path, mode, id }, limit) {
+        if (mode === "submodule")
+            return new Uint8Array();
+        if (id === undefined)
+            throw new Error(`${path} has no object id`);
+        return (await this.read(id, limit)).content;
     }
     /** Ends git. What still waits is rejected. */
     close() {
@@ -384,7 +684,46 @@ class GitObjects {
 var path = __webpack_require__(18774);
 // EXTERNAL MODULE: ./build/src/files/disk.js
 var disk = __webpack_require__(70608);
+// EXTERNAL MODULE: ./build/src/files/blob-id.js
+var blob_id = __webpack_require__(71558);
+;// CONCATENATED MODULE: ./build/src/files/git-checkout.js
+
+const isOff = (value) => value !== undefined && /^(?:false|no|off|0)$/i.test(value);
+/** The settings of a repository. */
+async function checkoutOf(run) {
+    const { stdout } = await run(["config", "-z", "--get-regexp", "^core\\.(filemode|symlinks|autocrlf)$"]);
+    const records = stdout.toString("utf8").split("\0").filter(Boolean);
+    // The last of several counts, and a key without a value is true.
+    const values = new Map(records.map((record) => record.split("\n", 2)));
+    const autocrlf = values.has("core.autocrlf") && !isOff(values.get("core.autocrlf") ?? "true");
+    return { fileMode: !isOff(values.get("core.filemode")), symlinks: !isOff(values.get("core.symlinks")), autocrlf };
+}
+const [cr, lf] = [13, 10];
+/** A text with the line ends that git would store, when those bytes have the id; undefined where it has another one. */
+function storedText(bytes, id) {
+    if (!bytes.includes(cr) || bytes.includes(0))
+        return undefined;
+    const text = bytes.filter((byte, i) => byte !== cr || bytes[i + 1] !== lf);
+    return (0,blob_id/* blobId */.z)(text) === id ? text : undefined;
+}
+/** Of some paths those whose line ends git makes alike by their attributes. Throws nothing: where git fails there are none. */
+async function textsByAttribute(run, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const { code, stdout } = await run(["check-attr", "-z", "--stdin", "text", "eol"], {
+        input: `${paths.join("\0")}\0`,
+    });
+    const parts = code === 0 ? stdout.toString("utf8").split("\0") : [];
+    const texts = new Set();
+    for (let i = 0; i + 2 < parts.length; i += 3) {
+        if (!/^(?:unspecified|unset)$/.test(parts[i + 2]))
+            texts.add(parts[i]);
+    }
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/git-working.js
+
 
 
 
@@ -396,7 +735,8 @@ var disk = __webpack_require__(70608);
 const batch = 64;
 /**
  * The work tree of a repository as a commit of all of it would be: files that are tracked, and those that are neither tracked nor
- * ignored. The bytes are those on disk: no filter of the repository's configuration runs.
+ * ignored. The bytes are those on disk: no filter of the repository's configuration runs. What a checkout made other than the commit has it,
+ * on Windows above all, is as in the commit: line ends of a text that is unchanged else, executable bits, links.
  */
 class WorkingTree {
     name;
@@ -405,8 +745,10 @@ class WorkingTree {
     top;
     disk;
     folders = new Map();
+    /** Files that are on disk in another form than that of their id. */
+    stored = new Set();
     entries;
-    /** `top` is the real path of the work tree. */
+    /** `run` runs git at `top`, the real path of the work tree. */
     constructor(run, objects, top, { ids, name = top }) {
         this.run = run;
         this.objects = objects;
@@ -423,6 +765,8 @@ class WorkingTree {
     async read(entry, limit) {
         if (entry.mode === "submodule")
             return new Uint8Array();
+        if (this.stored.has(entry.path))
+            return this.objects.contentOf(entry, limit);
         if (this.isOnDisk(entry.path) && (await this.disk.find(entry.path)))
             return this.disk.read(entry, limit);
         if (entry.id === undefined)
@@ -438,7 +782,41 @@ class WorkingTree {
             const some = paths.slice(i, i + batch).map((each) => this.entry(each, tracked.get(each)));
             entries.push(...(await Promise.all(some)).flatMap((entry) => entry ?? []));
         }
-        return this.withSizes(entries, tracked);
+        return this.withSizes(await this.asStored(entries, tracked), tracked);
+    }
+    async asStored(entries, tracked) {
+        const checkout = await checkoutOf(this.run);
+        const sizes = await this.texts(entries, tracked, checkout);
+        return entries.map((entry) => {
+            const known = tracked.get(entry.path);
+            if (!known || entry.mode === "submodule" || entry.mode === "symlink")
+                return entry;
+            const size = sizes.get(entry.path);
+            const isLink = known.mode === "symlink" && !checkout.symlinks && known.id === entry.id;
+            if (size !== undefined || isLink)
+                this.stored.add(entry.path);
+            const isPlain = known.mode === "file" || known.mode === "executable";
+            const mode = isLink || (isPlain && !checkout.fileMode) ? known.mode : entry.mode;
+            return { ...entry, mode, ...(size !== undefined && { size, id: known.id }) };
+        });
+    }
+    /** Sizes of the texts that have other line ends on disk than the index has, and are the same else. */
+    async texts(entries, tracked, { autocrlf }) {
+        const sizes = new Map();
+        for (const entry of entries) {
+            const id = tracked.get(entry.path)?.id;
+            if (entry.mode === "submodule" || entry.mode === "symlink" || id?.length !== entry.id?.length)
+                continue;
+            if (id === undefined || id === entry.id)
+                continue;
+            const text = storedText(await this.disk.read(entry).catch(() => new Uint8Array()), id);
+            if (text)
+                sizes.set(entry.path, text.length);
+        }
+        if (autocrlf)
+            return sizes;
+        const alike = await textsByAttribute(this.run, [...sizes.keys()]);
+        return new Map([...sizes].filter(([file]) => alike.has(file)));
     }
     /** Undefined for what is deleted. A repository inside of this one, which git does not look into either, is a submodule. */
     async entry(file, tracked) {
@@ -556,12 +934,8 @@ class GitTree {
         return this.entries;
     }
     /** Bytes of an entry; of a submodule none. Throws when its object is missing. */
-    async read(entry, limit) {
-        if (entry.mode === "submodule")
-            return new Uint8Array();
-        if (entry.id === undefined)
-            throw new Error(`${entry.path} has no object id`);
-        return (await this.repository.objects.read(entry.id, limit)).content;
+    read(entry, limit) {
+        return this.repository.objects.contentOf(entry, limit);
     }
 }
 /** A git repository on disk, read with the git on the PATH. Nothing in it is run, and what it says is taken as data. */
@@ -570,10 +944,10 @@ class GitRepository {
     objects;
     /** Real path of the folder that holds `.git`. */
     top;
-    directory;
+    run;
     constructor(directory, top) {
-        this.directory = directory;
         this.top = top;
+        this.run = (args, options) => (0,git_process/* runGit */.EO)(directory, top, args, options);
         this.objects = new GitObjects(() => (0,git_process/* startGit */.BE)(directory, top, ["cat-file", "--batch"]));
     }
     /** Opens the repository that `directory` lies in. Undefined where there is none, or no git. Call `close` when done. */
@@ -674,7 +1048,7 @@ class GitRepository {
     }
     /** What is staged; `file` is the index where it is not that of the repository. */
     index(file) {
-        return new IndexTree((args, options) => this.run(args, options), this.objects, file);
+        return new IndexTree(this.run, this.objects, file);
     }
     /** The work tree, without what is ignored; undefined for a bare repository. `ids`: with blob ids, to be compared with a commit. */
     working(options) {
@@ -684,7 +1058,7 @@ class GitRepository {
     }
     /** The branch that a change is compared with where nobody names one. */
     defaultBase() {
-        return defaultBaseOf((args, options) => this.run(args, options));
+        return defaultBaseOf(this.run);
     }
     /** Ends the git that reads objects. */
     close() {
@@ -714,9 +1088,6 @@ class GitRepository {
         if (code !== 0)
             throw new Error(`git could not list ${sha}: ${(0,git_process/* complaintOf */.Nx)(stderr)}`);
         return { entries, bad };
-    }
-    run(args, options) {
-        return (0,git_process/* runGit */.EO)(this.directory, this.top, args, options);
     }
     /**
      * A header for the host of `origin`. A checkout may have left one of its own in the configuration; the empty value takes that away,
@@ -760,6 +1131,61 @@ class GitRepository {
         return names.some((name) => name !== "" && !/\.extraheader$/i.test(name));
     }
 }
+
+
+/***/ }),
+
+/***/ 28368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ defaultPreset),
+/* harmony export */   W: () => (/* binding */ presetPolicy),
+/* harmony export */   dN: () => (/* binding */ modeLayer),
+/* harmony export */   dr: () => (/* binding */ presetLayer),
+/* harmony export */   v4: () => (/* binding */ presets)
+/* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83232);
+
+/**
+ * The built-in policies, as data in the form of the file. Why these values:
+ * - `trust: 70` to fail: below it the level is CRITICAL, where all five reference scales block (docs/scoring.md);
+ *   it holds on when somebody relaxes the severity.
+ * - `trust: 90` (strict): one high or three mediums, counted or not by the severity gate.
+ * - `trust-drop`: one high costs 11 points, two cost 15, four cost 31.
+ * - `drift`: who keeps a lock wants to know what no longer is what it says; it asks nothing where there is no lock.
+ * - `coverage`: of 2,246 skills of public collections 10 have more than 5 % of bytes in native, archived or document form,
+ *   3 more than half; so a review of those costs little, and nobody hides most of a skill unseen even when permissive.
+ */
+const presets = {
+    strict: {
+        "new-only": false,
+        fail: { severity: "medium", confidence: "low", trust: 90, "trust-drop": 10, coverage: 0.5, drift: "any" },
+        review: { severity: "low", confidence: "low", trust: 100, "trust-drop": 1, coverage: 1, drift: "any" },
+    },
+    balanced: {
+        "new-only": true,
+        fail: { severity: "high", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off", drift: "off" },
+        review: { severity: "medium", confidence: "low", trust: "off", "trust-drop": 15, coverage: 0.95, drift: "bytes" },
+    },
+    permissive: {
+        "new-only": true,
+        fail: { severity: "critical", confidence: "low", trust: 70, "trust-drop": "off", coverage: "off", drift: "off" },
+        review: { severity: "high", confidence: "low", trust: "off", "trust-drop": 30, coverage: 0.5, drift: "off" },
+    },
+};
+/** The preset of a repository that chose none. */
+const defaultPreset = "balanced";
+/** A preset as a layer of a policy. */
+const presetLayer = (name) => ({ name: `preset ${name}`, body: presets[name] });
+/** A mode that a setting gives, as a layer of a policy. */
+const modeLayer = (mode) => ({ name: "setting mode", body: { mode } });
+/** A preset as a policy, for a run without a policy file; `mode` is the one of the settings. */
+const presetPolicy = (name = defaultPreset, mode) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLayers */ .J)([presetLayer(name), ...(mode === undefined ? [] : [modeLayer(mode)])], {
+    preset: name,
+    source: "built in",
+    files: [],
+});
 
 
 /***/ })

@@ -1,137 +1,6 @@
-export const id = 6375;
-export const ids = [6375];
+export const id = 6953;
+export const ids = [6953];
 export const modules = {
-
-/***/ 66510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ excerptsFor)
-/* harmony export */ });
-/** Source lines for the HTML report, from the tree that was scanned; nothing is read again where no such report is written. */
-async function excerptsFor(settings, tree, report) {
-    const isWanted = settings.format === "html" || settings.reports.some(({ format }) => format === "html");
-    return isWanted ? (await __webpack_require__.e(/* import() */ 7227).then(__webpack_require__.bind(__webpack_require__, 37227))).excerptsOf(tree, report) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 64800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   qZ: () => (/* binding */ endWith),
-/* harmony export */   u5: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58576);
-/* harmony import */ var _report_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92047);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96705);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61454);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28009);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37956);
-/* harmony import */ var _opinions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67391);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33221);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18264);
-
-
-
-
-
-
-
-
-
-
-
-
-/** The report in one of the formats. Each renderer is loaded when it is asked for, so that a small scan starts fast. */
-async function render(report, options) {
-    switch (options.format) {
-        case "json":
-            return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).json(report);
-        case "sarif": {
-            const { sarif } = await __webpack_require__.e(/* import() */ 8002).then(__webpack_require__.bind(__webpack_require__, 38002));
-            const log = sarif(report, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, {
-                category: options.category,
-                informationUri: _version_js__WEBPACK_IMPORTED_MODULE_7__.homepage,
-                rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl,
-                keepSuppressed: true,
-            });
-            const { jsonText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96209));
-            return jsonText(log);
-        }
-        case "markdown": {
-            const { summary } = await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(8812)]).then(__webpack_require__.bind(__webpack_require__, 28812));
-            const { localCommand } = options;
-            return summary(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, ..._version_js__WEBPACK_IMPORTED_MODULE_7__.pages, ...(localCommand === undefined ? {} : { localCommand }) });
-        }
-        case "html": {
-            const { html } = await Promise.all(/* import() */[__webpack_require__.e(5144), __webpack_require__.e(8063)]).then(__webpack_require__.bind(__webpack_require__, 95144));
-            const { localCommand, excerpts } = options;
-            const given = { ...(localCommand !== undefined && { localCommand }), ...(excerpts && { excerpts }) };
-            return html(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl, ...given });
-        }
-        case "junit":
-            return (await __webpack_require__.e(/* import() */ 3356).then(__webpack_require__.bind(__webpack_require__, 73356))).junit(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl });
-        case "gitlab": {
-            const { gitlab } = await __webpack_require__.e(/* import() */ 5941).then(__webpack_require__.bind(__webpack_require__, 5941));
-            const times = options.times ?? { start: new Date(), end: new Date() };
-            return gitlab(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, rulesUrl: _version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl, informationUri: _version_js__WEBPACK_IMPORTED_MODULE_7__.homepage, times });
-        }
-        case "codequality":
-            return (await __webpack_require__.e(/* import() */ 6510).then(__webpack_require__.bind(__webpack_require__, 36510))).codequality(report, _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a);
-        case "text":
-            return (await Promise.all(/* import() */[__webpack_require__.e(4987), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 74913))).text(report, { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a, ...options });
-    }
-}
-/** Links of a text in a terminal: to files that are there, and to the pages of our own rules. */
-function linksIn(folder) {
-    const known = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rules */ .a.map(({ id }) => id));
-    return {
-        place: ({ path: file }) => {
-            const full = folder === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, file);
-            return full !== undefined && (0,_files_native_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(full) ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(full).href : undefined;
-        },
-        rule: (id) => (known.has(id) ? (0,_report_sarif_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(_version_js__WEBPACK_IMPORTED_MODULE_7__.rulesUrl, id) : undefined),
-    };
-}
-/**
- * Writes the report where the settings say: to a file or standard output, and to each of `reports`. Files come first: what stands on
- * standard output is then all there is to wait for. Throws a ConfigError where a file cannot be written.
- */
-async function writeReport(report, settings, around = {}) {
-    const { localCommand, excerpts, folder } = around;
-    const common = {
-        category: settings["sarif-category"],
-        times: { start: new Date(performance.timeOrigin), end: new Date() },
-        ...(localCommand === undefined ? {} : { localCommand }),
-        ...(excerpts && { excerpts }),
-    };
-    const main = settings.output === undefined ? [] : [{ format: settings.format, file: settings.output }];
-    for (const { format, file } of [...main, ...settings.reports]) {
-        if ((0,_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .misleads */ .HI)(file, format))
-            (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .tell */ .qz)(`${file} is written as ${format}, whatever its name says`);
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_10__/* .writeWhole */ .f8)(file, await render(report, { ...common, format, color: settings.color === "always", width: 80 }));
-    }
-    if (settings.output !== undefined)
-        return;
-    const { links, ...shown } = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalOf */ .g)(process.stdout, settings.color);
-    const options = { ...common, ...shown, format: settings.format, ...(links && { links: linksIn(folder) }) };
-    process.stdout.write(await render(report, options));
-}
-/** Ends a command: writes its report, with second opinions where the settings name some. Returns the exit code. */
-async function endWith(report, settings, around = {}) {
-    await writeReport(await (0,_opinions_js__WEBPACK_IMPORTED_MODULE_9__/* .withSecondOpinions */ .W)(report, settings, process.cwd()), settings, around);
-    return (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(report);
-}
-
-
-/***/ }),
 
 /***/ 36953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,17 +8,18 @@ async function endWith(report, settings, around = {}) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ openTargets)
+  R: () => (/* binding */ openTargets),
+  g: () => (/* binding */ thisMachine)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/files/disk.js
-var disk = __webpack_require__(70608);
-// EXTERNAL MODULE: ./build/src/files/git.js + 4 modules
-var git = __webpack_require__(93806);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/files/disk.js
+var disk = __webpack_require__(70608);
+// EXTERNAL MODULE: ./build/src/files/git.js + 5 modules
+var git = __webpack_require__(81665);
 ;// CONCATENATED MODULE: ./build/src/files/joined.js
 
 /** Several trees as one, each below a prefix of its own. Each is listed once. */
@@ -203,6 +73,8 @@ class JoinedTree {
 var native_path = __webpack_require__(58576);
 // EXTERNAL MODULE: ./build/src/selection.js + 5 modules
 var selection = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/src/entry/output.js
+var output = __webpack_require__(33221);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -213,15 +85,9 @@ var core_path = __webpack_require__(18774);
 var memory = __webpack_require__(49114);
 // EXTERNAL MODULE: ./build/src/files/archive.js
 var archive = __webpack_require__(69939);
-// EXTERNAL MODULE: ./build/src/files/archive-tar.js
-var archive_tar = __webpack_require__(30669);
-// EXTERNAL MODULE: ./build/src/files/archive-zip.js
-var archive_zip = __webpack_require__(16541);
 // EXTERNAL MODULE: ./build/src/skills/magic.js
 var skills_magic = __webpack_require__(59448);
 ;// CONCATENATED MODULE: ./build/src/entry/targets/archive.js
-
-
 
 
 
@@ -244,12 +110,12 @@ function formatOf(head) {
     // A tar says so in letters, which a text could begin with as well: not 257 bytes into it.
     return magic.certain || magic.format === "tar" ? magic.format : undefined;
 }
+/** The readers are loaded for an archive only: most scans are of folders. */
 async function opened(bytes, format) {
     if (format === "zip")
-        return (await (0,archive_zip/* openZip */.Q)(bytes, limits)).tree;
-    if (format === "tar")
-        return (await (0,archive_tar/* openTar */.O)(bytes, limits)).tree;
-    return (await (0,archive_tar/* openTarGz */.F)(bytes, limits)).tree;
+        return (await (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6541)]).then(__webpack_require__.bind(__webpack_require__, 16541))).openZip(bytes, limits)).tree;
+    const { openTar, openTarGz } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 30669));
+    return (await (format === "tar" ? openTar : openTarGz)(bytes, limits)).tree;
 }
 /**
  * The files of an archive; undefined for a file that is none. Throws a DidNotRunError for an archive that
@@ -383,8 +249,8 @@ async function openInput(input, tell) {
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/src/entry/targets/target.js
 
-/** How each kind is written, for messages. */
-const waysToWrite = "path:FOLDER, git:REF, git:REF:FOLDER, github:OWNER/REPO[@REF][//FOLDER], npm:NAME[@VERSION], pypi:NAME[@VERSION], clawhub:SLUG[@VERSION], hf:OWNER/NAME, or - for standard input";
+/** Where it stands how each kind is written, for messages. */
+const whereWritten = "skill-scan scan --help shows what a target may be, docs/targets.md all of them";
 /** Owners on GitHub have letters, digits and hyphens, and no more than 39 of them; names of repositories dots and underscores too. */
 const repositoryName = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/(?!\.{1,2}(?:[@/]|$))([\w.-]{1,100})(?:@((?:(?!\/\/).)+))?(?:\/\/(.+))?$/s;
 const folderName = (text) => text.replace(/^\/+|\/+$/g, "");
@@ -469,7 +335,7 @@ function explicitTarget(text) {
         return undefined;
     const rest = text.slice(prefix.length + 1);
     if (rest === "")
-        throw new errors/* ConfigError */.xL(`${JSON.stringify(text)} names nothing`, `Write ${waysToWrite}.`);
+        throw new errors/* ConfigError */.xL(`${JSON.stringify(text)} names nothing`, `${whereWritten}.`);
     return readers[prefix](rest);
 }
 
@@ -539,7 +405,7 @@ function nearest(text, cwd) {
     }
     const wanted = external_node_path_.basename(text);
     const found = names.length > 0 ? (0,mod/* closest */.kp)(wanted, names) : undefined;
-    if (found === undefined || (0,mod/* distance */.Io)(wanted, found) > Math.max(2, wanted.length / 3))
+    if (found === undefined || (0,mod/* distance */.Io)(wanted, found) > Math.min(wanted.length - 1, Math.max(2, wanted.length / 3)))
         return undefined;
     return external_node_path_.join(external_node_path_.dirname(text), found);
 }
@@ -553,7 +419,7 @@ function unknown(text, cwd) {
     const near = nearestPrefix(text) ?? nearest(text, cwd);
     const hint = near === undefined ? "" : `Did you mean ${JSON.stringify(near)}? `;
     const what = looksLikePath(text) ? "there is no file or folder" : "there is no file, folder or git ref";
-    return new errors/* ConfigError */.xL(`${what} ${JSON.stringify(text)}`, `${hint}Write ${waysToWrite}.`);
+    return new errors/* ConfigError */.xL(`${what} ${JSON.stringify(text)}`, `${hint}${whereWritten}.`);
 }
 /** A name with one slash whose first part is a folder here is a path that is misspelt sooner than a repository of that owner. */
 function isMisspelt(text, cwd) {
@@ -649,6 +515,21 @@ async function openRef(repository, name) {
 
 
 
+
+
+/** The machine that a command runs on. */
+const thisMachine = () => ({
+    cwd: process.cwd(),
+    env: process.env,
+    // Opened when it is asked for: that takes longer than to read a small skill.
+    get input() {
+        return process.stdin;
+    },
+    tell: output/* tell */.qz,
+});
+const notHere = ({ kind }) => new errors/* ConfigError */.xL(kind === "stdin"
+    ? "standard input is not read here"
+    : "the target names a remote place, and none is asked from here", "Get it first, and give the folder, the file or the git ref.");
 /** Opens targets one after the other; the repository once, when it is needed. */
 class Opener {
     machine;
@@ -667,18 +548,20 @@ class Opener {
         return target;
     }
     async open(target) {
-        const { cwd, env, input, tell, sources } = this.machine;
+        const { cwd, env, tell, sources, isAlone } = this.machine;
+        if (isAlone && target.kind !== "path" && target.kind !== "git")
+            throw notHere(target);
         switch (target.kind) {
             case "stdin":
-                return openInput(input, tell);
+                return openInput(this.machine.input, tell);
             case "path":
                 return openPath(target.path, cwd, tell);
             case "git":
                 return openRef(await this.repository(), target.name);
             case "github":
-                return (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3607), __webpack_require__.e(2665), __webpack_require__.e(4119), __webpack_require__.e(6079), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 51232))).openRepository(target, env, tell);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3607), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2665), __webpack_require__.e(4119), __webpack_require__.e(6541), __webpack_require__.e(6079), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 51232))).openRepository(target, env, tell);
             case "package":
-                return (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(2665), __webpack_require__.e(6079), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 20846))).openPackage(target, env, tell, sources);
+                return (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(2665), __webpack_require__.e(6541), __webpack_require__.e(6079), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 20846))).openPackage(target, env, tell, sources);
         }
     }
     async close() {
@@ -771,6 +654,97 @@ async function openTargets(operands, machine) {
 /* harmony export */ });
 /** What stands before the paths of something that is no folder of this machine: its files are inside of it. */
 const insidePrefix = (name) => `${name}!/`;
+
+
+/***/ }),
+
+/***/ 69939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ refusedLink),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   RP: () => (/* binding */ checkDistinct),
+/* harmony export */   di: () => (/* binding */ ArchiveError),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   su: () => (/* binding */ maxFolders)
+/* harmony export */ });
+/* unused harmony export archiveFaults */
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18774);
+
+/** Why an archive was not opened. */
+const archiveFaults = (/* unused pure expression or super */ null && ([
+    "not-an-archive",
+    "too-many-entries",
+    "too-large",
+    "traversal",
+    "link",
+    "encrypted",
+    "broken",
+]));
+/** An archive that was not opened. The message names the member and holds its hostile name. */
+class ArchiveError extends Error {
+    why;
+    /** Files of `too-many-entries`, bytes of `too-large`, as far as they were counted. */
+    found;
+    constructor(why, message, found) {
+        super(message);
+        this.name = "ArchiveError";
+        this.why = why;
+        this.found = found;
+    }
+}
+/** Folders that an archive may name beside its files: headers cost time, whatever is in them. */
+const maxFolders = 10_000;
+/** Longest path of the systems that archives come from. */
+const maxPath = 4096;
+const drive = /^[A-Za-z]:(?=[\\/])/;
+/** A path that leads out, made harmless and told apart from all that do not. */
+const harmless = (segments, isAbsolute) => [
+    ...(isAbsolute ? ["(root)"] : []),
+    ...segments.map((segment) => (segment === ".." ? "(parent)" : segment.replace(drive, "(root)"))),
+];
+/**
+ * The path of a member in the tree: `.` and doubled slashes are left out, a backslash is a character like others. Undefined for the
+ * root. Throws an ArchiveError for a name that leads out, where those are refused.
+ */
+function pathIn(name, limits) {
+    if (name.includes("\0") || name.length > maxPath) {
+        throw new ArchiveError("broken", "the archive has a member whose name is no path");
+    }
+    const parts = name.split("/").filter((segment) => segment !== "" && segment !== ".");
+    const isAbsolute = name.startsWith("/");
+    const leadsOut = isAbsolute || drive.test(name) || parts.includes("..");
+    if (leadsOut && limits.unsafeNames !== "keep")
+        throw new ArchiveError("traversal", `${name} leads out of the archive`);
+    const { strip = 0 } = limits;
+    const kept = leadsOut ? harmless(parts, isAbsolute) : parts;
+    // What lies above those folders is unpacked by some programs as well.
+    const path = (kept.length > strip ? kept.slice(strip) : kept).join("/");
+    return path === "" ? undefined : path;
+}
+/**
+ * Throws an ArchiveError where programs that unpack would not agree on what there is: a path twice, or as a file and as a folder. What is
+ * scanned would not be what is installed.
+ */
+function checkDistinct(paths) {
+    const files = new Set(paths);
+    if (files.size < paths.length)
+        throw new ArchiveError("broken", "the archive has a path twice");
+    for (const path of paths) {
+        for (let folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path); folder !== "."; folder = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
+            if (files.has(folder))
+                throw new ArchiveError("broken", "the archive has a path as a file and as a folder");
+        }
+    }
+}
+/** The error of an archive with too many files. */
+const tooMany = (found, { files }) => new ArchiveError("too-many-entries", `the archive has ${found} files or more, and ${files} are allowed`, found);
+/** The error of an archive that unpacks to too much. */
+const tooLarge = (found, { bytes }) => new ArchiveError("too-large", `the archive unpacks to ${found} bytes or more, and ${bytes} are allowed`, found);
+/** The error for links, devices and pipes. */
+const refusedLink = (path) => new ArchiveError("link", `${path} is a link or a device, and only files are allowed`);
 
 
 /***/ })
