@@ -137,6 +137,7 @@ function kindOfYaml(document: Record<string, unknown>): string {
   if (Array.isArray(document) && document.every((step: Step) => step.uses ?? step.run)) return "steps";
   // Ours, and signatures of others, which are a list.
   if (Array.isArray(document["rules"]) || Array.isArray(document) || "signatures" in document) return "custom rules";
+  if ("repos" in document) return "hooks";
   return "policies";
 }
 
@@ -146,6 +147,9 @@ const yamlChecks: Readonly<Record<string, (text: string, document: never, name: 
   exceptions: (text, _, name) => void parseExceptions(text, name, ids),
   "custom rules": (text, _, name) => expect(parseRules(text, name).rules).not.toEqual([]),
   policies: (text, _, name) => void parsePolicy(text, name, ids),
+  hooks: (_, { repos }: { repos: readonly { hooks: readonly object[] }[] }) => {
+    for (const { hooks } of repos) for (const hook of hooks) expect(hook).toHaveProperty("id");
+  },
 };
 
 function checkYaml({ text }: Code, page: Page): void {

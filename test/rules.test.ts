@@ -29,7 +29,7 @@ const withoutClasses = (source: string): string => source.replace(/\[(?:\\.|[^\]
 
 /** Text that makes careless patterns try everything: anchors and the characters around them, over and over. */
 function hostileTexts(pattern: TextPattern): string[] {
-  const size = 50_000;
+  const size = 20_000;
   const anchor = pattern.anchors[0]!;
   return [anchor, `${anchor} `, `${anchor}/`, `${anchor} a=`, `${anchor}"'`, `${anchor}\n`].map((unit) =>
     unit.repeat(Math.ceil(size / unit.length)),
@@ -37,7 +37,7 @@ function hostileTexts(pattern: TextPattern): string[] {
 }
 
 /** Milliseconds that a scan may take, several times what the slowest rule needs; a pattern that backtracks takes minutes. */
-const quick = 4000;
+const quick = 1600;
 
 describe("the list of rules", () => {
   it("holds every file under src/rules, once", () => {
@@ -93,7 +93,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   it("is quick on hostile text", { timeout: 60_000 }, async () => {
     const only = new Scanner([rule]);
-    for (const text of patternsOf(rule).flatMap(hostileTexts)) {
+    // Each text meets all patterns of the rule, of which many share an anchor.
+    for (const text of new Set(patternsOf(rule).flatMap(hostileTexts))) {
       const tree = new MemoryTree({ "SKILL.md": "---\nname: x\n---\n", "a.txt": text });
       const folders = discover(await tree.list());
       expect(await costOf(quick, () => only.scan(tree, folders))).toBeLessThan(quick);

@@ -1,3 +1,4 @@
+import { isOpenHost } from "../core/address.ts";
 import {
   type Capabilities,
   type CapabilityKind,
@@ -62,7 +63,7 @@ const dynamicContext = /(?<![\w`])!`([^`\n]{1,300})`/g;
 const inView = (view: View): Touch[] => [
   ...touches(view, "hosts", url, ([address]) => {
     const host = hostOf(address);
-    return host !== undefined && /[.:]/.test(host) ? host : undefined;
+    return host !== undefined && /[.:]/.test(host) && !isOpenHost(host) ? host : undefined;
   }),
   ...environmentReads.flatMap((read) => touches(view, "environment", read, (found) => found[1])),
   ...commandsOf(view).map(({ name, start, end }): Touch => ({ kind: "commands", entry: name, view, start, end })),

@@ -1,3 +1,4 @@
+import { isOpenHost } from "../core/address.ts";
 import type { CapabilityKind } from "../core/capability.ts";
 import type { Operation } from "../core/operation.ts";
 import { lastSegment } from "../core/path.ts";
@@ -17,7 +18,7 @@ const programName = /^[A-Za-z][\w.+-]{0,60}$/;
 
 function hostOf(address: string): string | undefined {
   const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/?#]*…/.test(address) ? new URL(address).hostname : "";
-  return host.includes(".") ? host : undefined;
+  return host.includes(".") && !isOpenHost(host) ? host : undefined;
 }
 
 function programOf(command: string): string | undefined {

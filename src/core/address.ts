@@ -22,6 +22,9 @@ export function isListed(target: URL, entries: readonly string[]): boolean {
   });
 }
 
+/** True of a parsed host that is only dots, as `https://.../x` leaves it open: it is none. */
+export const isOpenHost = (host: string): boolean => /^\.+$/.test(host);
+
 /** Loopback, link-local and private ranges (RFC 1918, RFC 4193, RFC 6890): nobody outside answers there. */
 const near =
   /^(?:localhost|0\.0\.0\.0|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd]|fe80))|\.(?:local|localhost)$/;

@@ -154,7 +154,7 @@ export const commands: Readonly<Record<string, Command>> = {
     words: ["init", "validate", "explain"],
     examples: [
       ["policy init --preset strict", "a commented .github/skill-scan.yml"],
-      ["policy validate", "all mistakes of the policy and the exceptions, each with its line"],
+      ["policy validate", "all mistakes of the policy, the exceptions, your rules and the lock, each with its line"],
       ["policy explain --path skills/deploy", "the thresholds of one skill"],
     ],
     run: async (invocation) => (await import("./commands/policy.ts")).runPolicy(invocation),

@@ -7,6 +7,7 @@ import { selectionOf } from "../selection.ts";
 import type { Settings } from "../settings.ts";
 import { version } from "../version.ts";
 import { policyChanges } from "./policy/load.ts";
+import { progress } from "./progress.ts";
 import { type Scanning, withScan } from "./scanning/index.ts";
 import { today } from "./today.ts";
 
@@ -14,7 +15,9 @@ import { today } from "./today.ts";
 export interface Judging {
   readonly settings: Settings;
   readonly policy: Policy;
-  readonly scanning: Omit<Scanning, "cache">;
+  readonly scanning: Omit<Scanning, "cache" | "progress">;
+  /** True where no person waits at the terminal: for the library, which writes nothing. */
+  readonly quiet?: boolean;
   /** The day of judgement: ISO date, UTC. Absent: this one. */
   readonly today?: string | undefined;
   /** Files that stand for a skill though they are not called SKILL.md, by their paths. */
@@ -35,12 +38,16 @@ function judged(sides: Sides, judging: Judging, notices: readonly Notice[] = [])
     toolVersion: version,
     notices,
   };
-  return withScan({ ...scanning, cache: settings.cache }, (scan) => gate({ ...input, ...scan }));
+  const how: Scanning = { ...scanning, cache: settings.cache, ...(!judging.quiet && { progress: progress("skills") }) };
+  return withScan(how, (scan) => gate({ ...input, ...scan }));
 }
 
-/** The report of every skill of a tree, compared with nothing. Throws what `gate` throws. */
-export const judgeTree = (head: FileTree, judging: Judging): Promise<Report> =>
-  judged({ head, wantBase: false, scope: "all" }, judging);
+/**
+ * The report of every skill of a tree, compared with nothing but the lock of `lockFrom`, its own where that is absent. Throws what `gate`
+ * throws.
+ */
+export const judgeTree = (head: FileTree, judging: Judging, lockFrom?: GateInput["lockFrom"]): Promise<Report> =>
+  judged({ head, ...(lockFrom && { lockFrom }), wantBase: false, scope: "all" }, judging);
 
 /**
  * The report of what differs between two trees, as of a pull request; `judge` is the tree whose lock says what was approved, base where

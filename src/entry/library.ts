@@ -18,7 +18,7 @@ import { clonedPolicies } from "./policy/clones.ts";
 import { loadPolicy } from "./policy/load.ts";
 import { program } from "./program.ts";
 import { render as rendered } from "./render.ts";
-import { type Source, Sources } from "./sources.ts";
+import { type Side, Sides } from "./sides.ts";
 import { type Machine, openTargets } from "./targets/index.ts";
 
 export { ConfigError, DidNotRunError } from "../core/errors.ts";
@@ -148,7 +148,7 @@ async function judgingOf(judge: FileTree, options: ScanOptions, scanned: readonl
   const tree = typeof options.policy === "object" ? withPolicyText(judge, options.policy.text) : judge;
   const policy = await loadPolicy(tree, settings, true, policies);
   const scanning = { entry: program, scanned, log: () => undefined };
-  return { judging: { settings, policy, scanning, today: options.today }, policies };
+  return { judging: { settings, policy, scanning, today: options.today, quiet: true }, policies };
 }
 
 /**
@@ -174,18 +174,18 @@ export async function compare(
   { base, head }: { readonly base: Target; readonly head: Target },
   options: ScanOptions = {},
 ): Promise<Report> {
-  const sources = await Sources.open(".");
-  const side = async (target: Target, flag: string, tracked = false): Promise<Source> =>
-    typeof target === "string" ? sources.side(target, flag, tracked) : { tree: memoryOf(target) };
+  const sides = await Sides.open(".");
+  const side = async (target: Target, flag: string, tracked = false): Promise<Side> =>
+    typeof target === "string" ? sides.side(target, flag, tracked) : { tree: memoryOf(target) };
   try {
     const before = await side(base, "base");
     const after = await side(head, "head", before.sha !== undefined);
-    const fork = await sources.forkPoint(before, after);
+    const fork = await sides.forkPoint(before, after);
     const judge = options.judge === undefined ? before.tree : judgeOf(options.judge);
     const { judging, policies } = await judgingOf(judge, options, [process.cwd()]);
     return await judgeChange({ base: fork.tree, head: after.tree, judge: before.tree }, judging, policies);
   } finally {
-    sources.close();
+    sides.close();
   }
 }
 

@@ -16,7 +16,7 @@ export async function readLock(tree: FileTree): Promise<Lock | undefined> {
   if (entry.size > maxBytes) {
     throw new ConfigError(
       `the lock ${lockPath} is larger than ${maxBytes} bytes`,
-      "Delete it, and write it anew with `skill-scan lock`.",
+      "Delete the lock, and write it anew with `skill-scan lock`.",
     );
   }
   // Most repositories have no lock, and need no schema to read it by.

@@ -59,7 +59,7 @@ export type LockEntry = z.infer<typeof entrySchema>;
 /** What was approved of a repository, by the path of each skill. */
 export type Lock = ReadonlyMap<string, LockEntry>;
 
-const remedy = "Delete it, and write it anew with `skill-scan lock`; docs/lock.md describes it.";
+const remedy = "Delete the lock, and write it anew with `skill-scan lock`; docs/lock.md describes it.";
 
 const broken = (source: string, what: string): ConfigError =>
   new ConfigError(`the lock ${source} cannot be read: ${what}`, remedy);

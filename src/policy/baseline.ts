@@ -3,6 +3,7 @@ import { counts } from "../core/finding.ts";
 import { comparePaths, isWithin } from "../core/path.ts";
 import type { SkillReport } from "../core/report.ts";
 import { compareSeverity, type Severity, worstSeverity } from "../core/severity.ts";
+import { schemaUrl } from "../version.ts";
 import { parseExceptions } from "./exceptions.ts";
 import { isGlob, matcher, patternProblem } from "./globs.ts";
 import type { Suppression } from "./policy.ts";
@@ -53,6 +54,7 @@ export function evidenceIn(skills: readonly SkillReport[]): Evidence[] {
 }
 
 const header =
+  ` yaml-language-server: $schema=${schemaUrl("exceptions")}\n` +
   " Findings that somebody accepted: see docs/exceptions.md of Skill Scan.\n Written by `skill-scan baseline`; edit reasons and dates as you like.";
 
 /** Whether an entry is of a finding, wherever the skill lies now. */

@@ -46,6 +46,15 @@ export function parseExceptions(text: string, source: string, ruleIds: readonly 
   });
 }
 
+/** JSON Schema (draft 7) of the exceptions file, as published in schema/exceptions.schema.json. `ruleIds` are those that are built in. */
+export function exceptionsJsonSchema(ruleIds: readonly string[]): Record<string, unknown> {
+  const schema = schemaOf(ruleIds).meta({
+    title: "Exceptions of Skill Scan",
+    description: "Findings that somebody accepted, with who says so and until when.",
+  });
+  return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
+}
+
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 export function exceptionKey({ at: _, approved: __, ...said }: Suppression): string {
   return JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -8,6 +8,7 @@ import { countKinds, kindPrefix, plural } from "../report/words.ts";
 import { type Applied, applyPolicy } from "./apply.ts";
 import { askGates } from "./gates.ts";
 import { type Matcher, matcher } from "./globs.ts";
+import { quoted } from "./nearest.ts";
 import type { Floor, Policy, Suppression } from "./policy.ts";
 import { modeOn, nextMode, rampNotices } from "./ramp.ts";
 import { suppressionNotices } from "./suppression-notices.ts";
@@ -113,10 +114,10 @@ const byGravity = (a: SkillReport, b: SkillReport): number =>
 /** A path on one line: it comes from the pull request. */
 const inline = (path: string): string => path.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 
-/** What is judged, in a sentence: its path, and its kind where it is no skill. */
+/** What is judged, in a sentence: its path, and its kind where it is no skill. Where the folder itself is the skill, its name in quotes. */
 function nameOf(report: SkillReport): string {
   if (report.path !== ".") return `${kindPrefix(report)}${inline(report.path)}`;
-  return report.kind === "skill" ? "the skill in the root folder" : `${kindPrefix(report)}the root folder`;
+  return report.kind === "skill" ? `the skill ${quoted(inline(report.name))}` : `${kindPrefix(report)}the root folder`;
 }
 
 /** Each skill that does not pass with its first reason. */

@@ -3,12 +3,23 @@ import { closest, distance } from "fastest-levenshtein";
 /** Longest word compared: the distance of two long texts is slow, and says nothing. */
 const maxLength = 120;
 
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong, or two of them, never all. */
+/** Letters of the shortest words in which two may be wrong: of four, two others make another word. */
+const shortWord = 5;
+
+const sorted = (word: string): string => [...word].sort().join("");
+
+/**
+ * The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong, or two of them; of a word
+ * of up to four letters one, or two that stand in each other's place.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || word.length > maxLength) return undefined;
-  const best = closest(word.toLowerCase(), [...candidates]);
-  const allowed = Math.min(word.length - 1, Math.max(2, Math.floor(Math.max(word.length, best.length) / 3)));
-  return distance(word.toLowerCase(), best) <= allowed ? best : undefined;
+  const lower = word.toLowerCase();
+  const best = closest(lower, [...candidates]);
+  const longer = Math.max(word.length, best.length);
+  const some = longer >= shortWord || sorted(lower) === sorted(best) ? 2 : 1;
+  const allowed = Math.min(word.length - 1, Math.max(some, Math.floor(longer / 3)));
+  return distance(lower, best) <= allowed ? best : undefined;
 }
 
 /** A text of the user's in quotes, short and on one line. */

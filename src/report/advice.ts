@@ -6,6 +6,7 @@ import type { Block } from "./budget.ts";
 import { codeSpan, markdownText } from "./escape.ts";
 import { type BlockOptions, listedRules, placeLink } from "./finding-blocks.ts";
 import { firstSentence } from "./reading.ts";
+import { isDrift, stepOf } from "./step.ts";
 import { groupByRule, plural, withStatus } from "./words.ts";
 
 /** What is kept first when not all fits. The worst findings, then what the skill can newly do, then the rest. */
@@ -59,12 +60,13 @@ function actionOf(skill: SkillReport, ruleId: string, options: BlockOptions): st
 /** The few things that make the skill pass, in order. */
 export function passBlocks(skill: SkillReport, section: number, options: BlockOptions): Block[] {
   const { toPass } = skill;
-  if (toPass === undefined || listedRules(skill, options).length === 0) return [];
+  const isListed = listedRules(skill, options).length > 0 || toPass?.reasons.some(isDrift);
+  if (toPass === undefined || !isListed) return [];
   const { rules, reasons, trust } = toPass;
   const steps = [
     ...listedRules(skill, options).map((ruleId) => actionOf(skill, ruleId, options)),
     ...(rules.length > options.most ? [`Mend what ${plural(rules.length - options.most, "more rule")} found.`] : []),
-    ...reasons.slice(0, options.most).map((reason) => `Change this, or have it accepted: ${markdownText(reason)}.`),
+    ...reasons.slice(0, options.most).map((reason) => markdownText(stepOf(reason))),
   ];
   const change = trust === skill.trust ? "" : ` (trust ${skill.trust} → ${trust})`;
   const list = steps.map((step, i) => `${i + 1}. ${step}`).join("\n");

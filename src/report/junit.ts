@@ -3,6 +3,7 @@ import type { Report, SkillReport } from "../core/report.ts";
 import type { Rule, RuleWords } from "../core/rule.ts";
 import { htmlAttribute, htmlLines, htmlText } from "./escape.ts";
 import { readingOf } from "./reading.ts";
+import { stepOf } from "./step.ts";
 import { headline, kindPrefix, nextStep, notesOf, pathWithin, plural, ruleIndex, tally, withStatus } from "./words.ts";
 
 /** What a JUnit report needs besides the report. */
@@ -120,7 +121,9 @@ function policyCase(report: Report, skill: SkillReport, rest: number): TestCase 
   const name = "passes the policy";
   if (skill.verdict === "pass") return { name, output };
   const message = `${kindPrefix(skill)}${skill.path} ${word}: ${skill.reasons.join("; ")}`;
-  const body = [...skill.reasons, ...(skill.toPass?.reasons ?? []).map((reason) => `to pass: ${reason}`)].join("\n");
+  const body = [...skill.reasons, ...(skill.toPass?.reasons ?? []).map((reason) => `to pass: ${stepOf(reason)}`)].join(
+    "\n",
+  );
   return { name, outcome: { kind, type: skill.verdict, message, body }, output };
 }
 

@@ -3,7 +3,7 @@ import type { Report, SkillReport } from "../core/report.ts";
 import { codeSpan, markdownText } from "./escape.ts";
 import type { BlockOptions } from "./finding-blocks.ts";
 import { firstSentence } from "./reading.ts";
-import { groupByRule, headline, kindPrefix, nextStep, plural, scanned, withStatus } from "./words.ts";
+import { groupByRule, headline, kindPrefix, nextStep, onlyDrifts, plural, scanned, withStatus } from "./words.ts";
 
 /** What the first lines need besides the report. */
 export type LeadOptions = Pick<BlockOptions, "rules" | "exceptionsUrl">;
@@ -16,7 +16,8 @@ const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${t
 /** A skill as the subject of a sentence. */
 function subjectOf(skill: SkillReport): string {
   if (skill.path !== ".") return `${kindPrefix(skill)}${codeSpan(skill.path, { max: max.path })}`;
-  return skill.kind === "skill" ? "the skill in the root folder" : "the agent configuration of the root folder";
+  if (skill.kind !== "skill") return "the agent configuration of the root folder";
+  return `the skill ${codeSpan(skill.name, { max: max.path })}`;
 }
 
 /** Reasons of the gates that only count findings, or what they weigh: the worst finding says more. */
@@ -97,6 +98,6 @@ export function nextLine(report: Report, { rules, exceptionsUrl }: LeadOptions):
     (sum, { toPass }) => sum + (toPass ? toPass.rules.length + toPass.reasons.length : 0),
     0,
   );
-  if (changes === 0) return `**Next:** ${step}`;
+  if (changes === 0 || onlyDrifts(report)) return `**Next:** ${step}`;
   return `**Next:** ${plural(changes, "change")} ${changes === 1 ? "makes" : "make"} it pass, listed below; or ${exception}.`;
 }

@@ -10,6 +10,7 @@ import { compareSeverity, type Severity, severities, worstSeverity } from "../co
 import { type SkillKind, skillKinds } from "../core/skill.ts";
 import { type RunVerdict, verdicts } from "../core/verdict.ts";
 import { defangHost, shellWord } from "./escape.ts";
+import { approve, isDrift } from "./step.ts";
 
 /** `1 skill`, `2 skills`. */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -208,8 +209,18 @@ const stepsAlone: Readonly<Record<RunVerdict, string>> = {
   review: "have a person read what is listed here.",
 };
 
+/** Whether nothing but another approval is asked for. */
+export const onlyDrifts = (report: Report): boolean => {
+  const reasons = notPassing(report).flatMap((skill) => skill.reasons);
+  return reasons.length > 0 && reasons.every(isDrift);
+};
+
 /** The next step for a reader; empty text where there is nothing to do. */
-export const nextStep = ({ base, verdict }: Report): string => (base === undefined ? stepsAlone : steps)[verdict];
+export function nextStep(report: Report): string {
+  const { base, verdict } = report;
+  if (verdict === "fail" && onlyDrifts(report)) return `change back what differs, or ${approve}.`;
+  return (base === undefined ? stepsAlone : steps)[verdict];
+}
 
 /** Command that scans what it is pointed at. A name that begins with a dash is no option behind `--`. */
 export const scanCommand = (...targets: readonly string[]): string =>
@@ -238,6 +249,8 @@ export function policyWords({ policy }: Report): readonly string[] {
   ];
 }
 
-/** `Skill Scan 0.1.0, 42 rules`. */
-export const toolWords = (report: Report): string =>
-  `Skill Scan ${report.tool.version}, ${plural(report.tool.rules, "rule")}`;
+/** `Skill Scan 0.1.0, 42 rules and 3 of your own`. */
+export function toolWords({ tool, customRules = [] }: Report): string {
+  const own = customRules.length > 0 ? ` and ${customRules.length} of your own` : "";
+  return `Skill Scan ${tool.version}, ${plural(tool.rules, "rule")}${own}`;
+}

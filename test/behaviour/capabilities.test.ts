@@ -23,6 +23,13 @@ function capabilities(
   return capabilitiesOf({ path: ".", name: "x", manifest, frontmatter, artifacts }, views, operations);
 }
 
+it("takes no host from an address that leaves it open", () => {
+  const does = [["sends", "https://.../api"] as const];
+  expect(
+    capabilities("Calls https://.../v1 and http://…/x, then http://a.example.com/y.", {}, [], does).used.hosts,
+  ).toEqual(["a.example.com"]);
+});
+
 it("sums up what a skill touches", () => {
   const text = [
     "Calls https://api.example.com/v1 and http://198.51.100.4:8080/x.",

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -59,9 +59,22 @@ const commit = ({ ref, message, parents, files }: NewCommit): Buffer =>
     Buffer.from("\n"),
   ]);
 
+/** An empty bare repository without hooks, of which each remote is a copy. */
+let empty: string | undefined;
+
+function emptyRepository(): string {
+  const dir = mkdtempSync(path.join(tmpdir(), "skill-scan-empty-"));
+  git(dir, "init", "-q", "--bare", "--template=", "-b", "main");
+  return dir;
+}
+
+const mainRef = "refs/heads/main";
+const featureRef = "refs/heads/feature";
+const mergeRef = `refs/pull/${pullNumber}/merge`;
+
 /**
  * The repository as GitHub has it: bare, with a base branch, the branch of pull request 7 and that pull request's
- * `head` and `merge` refs. Commits are streamed in, so a thousand files cost one process.
+ * `head` and `merge` refs. What happens is streamed in, so a thousand files of three commits cost one process.
  */
 export class Remote {
   readonly dir: string;
@@ -70,52 +83,68 @@ export class Remote {
   merge = "";
   /** All that the pull request changes so far. */
   #changes: Files = {};
+  /** Names of the files in main. */
+  readonly #known = new Set<string>();
 
   /** Makes the repository; nothing is deleted when a test ends but the folder for temporary files is. */
   constructor(base: Files, head: Files) {
     this.dir = mkdtempSync(path.join(tmpdir(), "skill-scan-remote-"));
-    git(this.dir, "init", "-q", "--bare", "-b", "main");
-    this.#import(commit({ ref: "refs/heads/main", message: "base", parents: [], files: base }));
-    this.base = git(this.dir, "rev-parse", "refs/heads/main");
-    this.push(head);
+    empty ??= emptyRepository();
+    cpSync(empty, this.dir, { recursive: true });
+    this.#import(this.#onMain("base", [], base), ...this.#onFeature(mainRef, head), this.#merged(mainRef, featureRef));
+    this.base = this.#idOf(mainRef);
   }
 
   /** Pushes a commit to the branch of the pull request; GitHub then merges it anew. */
   push(files: Files): void {
-    this.#changes = { ...this.#changes, ...files };
-    const parents = [this.head === "" ? this.base : this.head];
-    this.#import(commit({ ref: "refs/heads/feature", message: "change", parents, files }));
-    this.head = git(this.dir, "rev-parse", "refs/heads/feature");
-    git(this.dir, "update-ref", `refs/pull/${pullNumber}/head`, this.head);
-    this.#merge();
+    this.#import(...this.#onFeature(this.head, files), this.#merged(this.base, featureRef));
   }
 
   /** Someone else's commit on the base branch. */
   advance(files: Files): void {
-    this.#import(commit({ ref: "refs/heads/main", message: "meanwhile", parents: [this.base], files }));
-    this.base = git(this.dir, "rev-parse", "refs/heads/main");
-    this.#merge();
+    this.#import(this.#onMain("meanwhile", [this.base], files), this.#merged(mainRef, this.head));
+    this.base = this.#idOf(mainRef);
   }
 
   /** Puts the branch of the pull request on main, as its merge by rebase would. */
   land(): void {
-    git(this.dir, "update-ref", "refs/heads/main", this.head);
+    git(this.dir, "update-ref", mainRef, this.head);
   }
 
-  #merge(): void {
+  #onMain(message: string, parents: readonly string[], files: Files): Buffer {
+    for (const [name, file] of Object.entries(files)) {
+      if (file === null) this.#known.delete(name);
+      else this.#known.add(name);
+    }
+    return commit({ ref: mainRef, message, parents, files });
+  }
+
+  #onFeature(parent: string, files: Files): readonly Buffer[] {
+    this.#changes = { ...this.#changes, ...files };
+    const pull = Buffer.from(`reset refs/pull/${pullNumber}/head\nfrom ${featureRef}\n\n`);
+    return [commit({ ref: featureRef, message: "change", parents: [parent], files }), pull];
+  }
+
+  #merged(...parents: readonly string[]): Buffer {
     // A file that was added and then deleted again is not in main: there is nothing to delete.
-    const known = new Set(git(this.dir, "ls-tree", "-r", "-z", "--name-only", this.base).split("\0"));
-    const changes = Object.entries(this.#changes).filter(([name, file]) => file !== null || known.has(name));
-    const ref = `refs/pull/${pullNumber}/merge`;
-    const parents = [this.base, this.head];
-    this.#import(commit({ ref, message: "merge", parents, files: Object.fromEntries(changes) }));
-    this.merge = git(this.dir, "rev-parse", ref);
+    const changes = Object.entries(this.#changes).filter(([name, file]) => file !== null || this.#known.has(name));
+    return commit({ ref: mergeRef, message: "merge", parents, files: Object.fromEntries(changes) });
   }
 
-  #import(stream: Buffer): void {
+  /** What a ref names: read, as asking git would be one more process. */
+  #idOf(ref: string): string {
+    return readFileSync(path.join(this.dir, ref), "utf8").trim();
+  }
+
+  #import(...stream: readonly Buffer[]): void {
     const args = ["-C", this.dir, "fast-import", "--quiet", "--force", "--date-format=raw"];
-    const { status, stderr } = spawnSync("git", args, { input: stream, env: environment, encoding: "utf8" });
+    const { status, stderr } = spawnSync("git", args, {
+      input: Buffer.concat(stream),
+      env: environment,
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(`git fast-import failed: ${stderr}`);
+    [this.head, this.merge] = [this.#idOf(featureRef), this.#idOf(mergeRef)];
   }
 }
 

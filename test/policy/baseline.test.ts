@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { ConfigError } from "../../src/core/errors.ts";
 import type { SkillReport } from "../../src/core/report.ts";
 import { type Evidence, evidenceIn, updatedBaseline } from "../../src/policy/baseline.ts";
-import { parseExceptions } from "../../src/policy/exceptions.ts";
+import { exceptionsJsonSchema, parseExceptions } from "../../src/policy/exceptions.ts";
 import { comparison, finding, ruleIds } from "./arbitraries.ts";
 
 const today = "2026-11-22";
@@ -45,7 +48,10 @@ describe("a baseline", () => {
       { ...one, ...acceptance, reason },
       { ...two, ...acceptance, reason },
     ]);
-    expect(text).toMatch(/^# Findings that somebody accepted/);
+    const [schema, header] = text.split("\n");
+    expect(schema).toMatch(/^# yaml-language-server: \$schema=https:.*\/main\/schema\/exceptions\.schema\.json$/);
+    expect(readFileSync("docs/exceptions.md", "utf8")).toContain(`\n${schema}\n`);
+    expect(header).toMatch(/^# Findings that somebody accepted/);
   });
 
   test("is the same bytes when nothing changed, whoever asks", () => {
@@ -107,6 +113,15 @@ describe("a baseline", () => {
 });
 
 describe("the exceptions file", () => {
+  test("has a JSON schema that takes what a baseline is, and nothing that binds to no skill", () => {
+    const { $schema: _, ...schema } = exceptionsJsonSchema(ruleIds);
+    const valid = new Ajv({ strict: true, strictRequired: false, formats: { date: true } }).compile(schema);
+    expect(valid(parse(first)), JSON.stringify(valid.errors)).toBe(true);
+    expect(valid(parse(first.replace(/\n {4}(?:path|fingerprint): .*/g, "")))).toBe(false);
+    expect(valid({ exceptionz: [] })).toBe(false);
+    expect(readdirSync("schema")).toContain("exceptions.schema.json");
+  });
+
   test("gives each entry its place", () => {
     const [entry] = parseExceptions(
       `version: 1\nexceptions:\n  - {rule: "secrecy/*", path: x, reason: r, owner: o, expires: 2027-01-01}\n`,

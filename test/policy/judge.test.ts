@@ -28,6 +28,15 @@ const one = (skill: SkillComparison, by: Policy = balanced) => {
   return { verdict: report!.verdict, reasons: report!.reasons };
 };
 
+test("a reason names the folder of a skill, or where that is the one that is scanned the skill itself", () => {
+  const [here, there] = [
+    comparison([finding()], { path: ".", name: "evil\n passes" }),
+    comparison([finding()], { path: "a" }),
+  ];
+  expect(run([here]).reasons).toEqual([expect.stringMatching(/^the skill "evil passes" fails: 1 new finding/)]);
+  expect(run([there]).reasons).toEqual([expect.stringMatching(/^a fails: 1 new finding/)]);
+});
+
 describe("gates", () => {
   test("severity counts new findings of that severity or worse", () => {
     const skill = comparison([

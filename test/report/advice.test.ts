@@ -29,6 +29,22 @@ test("the few changes that make it pass stand in order above the findings, each 
   expect(text.match(/\*\*What to do:\*\*/g)).toHaveLength(1);
 });
 
+test("of a skill that is only not as it was approved it is told who does what", () => {
+  const reason = "not as it was approved: SKILL.md has other bytes (policy: fail by drift)";
+  const drifted = skill("a", {
+    verdict: "fail",
+    reasons: [reason],
+    toPass: { rules: [], reasons: [reason], trust: 100 },
+  });
+  const text = commentOf(report({ verdict: "fail", skills: [drifted] }));
+  const approve = "whoever may approve it runs `skill-scan lock --owner NAME` in the same change";
+  expect(text).toContain(`**Next:** change back what differs, or ${approve}.`);
+  expect(text).toContain(`1. Change it back, or ${approve}: not as it was approved: \`SKILL.md\` has other bytes`);
+  const both = commentOf(report({ verdict: "fail", skills: [drifted, { ...poisoned, toPass: way }] }));
+  expect(both).toContain("**Next:** 4 changes make it pass, listed below;");
+  expect(both).toContain(`1. Change it back, or ${approve}`);
+});
+
 test("of one change alone the first lines and the finding tell", () => {
   const only = { ...poisoned, toPass: { ...way, rules: ["exfiltration/file-upload"], reasons: [] } };
   const text = commentOf(report({ verdict: "fail", skills: [only] }));

@@ -23,6 +23,11 @@ test("a green report", () => {
   );
 });
 
+test("rules of the repository's own are counted beside those that are built in", () => {
+  const { examples: _, checks: __, ...words } = rules[0]!;
+  expect(text({ ...green, customRules: [words] }, plain)).toContain("42 rules and 1 of your own, policy balanced");
+});
+
 test("colour is all that colour adds", () => {
   const coloured = text(failing, { ...plain, color: true });
   expect(coloured).toContain("\u001b[31mFAIL\u001b[0m");

@@ -1,3 +1,4 @@
+import { isOpenHost } from "../../core/address.ts";
 import type { CapabilityKind } from "../../core/capability.ts";
 import type { CommandEffect, Directive } from "../../core/directive.ts";
 import type { Gap } from "../../core/finding.ts";
@@ -146,7 +147,7 @@ const shown = ({ name, value }: Directive): string => `${name}: ${value.slice(0,
 const hostsOf = (text: string): string[] =>
   Array.from(text.slice(0, 8000).matchAll(/\b(?:https?|wss?|sse):\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g), ([url]) =>
     URL.canParse(url) ? new URL(url).hostname : "",
-  ).filter((host) => host.includes("."));
+  ).filter((host) => host.includes(".") && !isOpenHost(host));
 
 /** What a directive makes possible, by kind of capability. */
 function entriesOf(directive: Directive): readonly (readonly [CapabilityKind, string])[] {

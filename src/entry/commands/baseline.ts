@@ -3,7 +3,6 @@ import path from "node:path";
 import { ConfigError, messageOf } from "../../core/errors.ts";
 import type { Report } from "../../core/report.ts";
 import { DiskTree } from "../../files/disk.ts";
-import { gate } from "../../gate.ts";
 import { type Acceptance, type BaselineUpdate, evidenceIn, updatedBaseline } from "../../policy/baseline.ts";
 import { parseExceptions } from "../../policy/exceptions.ts";
 import { matcher } from "../../policy/globs.ts";
@@ -12,12 +11,11 @@ import { exceptionsPath } from "../../policy/suppressions.ts";
 import { isDay, withinWindows } from "../../policy/windows.ts";
 import { terminalText } from "../../report/escape.ts";
 import { rules } from "../../rules/index.ts";
-import { selectionOf } from "../../selection.ts";
 import type { Settings } from "../../settings.ts";
-import { version } from "../../version.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { writeWhole } from "../output.ts";
+import { judgeTree } from "../judged.ts";
+import { tell, writeWhole } from "../output.ts";
 import { insideOf, isMissing } from "../places.ts";
 import { policyOf } from "../policy/clones.ts";
 import { today } from "../today.ts";
@@ -70,7 +68,7 @@ function hint({ skills }: Report): string {
  * `skill-scan baseline [DIR]`: writes the findings of a repository into its exceptions file, or brings that file up to date. The policy
  * is the repository's own. Writes the file whole or not at all; throws a ConfigError for one that it does not understand.
  */
-export async function runBaseline({ operands, settings }: Invocation): Promise<number> {
+export async function runBaseline({ operands, settings, entry }: Invocation): Promise<number> {
   const [folder = "."] = operands;
   const day = today();
   const acceptance = acceptanceOf(settings, day);
@@ -78,16 +76,8 @@ export async function runBaseline({ operands, settings }: Invocation): Promise<n
   const policy = withoutExceptions(await policyOf(tree, settings));
   const file = settings.output ?? path.join(folder, ...exceptionsPath.split("/"));
   const text = await textAt(file);
-  const report = await gate({
-    head: tree,
-    wantBase: false,
-    lockFrom: "none",
-    scope: "all",
-    policy,
-    ...selectionOf(settings),
-    today: day,
-    toolVersion: version,
-  });
+  const scanning = { entry, scanned: folder, log: tell };
+  const report = await judgeTree(tree, { settings, policy, scanning, today: day }, "none");
   const judged = report.skills.filter((skill) => !matcher(policy.exclude)(skill.path));
   const complete = settings.path === "." && settings.include.length === 0 && settings.exclude.length === 0;
   const ruleIds = [...rules, ...(policy.custom ?? [])].map(({ id }) => id);

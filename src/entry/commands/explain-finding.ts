@@ -25,14 +25,12 @@ import { judgeTree } from "../judged.ts";
 import { readReports } from "../merge.ts";
 import { tell } from "../output.ts";
 import { pageOf } from "../page.ts";
-import { clonedPolicies, policyOf } from "../policy/clones.ts";
-import { loadPolicy } from "../policy/load.ts";
-import { Sources } from "../sources.ts";
+import { policyOf } from "../policy/clones.ts";
 import { openTargets, thisMachine } from "../targets/index.ts";
 import { today } from "../today.ts";
 import { type ExplainedFinding, findingLines } from "../words/finding-explanation.ts";
 import type { ExplainedRule } from "../words/rule-explanation.ts";
-import { comparePullRequest } from "./pr.ts";
+import { withChange } from "./pr.ts";
 
 /** Where a finding is looked for: a report, and what it was made from where that is at hand. */
 interface Subject {
@@ -66,7 +64,7 @@ async function withTargets<T>(
 
 /** Scans the targets, or the change, or reads the report, and gives it to `use`. Throws what those throw. */
 async function withSubject<T>(invocation: Invocation, use: (subject: Subject) => Promise<T>): Promise<T> {
-  const { operands, settings, entry } = invocation;
+  const { operands, settings } = invocation;
   const named = operands.slice(1);
   const { report: file, base, head = "HEAD" } = settings;
   const given = [named[0], file, base].filter((each) => each !== undefined);
@@ -78,15 +76,9 @@ async function withSubject<T>(invocation: Invocation, use: (subject: Subject) =>
   }
   if (file !== undefined) return use({ report: (await readReports([file]))[0]! });
   if (base === undefined) return withTargets(named, invocation, use);
-  const { report } = await comparePullRequest(process.cwd(), { base, head }, settings, entry);
-  const sources = await Sources.open(process.cwd());
-  try {
-    const [from, to] = [await sources.side(base, "base"), await sources.side(head, "head")];
-    const policy = await loadPolicy(from.tree, settings, true, clonedPolicies(settings["policy-clones"]));
-    return await use({ report, judged: { tree: to.tree, base: (await sources.forkPoint(from, to)).tree, policy } });
-  } finally {
-    sources.close();
-  }
+  return withChange(process.cwd(), { base, head }, invocation, ({ report, policy, ...sides }) =>
+    use({ report, judged: { tree: sides.head.tree, base: sides.base.tree, policy } }),
+  );
 }
 
 interface Found {
@@ -118,28 +110,18 @@ function foundIn({ skills }: Report, wanted: string): readonly [Found, ...Found[
   );
 }
 
-/** An entry of the exceptions file that accepts the finding and nothing else. */
+/** What the exceptions file needs to accept the finding and nothing else: an entry for each rule that sees it, as `baseline` writes. */
 function acceptanceOf({ skill, finding }: Found, policy: Policy | undefined): string {
   const accepted = today();
-  const [evidence] = evidenceIn([{ ...skill, findings: [{ ...finding, status: "new" }] }]);
-  const { rule, path, fingerprint, severity } = evidence ?? {
-    rule: finding.ruleId,
-    path: skill.path,
-    fingerprint: finding.fingerprint,
-    severity: undefined,
-  };
   const words = { reason: "Why this is acceptable.", owner: "@your-org/security", accepted };
-  const wanted: Suppression = { rule, ...words, expires: dayAfter(accepted, acceptanceDays) };
-  const expires = lastDay(wanted, finding.effective, policy?.suppressionDays ?? {});
-  const entry = {
-    rule,
-    ...(path !== undefined && { path }),
-    fingerprint,
-    ...(severity && { severity }),
-    ...words,
-    expires,
-  };
-  return stringify({ version: 1, exceptions: [entry] }, { lineWidth: 0 });
+  const seen = evidenceIn([{ ...skill, findings: [{ ...finding, status: "new" }] }]);
+  const own = { rule: finding.ruleId, path: skill.path, fingerprint: finding.fingerprint };
+  const entries = (seen.length > 0 ? seen : [own]).map((evidence) => {
+    const wanted: Suppression = { ...evidence, ...words, expires: dayAfter(accepted, acceptanceDays) };
+    const expires = lastDay(wanted, finding.effective, policy?.suppressionDays ?? {});
+    return { ...evidence, ...words, expires };
+  });
+  return stringify({ version: 1, exceptions: entries }, { lineWidth: 0 });
 }
 
 /** The edit that `fix` would make for the finding alone. */

@@ -4,7 +4,6 @@ import { ConfigError, messageOf } from "../../core/errors.ts";
 import type { SkillReport } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { MemoryTree } from "../../files/memory.ts";
-import { gate } from "../../gate.ts";
 import { type Approvable, type Approval, type LockUpdate, updatedLock } from "../../lock/approve.ts";
 import { contentOf } from "../../lock/content.ts";
 import { lockPath } from "../../lock/file.ts";
@@ -20,10 +19,10 @@ import type { SkillFolder } from "../../skills/discover.ts";
 import { version } from "../../version.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
+import { judgeTree } from "../judged.ts";
 import { tell, writeWhole } from "../output.ts";
 import { insideOf, isMissing } from "../places.ts";
 import { policyOf } from "../policy/clones.ts";
-import { withScan } from "../scanning/index.ts";
 import { today } from "../today.ts";
 import { withTrackedFolder } from "../tracked-folder.ts";
 import { verifyFolder } from "./verify.ts";
@@ -55,10 +54,7 @@ async function approvable(report: SkillReport, folder: SkillFolder, tree: FileTr
 async function approvables(tree: FileTree, { settings, entry }: Invocation, folder: string) {
   const selection = selectionOf(settings);
   const policy = await policyOf(tree, settings);
-  const input = { wantBase: false, lockFrom: "none", scope: "all", policy, ...selection } as const;
-  const report = await withScan({ entry, cache: settings.cache, scanned: folder, log: tell }, (scan) =>
-    gate({ head: tree, ...input, today: today(), toolVersion: version, ...scan }),
-  );
+  const report = await judgeTree(tree, { settings, policy, scanning: { entry, scanned: folder, log: tell } }, "none");
   const { all } = await foldersOf(tree, selection);
   const byPath = new Map(all.map((each) => [each.path, each]));
   const excluded = matcher(policy.exclude);

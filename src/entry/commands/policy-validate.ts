@@ -3,6 +3,8 @@ import { ConfigError } from "../../core/errors.ts";
 import type { FileTree } from "../../core/skill.ts";
 import { DiskTree } from "../../files/disk.ts";
 import { treePath } from "../../files/native-path.ts";
+import { lockPath } from "../../lock/file.ts";
+import { readLock } from "../../lock/read.ts";
 import { parseExceptions } from "../../policy/exceptions.ts";
 import { type PolicyFile, parsePolicy } from "../../policy/parse.ts";
 import type { Policy } from "../../policy/policy.ts";
@@ -17,7 +19,8 @@ import { rules } from "../../rules/index.ts";
 import type { Settings } from "../../settings.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
-import { candidatesOf, readerOf } from "../policy/load.ts";
+import { type RulesSource, rulesFilesIn, rulesSource } from "../policy/custom.ts";
+import { candidatesOf, readerOf, rulesSourcesOf } from "../policy/load.ts";
 import { type LocalRules, localPolicies, localRules } from "../policy/local.ts";
 import { today } from "../today.ts";
 
@@ -86,15 +89,50 @@ async function checkExceptions(tree: FileTree, file: string, text: string, setti
 /** A file of exceptions is known by its name, wherever it lies. */
 const isExceptions = (file: string): boolean => path.basename(file) === path.basename(exceptionsPath);
 
-/** The files to check, as paths from the folder in which the command runs. */
-async function filesFor(operands: readonly string[], settings: Settings, tree: DiskTree): Promise<readonly string[]> {
+/** Checks one thing. Gives the line that says it is right, where it has one; throws a ConfigError with what is wrong. */
+type Check = () => Promise<string | undefined>;
+
+/** The files of rules of a folder; those that the settings mean where its policy, which may name more, cannot be read. */
+async function rulesIn(tree: DiskTree, settings: Settings): Promise<readonly (() => Promise<RulesSource>)[]> {
+  const unread: string[] = [];
+  try {
+    const sources = await rulesSourcesOf(tree, settings, localPolicies(settings, unread));
+    return sources.filter(({ name }) => !unread.includes(name)).map((source) => async () => source);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return (await rulesFilesIn(tree, settings)).map((name) => () => rulesSource(tree, name));
+  }
+}
+
+/** Each file of rules by itself, and all together: an id may stand in one only. */
+async function ruleChecks(tree: DiskTree, settings: Settings): Promise<Check[]> {
+  const sources = await rulesIn(tree, settings);
+  if (sources.length === 0) return [];
+  const { joinedRules, parseRules } = await import("../../custom/parse.ts");
+  const each = sources.map((source) => async () => {
+    const { name, text } = await source();
+    return `ok ${name}: ${plural(joinedRules([parseRules(text, name)], new Set(ruleIds)).length, "rule")}`;
+  });
+  const together = async () => void (await localRules(tree, settings));
+  return [...each, together];
+}
+
+const checkLock = async (tree: DiskTree): Promise<string> =>
+  `ok ${lockPath}: ${plural((await readLock(tree))?.size ?? 0, "approved skill")}`;
+
+/** What is to be checked: a file, or all that the folder has in which the command runs. */
+async function checksFor(operands: readonly string[], settings: Settings): Promise<readonly Check[]> {
   const [file, more] = operands;
   if (more !== undefined) throw new ConfigError("policy validate takes one file", "Run it once for each.");
-  if (file !== undefined) return [file];
+  if (file !== undefined) return [() => check(file, settings)];
+  const tree = new DiskTree(".");
   const present: string[] = [];
   for (const each of candidatesOf(settings)) if (present.length === 0 && (await tree.find(each))) present.push(each);
   if (await tree.find(exceptionsPath)) present.push(exceptionsPath);
-  if (present.length > 0) return present;
+  const checks: Check[] = present.map((each) => () => check(each, settings));
+  checks.push(...(await ruleChecks(tree, settings)));
+  if (await tree.find(lockPath)) checks.push(() => checkLock(tree));
+  if (checks.length > 0) return checks;
   throw new ConfigError(
     `there is no policy file here: ${candidatesOf(settings).join(", ")}`,
     "skill-scan policy init writes one; without a file the preset balanced holds.",
@@ -119,7 +157,7 @@ const renamed = (text: string, name: string, file: string): string =>
     )
     .join("\n");
 
-async function check(file: string, settings: Settings): Promise<Checked> {
+async function check(file: string, settings: Settings): Promise<string> {
   const { tree, name } = treeOf(file);
   const text = await readerOf(tree)(name);
   if (text === undefined) {
@@ -127,7 +165,7 @@ async function check(file: string, settings: Settings): Promise<Checked> {
   }
   try {
     const { line } = await (isExceptions(name) ? checkExceptions : checkPolicy)(tree, name, text, settings);
-    return { line: renamed(line, name, file) };
+    return renamed(line, name, file);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     throw new ConfigError(renamed(error.message, name, file), error.remedy);
@@ -135,23 +173,25 @@ async function check(file: string, settings: Settings): Promise<Checked> {
 }
 
 /**
- * `skill-scan policy validate [FILE]`: reads a policy, or the one of the folder with its exceptions, and what it extends, and says what is
- * wrong: all at once. Opens no socket. Throws one ConfigError with every problem as `file:line:column: what is wrong`.
+ * `skill-scan policy validate [FILE]`: reads a policy with what it extends, or all that the folder has to judge by (policy, exceptions, its
+ * own rules, the lock), and says what is wrong: all at once. Opens no socket. Throws one ConfigError with every problem as
+ * `file:line:column: what is wrong`.
  */
 export async function runPolicyValidate({ operands, settings }: Invocation): Promise<number> {
-  const files = await filesFor(operands, settings, new DiskTree("."));
   const lines: string[] = [];
   const problems: ConfigError[] = [];
-  for (const file of files) {
+  for (const one of await checksFor(operands, settings)) {
     try {
-      lines.push((await check(file, settings)).line);
+      const line = await one();
+      if (line !== undefined) lines.push(line);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       problems.push(error);
     }
   }
   for (const line of lines) process.stdout.write(`${operatorText(line)}\n`);
-  const [first] = problems;
-  if (first) throw new ConfigError(problems.map(({ message }) => message).join("\n"), first.remedy);
-  return exitCodes.ok;
+  if (problems.length === 0) return exitCodes.ok;
+  // A mistake in a file of rules is one of the policy that names them as well.
+  const told = new Set(problems.flatMap(({ message }) => message.split("\n")));
+  throw new ConfigError([...told].join("\n"), [...new Set(problems.map(({ remedy }) => remedy))].join(" "));
 }

@@ -1,24 +1,24 @@
 import { driftGravity } from "../../core/drift.ts";
 import { ConfigError } from "../../core/errors.ts";
-import type { Report, SkillReport } from "../../core/report.ts";
+import type { SkillReport } from "../../core/report.ts";
 import type { FileTree } from "../../core/skill.ts";
-import { gate } from "../../gate.ts";
 import { lockPath } from "../../lock/file.ts";
 import { hasForeignLock } from "../../lock/foreign/index.ts";
 import { goneFrom } from "../../lock/index.ts";
 import { readLock } from "../../lock/read.ts";
+import { matcher } from "../../policy/globs.ts";
 import { jsonText, terminalText } from "../../report/escape.ts";
+import type { Page } from "../../report/page.ts";
 import { plural } from "../../report/words.ts";
 import { wrapWords } from "../../report/wrap.ts";
 import { foldersOf, selectionOf } from "../../selection.ts";
-import type { Settings } from "../../settings.ts";
-import { version } from "../../version.ts";
+import { answerFormat } from "../answer.ts";
 import { exitCodes } from "../exit.ts";
 import type { Invocation } from "../invocation.ts";
+import { judgeTree } from "../judged.ts";
 import { tell, writeWhole } from "../output.ts";
+import { pageOf } from "../page.ts";
 import { policyOf } from "../policy/clones.ts";
-import { withScan } from "../scanning/index.ts";
-import { today } from "../today.ts";
 import { withTrackedFolder } from "../tracked-folder.ts";
 
 /** How the skills of a folder stand to the lock. */
@@ -36,12 +36,9 @@ interface Verification {
 
 const isDifference = ({ drift = [] }: SkillReport): boolean => drift.some(({ kind }) => driftGravity[kind] !== "never");
 
-/** What a report says of the lock; `gone` are the locked skills that it does not have. */
-function verificationOf({ skills }: Report, gone: readonly string[]): Verification {
-  const locked = skills.filter(
-    ({ kind, reasons }) => kind === "skill" && !reasons[0]?.startsWith("excluded by the policy"),
-  );
-  const sorted = locked.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+/** What skills that are judged say of the lock; `gone` are the locked ones that are not there. */
+function verificationOf(skills: readonly SkillReport[], gone: readonly string[]): Verification {
+  const sorted = skills.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const shown = ({ path, name, drift = [] }: SkillReport) => ({ path, name, drift });
   return {
     version: "1",
@@ -52,9 +49,7 @@ function verificationOf({ skills }: Report, gone: readonly string[]): Verificati
   };
 }
 
-const width = 80;
-
-function verificationText({ holds, differs, gone, notes }: Verification): string {
+function verificationText({ holds, differs, gone, notes }: Verification, { width }: Page): string {
   const entry = ({ path, drift }: Verification["differs"][number]): string[] => [
     terminalText(path, 300),
     ...drift.flatMap(({ message }) =>
@@ -95,40 +90,25 @@ async function verifyTree(
   { settings, entry }: Invocation,
   output: string | undefined,
 ): Promise<number> {
+  const format = answerFormat(settings, "verify has no format", "scan has the others, with what differs in them.");
   const selection = selectionOf(settings);
   const lock = await readLock(lockFrom ?? head);
   if (!lock && !(await hasForeignLock(head))) {
     throw new ConfigError(`there is no lock ${lockPath}`, "Write one: skill-scan lock --owner @org/security");
   }
-  const input = {
-    head,
-    ...(lockFrom && { lockFrom }),
-    wantBase: false,
-    scope: "all",
-    policy: await policyOf(head, settings),
-    ...selection,
-    today: today(),
-    toolVersion: version,
-  } as const;
-  const report = await withScan({ entry, cache: settings.cache, scanned: folder, log: tell }, (scan) =>
-    gate({ ...input, ...scan }),
-  );
+  const policy = await policyOf(head, settings);
+  const report = await judgeTree(head, { settings, policy, scanning: { entry, scanned: folder, log: tell } }, lockFrom);
   const { all } = await foldersOf(head, selection);
-  const verification = verificationOf(report, lock ? goneFrom({ approved: lock }, all, selection) : []);
-  const text = isJson(settings) ? jsonText(verification) : verificationText(verification);
+  const gone = lock ? goneFrom({ approved: lock }, all, selection) : [];
+  const excluded = matcher(policy.exclude);
+  const verification = verificationOf(
+    report.skills.filter(({ kind, path }) => kind === "skill" && !excluded(path)),
+    gone,
+  );
+  const text = format === "json" ? jsonText(verification) : verificationText(verification, await pageOf(settings));
   if (output === undefined) process.stdout.write(text);
   else await writeWhole(output, text);
   return verification.differs.length + verification.gone.length > 0 ? exitCodes.failed : exitCodes.ok;
-}
-
-/** Whether JSON is asked for. Throws a ConfigError for a format that this has not. */
-function isJson({ format, json }: Settings): boolean {
-  if (json || format === "json") return true;
-  if (format === "text") return false;
-  throw new ConfigError(
-    `verify has no format ${format}`,
-    "Give text or json; `scan` has the others, with what differs in them.",
-  );
 }
 
 /** `skill-scan verify [DIR]`: how the skills of a folder, the root of a repository, differ from what its lock says was approved. */

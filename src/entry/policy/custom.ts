@@ -57,7 +57,8 @@ const patternsOf = (settings: Settings): readonly string[] =>
 export const rulesFilesIn = (tree: FileTree | undefined, settings: Settings): Promise<string[]> =>
   tree ? matching(tree, patternsOf(settings)) : Promise.resolve([]);
 
-async function fromTree(tree: FileTree, path: string): Promise<RulesSource> {
+/** A file of rules of a tree. Throws a ConfigError for what is no file. */
+export async function rulesSource(tree: FileTree, path: string): Promise<RulesSource> {
   return { name: path, text: (await textOf(tree, path, undefined, "the rules file")) ?? "" };
 }
 
@@ -71,7 +72,7 @@ async function named(
   if (remote === undefined) {
     const paths = tree ? await matching(tree, [path]) : [];
     if (tree === undefined || paths.length === 0) throw missing;
-    return Promise.all(paths.map((each) => fromTree(tree, each)));
+    return Promise.all(paths.map((each) => rulesSource(tree, each)));
   }
   if (isGlob(path)) {
     const message = `${at}: rules of another repository are named one by one, without * or ?`;
@@ -116,7 +117,7 @@ export async function rulesSources(
   policies?: RemotePolicies,
 ): Promise<RulesSource[]> {
   const sources = new Map<string, RulesSource>();
-  for (const path of await rulesFilesIn(tree, settings)) sources.set(path, await fromTree(tree!, path));
+  for (const path of await rulesFilesIn(tree, settings)) sources.set(path, await rulesSource(tree!, path));
   for (const files of policy.customFiles ?? []) {
     for (const source of await named(files, tree, policies)) sources.set(source.name, source);
   }

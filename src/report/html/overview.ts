@@ -15,7 +15,7 @@ import {
   withStatus,
 } from "../words.ts";
 import type { PageContext } from "./context.ts";
-import { all, bounded, code, el, escaped, type Html, list, say } from "./markup.ts";
+import { all, bounded, code, el, escaped, type Html, list, prose, say } from "./markup.ts";
 import { bandOf } from "./skill-article.ts";
 
 /** Entries of each list that a page shows. */
@@ -91,7 +91,7 @@ function tiles(report: Report, { isCompared }: PageContext): Html {
 
 function nextOf(report: Report): Html | undefined {
   const step = nextStep(report);
-  return step === "" ? undefined : el("p", { class: "next" }, el("b", {}, say("Next:")), escaped(" "), say(step));
+  return step === "" ? undefined : el("p", { class: "next" }, el("b", {}, say("Next:")), escaped(" "), prose(step));
 }
 
 /** Verdict, reasons, the next step, what to look at `first`, and what was looked at. */

@@ -3,6 +3,7 @@ import { escalatedBy } from "../../core/permissions.ts";
 import type { SkillReport } from "../../core/report.ts";
 import { arithmetic } from "../arithmetic.ts";
 import { firstSentence } from "../reading.ts";
+import { stepOf } from "../step.ts";
 import { driftWords, instructionWords, kindPrefix, pathWithin, percent, plural, tally, withStatus } from "../words.ts";
 import { beforeAfter } from "./before-after.ts";
 import { capabilityMap, type MapEntry, type MapGroup, mapGroups, mapWords } from "./capability-map.ts";
@@ -95,7 +96,7 @@ function toPassOf(skill: SkillReport, { rules }: PageContext): Html | undefined 
       const what = rule ? prose(firstSentence(rule.remediation)) : say("Mend what it found.");
       return all(el("b", {}, rule ? prose(rule.title) : code(id)), escaped(": "), what);
     }),
-    ...bounded(toPass.reasons, most, (reason) => say(`Change this, or have it accepted: ${reason}.`, 600)),
+    ...bounded(toPass.reasons, most, (reason) => prose(stepOf(reason))),
   ];
   const goal = verdict === "fail" ? "To pass" : "To pass without a review";
   const change = toPass.trust === trust ? "" : ` (trust ${trust} → ${toPass.trust})`;

@@ -83,6 +83,19 @@ describe.skipIf(process.platform === "win32")("skill-scan explain FINGERPRINT", 
     expect(parseExceptions(json.exception, "x.yml", ids)).toMatchObject([{ rule: ruleId, fingerprint }]);
   });
 
+  it("gives an entry for each rule that sees the same, since one alone accepts nothing", async () => {
+    const seenTwice = report.skills.flatMap(({ findings }) => findings).find(({ also = [] }) => also.length > 0)!;
+    const json = JSON.parse(await explain([seenTwice.fingerprint, dir], { format: "json" })) as { exception: string };
+    const accepted = parseExceptions(json.exception, "x.yml", ids).map(({ rule, fingerprint }) => ({
+      rule,
+      fingerprint,
+    }));
+    const seen = [seenTwice, ...seenTwice.also!].map(({ ruleId: rule, fingerprint }) => ({ rule, fingerprint }));
+    expect(accepted.toSorted((a, b) => (a.rule < b.rule ? -1 : 1))).toEqual(
+      seen.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)),
+    );
+  });
+
   it("reads a report instead of scanning", async () => {
     const { fingerprint } = findingOf("prompt-injection/instruction-override");
     const text = await explain([fingerprint.slice(0, 6)], { report: path.join(box, "report.json") });

@@ -74,7 +74,7 @@ it("writes a lock to another file and checks it there; JSON has what the text ha
   expect(await run(runLock, { check: "true", output })).toMatchObject({ code: 0 });
   const report = path.join(elsewhere.path, "report.json");
   writeFileSync(path.join(folder.path, "skills/b/more.md"), "x");
-  expect((await run(runVerify, { json: "true", output: report })).code).toBe(1);
+  expect((await run(runVerify, { format: "json", output: report })).code).toBe(1);
   expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
     holds: 1,
     differs: [{ path: "skills/b", drift: [{ kind: "bytes" }] }],

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -78,6 +79,40 @@ describe("skill-scan policy validate", () => {
     const remote = file("remote.yml", `extends: acme/policies/p.yml@${"a".repeat(40)}\n`);
     expect(await printed(["validate", remote])).toContain("not read, for there is no clone (--policy-clones): acme/");
     await expect(printed(["validate", file("gone.yml", "extends: ./none.yml\n")])).rejects.toThrow("none.yml");
+  });
+
+  it("without a file tells what is wrong with all that the folder has to judge by", () => {
+    const cli = path.resolve(import.meta.dirname, "../../../src/entry/cli.ts");
+    const folder = path.join(box, "all");
+    const validate = (files: Record<string, string>) => {
+      writeFiles(folder, files);
+      return spawnSync(process.execPath, [cli, "policy", "validate"], { cwd: folder, encoding: "utf8" });
+    };
+    const [own, lock] = [".github/skill-scan/rules", ".github/skill-scan-lock.json"];
+    const exceptions = ".github/skill-scan-exceptions.yml";
+    const broken = validate({
+      [exceptions]: "x: 1\n",
+      [`${own}/a.yml`]: "rules: 3\n",
+      [`${own}/b.yml`]: "{}\n",
+      [lock]: "{",
+    });
+    expect(broken.status).toBe(2);
+    expect(broken.stderr.split("\n").map((line) => line.slice(0, 42))).toEqual([
+      "skill-scan: .github/skill-scan-exceptions.",
+      expect.stringContaining(`${own}/a.yml:1:8: `),
+      expect.stringContaining(`${own}/b.yml:1:1: `),
+      "the lock .github/skill-scan-lock.json cann",
+      expect.stringMatching(/^ {2}Correct/),
+      "",
+    ]);
+    const mended = validate({
+      [exceptions]: "",
+      [`${own}/a.yml`]: "rules: []\n",
+      [`${own}/b.yml`]: "rules: []\n",
+      [lock]: '{"version":1,"skills":[]}',
+    });
+    expect(mended.stderr).toBe("");
+    expect(mended.stdout.match(/^ok .*$/gm)).toHaveLength(4);
   });
 
   it("checks an exceptions file by its name", async () => {

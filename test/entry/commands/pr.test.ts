@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ConfigError } from "../../../src/core/errors.ts";
 import { comparePullRequest } from "../../../src/entry/commands/pr.ts";
 import { Remote } from "../../e2e/remote.ts";
@@ -27,6 +27,24 @@ test("without a repository, or without a commit in it, nobody is told of a --hea
     await expect(compare()).rejects.toThrow("this repository has no commit yet");
   } finally {
     folder.remove();
+  }
+});
+
+test("of a head that base has already it is said that nothing is compared, and what to do", async () => {
+  const remote = new Remote({ [path]: honest }, { [path]: poisoned });
+  const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  try {
+    await comparePullRequest(remote.dir, { base: "main", head: "feature" });
+    expect(told).not.toHaveBeenCalled();
+    await comparePullRequest(remote.dir, { base: "main", head: "main" });
+    await comparePullRequest(remote.dir, { base: "feature", head: "feature~1" });
+    expect(told.mock.calls.map(([text]) => String(text).split(", or")[0])).toEqual([
+      "skill-scan: base and head are both main, so nothing is compared: give --base main~1",
+      "skill-scan: feature~1 is a part of feature, so nothing is compared: give --base feature~1~1",
+    ]);
+  } finally {
+    told.mockRestore();
+    rmSync(remote.dir, { recursive: true, force: true });
   }
 });
 

@@ -42,9 +42,14 @@ const statusOf: Readonly<Record<string, ChangedFile["status"]>> = {
   T: "changed",
 };
 
+/** An argument that means the same for ever: an option, an object's id, two of them. */
+const lasting = /^(?:-.*|[0-9a-f]{40}(?:\.\.[0-9a-f]{40})?)$/;
+
 /** A git repository on disk, read with the git program: what stands behind the emulated API. */
 export class GitDirectory {
   readonly path: string;
+  /** What git answered to questions whose answer cannot change: a process costs more than all else that a request does. */
+  readonly #known = new Map<string, Promise<Buffer>>();
 
   constructor(path: string) {
     this.path = path;
@@ -52,6 +57,18 @@ export class GitDirectory {
 
   /** Output of a git command as bytes; rejects when git does. */
   bytes(...args: string[]): Promise<Buffer> {
+    if (!args.slice(1).every((arg) => lasting.test(arg))) return this.#run(args);
+    const question = args.join("\0");
+    const known = this.#known.get(question);
+    if (known) return known;
+    const answer = this.#run(args);
+    this.#known.set(question, answer);
+    // What is not there may still come.
+    answer.catch(() => this.#known.delete(question));
+    return answer;
+  }
+
+  #run(args: readonly string[]): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const options = { encoding: "buffer", maxBuffer: largestOutput } as const;
       execFile("git", ["-C", this.path, ...args], options, (error, stdout) =>

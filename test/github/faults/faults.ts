@@ -41,7 +41,7 @@ export const faultsOf = (elsewhere: string): readonly NamedFault[] => [
   passing("secondary limit", secondaryLimit("", 60)),
   passing("500", { status: 500, body: { message: "Server Error" } }),
   passing("502", badGateway("")),
-  passing("time-out", { delay: 20_000, drop: true }),
+  passing("time-out", { delay: 2000, drop: true }),
   passing("reset", { drop: true }),
   { ...passing("answer lost", { drop: true, afterwards: true }), writes: true },
   { ...garbage("done, then {}", { status: 200, body: "{}", afterwards: true }), writes: true },

@@ -36,7 +36,7 @@ describe.skipIf(!hasPostgres)(`workers on ${realPostgres}`, () => {
   test("one is killed mid-batch, another is started: every result is there once", async () => {
     const url = await postgres.create("workers");
     const scan = await BulkScan.open(url, data);
-    const count = 600;
+    const count = 400;
     await scan.start(count);
     const start = async (): Promise<WorkerProcess> => {
       const worker = await startWorker(url, data);

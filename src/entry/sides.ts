@@ -11,7 +11,7 @@ import { tell } from "./output.ts";
 import { uncommittedIn } from "./uncommitted.ts";
 
 /** One side of a comparison, opened. */
-export interface Source {
+export interface Side {
   readonly tree: FileTree;
   /** Commit, where the side is one. */
   readonly sha?: string;
@@ -23,7 +23,7 @@ export interface Source {
 
 const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-const folderSource = (name: string): Source => ({ tree: new DiskTree(name, { ids: true }) });
+const folderSide = (name: string): Side => ({ tree: new DiskTree(name, { ids: true }) });
 
 /** `./x`, `/x` and `C:\x` can only be folders. */
 const looksLikePath = (name: string): boolean => /^(?:\.{0,2}[\\/]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
@@ -36,7 +36,7 @@ const missing = (flag: string, sha: string): DidNotRunError =>
   );
 
 /** Base and head of `skill-scan pr`, each a git ref or a folder. Call `close` when done. */
-export class Sources {
+export class Sides {
   private readonly repository: GitRepository | undefined;
   /** Real path of where refs are looked up. */
   private readonly folder: string;
@@ -47,21 +47,21 @@ export class Sources {
   }
 
   /** `folder` is where refs are looked up. */
-  static async open(folder: string): Promise<Sources> {
-    return new Sources(await GitRepository.open(folder), existsSync(folder) ? realpathSync(folder) : folder);
+  static async open(folder: string): Promise<Sides> {
+    return new Sides(await GitRepository.open(folder), existsSync(folder) ? realpathSync(folder) : folder);
   }
 
   /**
    * Opens one side. With `tracked` the folder of the repository is its work tree, as a commit of all of it would be: without what is
    * ignored. Throws a ConfigError when it is neither a ref nor a folder.
    */
-  async side(name: string, flag: string, tracked = false): Promise<Source> {
+  async side(name: string, flag: string, tracked = false): Promise<Side> {
     const sha = looksLikePath(name) ? undefined : await this.repository?.resolve(name);
     if (sha !== undefined && this.repository) {
       if (await this.repository.has(sha)) return { tree: this.repository.tree(sha), sha };
       throw missing(flag, sha);
     }
-    if (isFolder(name)) return (tracked ? await this.working(name) : undefined) ?? folderSource(name);
+    if (isFolder(name)) return (tracked ? await this.working(name) : undefined) ?? folderSide(name);
     if (this.repository && isCommitId(name)) throw missing(flag, name);
     if (name === "HEAD") throw this.noCommit();
     throw new ConfigError(
@@ -86,7 +86,7 @@ export class Sources {
   }
 
   /** The branch that a change is for where nobody names one, and what it is called. Throws a ConfigError where there is none. */
-  async defaultBase(): Promise<Source> {
+  async defaultBase(): Promise<Side> {
     const found = await this.repository?.defaultBase();
     if (found) {
       tell(`comparing with ${found.name}, ${found.why}; --base names another one`);
@@ -109,7 +109,7 @@ export class Sources {
   }
 
   /** The work tree, where a folder is its top or the one in which the command runs. */
-  private async working(name: string): Promise<Source | undefined> {
+  private async working(name: string): Promise<Side | undefined> {
     const tree = this.repository?.working({ ids: true, name });
     const real = realpathSync(name);
     if (!this.repository || !tree) return undefined;
@@ -119,7 +119,7 @@ export class Sources {
   }
 
   /** What is staged, as `git commit` would record it. Throws a ConfigError where there is no repository. */
-  async index(): Promise<Source> {
+  async index(): Promise<Side> {
     if (!this.repository) {
       throw new ConfigError("--staged: there is no git repository here", "Run it in one, with git installed.");
     }
@@ -131,12 +131,12 @@ export class Sources {
   }
 
   /** What a commit is compared with: the one before it. Nothing, where it is the first. */
-  async before(index: Source): Promise<Source> {
+  async before(index: Side): Promise<Side> {
     return index.follows === undefined ? { tree: new MemoryTree({}, { name: "nothing" }) } : this.side("HEAD", "base");
   }
 
   /** Where head left base, when both are commits with a common history; else base itself. */
-  async forkPoint(base: Source, head: Source): Promise<Source> {
+  async forkPoint(base: Side, head: Side): Promise<Side> {
     const commit = head.sha ?? head.follows;
     if (!this.repository || base.sha === undefined || commit === undefined) return base;
     const sha = await this.repository.mergeBase(base.sha, commit);
