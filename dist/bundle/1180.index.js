@@ -23,6 +23,27 @@ const wordsOf = ({ id, title, severity, confidence, why, remediation, references
 
 /***/ }),
 
+/***/ 68386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answerFormat)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/**
+ * The format of an answer that is no report: words for people, or JSON. Throws a ConfigError for another one: `complaint` stands before
+ * its name, `remedy` behind ours.
+ */
+function answerFormat({ format }, complaint, remedy = "") {
+    if (format === "text" || format === "json")
+        return format;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${complaint} ${format}`, `Give --format text or json. ${remedy}`.trimEnd());
+}
+
+
+/***/ }),
+
 /***/ 62666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,8 +63,6 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/files/memory.js
 var memory = __webpack_require__(49114);
-// EXTERNAL MODULE: ./build/src/gate.js + 6 modules
-var gate = __webpack_require__(49983);
 // EXTERNAL MODULE: ./build/src/core/capability.js
 var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/core/path.js
@@ -139,14 +158,14 @@ var src_selection = __webpack_require__(97997);
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(37956);
+// EXTERNAL MODULE: ./build/src/entry/judged.js + 1 modules
+var judged = __webpack_require__(73873);
 // EXTERNAL MODULE: ./build/src/entry/output.js
 var entry_output = __webpack_require__(33221);
 // EXTERNAL MODULE: ./build/src/entry/places.js
 var places = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
 var clones = __webpack_require__(74115);
-// EXTERNAL MODULE: ./build/src/entry/scanning/index.js + 1 modules
-var scanning = __webpack_require__(75787);
 // EXTERNAL MODULE: ./build/src/entry/today.js
 var today = __webpack_require__(67487);
 // EXTERNAL MODULE: ./build/src/entry/tracked-folder.js + 1 modules
@@ -154,7 +173,6 @@ var tracked_folder = __webpack_require__(62852);
 // EXTERNAL MODULE: ./build/src/entry/commands/verify.js
 var verify = __webpack_require__(43788);
 ;// CONCATENATED MODULE: ./build/src/entry/commands/lock.js
-
 
 
 
@@ -204,8 +222,7 @@ async function approvable(report, folder, tree) {
 async function approvables(tree, { settings, entry }, folder) {
     const selection = (0,src_selection/* selectionOf */.Wm)(settings);
     const policy = await (0,clones/* policyOf */.U)(tree, settings);
-    const input = { wantBase: false, lockFrom: "none", scope: "all", policy, ...selection };
-    const report = await (0,scanning/* withScan */.a)({ entry, cache: settings.cache, scanned: folder, log: entry_output/* tell */.qz }, (scan) => (0,gate/* gate */.Gj)({ head: tree, ...input, today: (0,today/* today */.E)(), toolVersion: version/* version */.rE, ...scan }));
+    const report = await (0,judged/* judgeTree */.g)(tree, { settings, policy, scanning: { entry, scanned: folder, log: entry_output/* tell */.qz } }, "none");
     const { all } = await (0,src_selection/* foldersOf */.pd)(tree, selection);
     const byPath = new Map(all.map((each) => [each.path, each]));
     const excluded = (0,globs/* matcher */.jN)(policy.exclude);
@@ -273,21 +290,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25294);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49983);
 /* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(30847);
-/* harmony import */ var _lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75945);
-/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67492);
-/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75617);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96209);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43629);
+/* harmony import */ var _lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75945);
+/* harmony import */ var _lock_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67492);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75617);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(52171);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96209);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
 /* harmony import */ var _report_wrap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60238);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97997);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28009);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37956);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97997);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68386);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37956);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73873);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33221);
-/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74115);
-/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75787);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67487);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92771);
+/* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(74115);
 /* harmony import */ var _tracked_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(62852);
 
 
@@ -308,10 +325,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const isDifference = ({ drift = [] }) => drift.some(({ kind }) => _core_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftGravity */ .eR[kind] !== "never");
-/** What a report says of the lock; `gone` are the locked skills that it does not have. */
-function verificationOf({ skills }, gone) {
-    const locked = skills.filter(({ kind, reasons }) => kind === "skill" && !reasons[0]?.startsWith("excluded by the policy"));
-    const sorted = locked.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+/** What skills that are judged say of the lock; `gone` are the locked ones that are not there. */
+function verificationOf(skills, gone) {
+    const sorted = skills.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const shown = ({ path, name, drift = [] }) => ({ path, name, drift });
     return {
         version: "1",
@@ -321,17 +337,16 @@ function verificationOf({ skills }, gone) {
         notes: sorted.filter((skill) => !isDifference(skill) && skill.drift !== undefined).map(shown),
     };
 }
-const width = 80;
-function verificationText({ holds, differs, gone, notes }) {
+function verificationText({ holds, differs, gone, notes }, { width }) {
     const entry = ({ path, drift }) => [
-        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(path, 300),
-        ...drift.flatMap(({ message }) => (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrapWords */ .E)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(message), width - 4).map((line, i) => `${i === 0 ? "  - " : "    "}${line}`)),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(path, 300),
+        ...drift.flatMap(({ message }) => (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_15__/* .wrapWords */ .E)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(message), width - 4).map((line, i) => `${i === 0 ? "  - " : "    "}${line}`)),
     ];
     const lines = [
         ...differs.flatMap(entry),
         ...notes.flatMap((each) => [...entry(each), "  (no difference)"]),
-        ...gone.map((path) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalText */ .eR)(path, 300)}\n  - it is in the lock, and not here`),
-        `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(holds, "skill")} as approved, ${differs.length} not, ${gone.length} gone`,
+        ...gone.map((path) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(path, 300)}\n  - it is in the lock, and not here`),
+        `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(holds, "skill")} as approved, ${differs.length} not, ${gone.length} gone`,
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -343,41 +358,153 @@ async function verifyFolder(folder, invocation, output, lockFrom) {
     return (0,_tracked_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .withTrackedFolder */ .d)(folder, (head) => verifyTree({ folder, head, lockFrom }, invocation, output));
 }
 async function verifyTree({ folder, head, lockFrom }, { settings, entry }, output) {
-    const selection = (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .selectionOf */ .Wm)(settings);
-    const lock = await (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readLock */ .m)(lockFrom ?? head);
-    if (!lock && !(await (0,_lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_3__/* .hasForeignLock */ .G)(head))) {
+    const format = (0,_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answerFormat */ .o)(settings, "verify has no format", "scan has the others, with what differs in them.");
+    const selection = (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selectionOf */ .Wm)(settings);
+    const lock = await (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLock */ .m)(lockFrom ?? head);
+    if (!lock && !(await (0,_lock_foreign_index_js__WEBPACK_IMPORTED_MODULE_2__/* .hasForeignLock */ .G)(head))) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no lock ${_lock_file_js__WEBPACK_IMPORTED_MODULE_16__/* .lockPath */ .HZ}`, "Write one: skill-scan lock --owner @org/security");
     }
-    const input = {
-        head,
-        ...(lockFrom && { lockFrom }),
-        wantBase: false,
-        scope: "all",
-        policy: await (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_12__/* .policyOf */ .U)(head, settings),
-        ...selection,
-        today: (0,_today_js__WEBPACK_IMPORTED_MODULE_17__/* .today */ .E)(),
-        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE,
-    };
-    const report = await (0,_scanning_index_js__WEBPACK_IMPORTED_MODULE_13__/* .withScan */ .a)({ entry, cache: settings.cache, scanned: folder, log: _output_js__WEBPACK_IMPORTED_MODULE_11__/* .tell */ .qz }, (scan) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .Gj)({ ...input, ...scan }));
-    const { all } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersOf */ .pd)(head, selection);
-    const verification = verificationOf(report, lock ? (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_4__/* .goneFrom */ .O5)({ approved: lock }, all, selection) : []);
-    const text = isJson(settings) ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__.jsonText)(verification) : verificationText(verification);
+    const policy = await (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_13__/* .policyOf */ .U)(head, settings);
+    const report = await (0,_judged_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeTree */ .g)(head, { settings, policy, scanning: { entry, scanned: folder, log: _output_js__WEBPACK_IMPORTED_MODULE_11__/* .tell */ .qz } }, lockFrom);
+    const { all } = await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .foldersOf */ .pd)(head, selection);
+    const gone = lock ? (0,_lock_index_js__WEBPACK_IMPORTED_MODULE_3__/* .goneFrom */ .O5)({ approved: lock }, all, selection) : [];
+    const excluded = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_17__/* .matcher */ .jN)(policy.exclude);
+    const verification = verificationOf(report.skills.filter(({ kind, path }) => kind === "skill" && !excluded(path)), gone);
+    const text = format === "json" ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__.jsonText)(verification) : verificationText(verification, await (0,_page_js__WEBPACK_IMPORTED_MODULE_12__/* .pageOf */ .Z)(settings));
     if (output === undefined)
         process.stdout.write(text);
     else
         await (0,_output_js__WEBPACK_IMPORTED_MODULE_11__/* .writeWhole */ .f8)(output, text);
-    return verification.differs.length + verification.gone.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.ok;
-}
-/** Whether JSON is asked for. Throws a ConfigError for a format that this has not. */
-function isJson({ format, json }) {
-    if (json || format === "json")
-        return true;
-    if (format === "text")
-        return false;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`verify has no format ${format}`, "Give text or json; `scan` has the others, with what differs in them.");
+    return verification.differs.length + verification.gone.length > 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .h.failed : _exit_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .h.ok;
 }
 /** `skill-scan verify [DIR]`: how the skills of a folder, the root of a repository, differ from what its lock says was approved. */
 const runVerify = async (invocation) => verifyFolder(invocation.operands[0] ?? ".", invocation, invocation.settings.output);
+
+
+/***/ }),
+
+/***/ 73873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ judgeChange),
+  g: () => (/* binding */ judgeTree)
+});
+
+// EXTERNAL MODULE: ./build/src/gate.js + 6 modules
+var gate = __webpack_require__(49983);
+// EXTERNAL MODULE: ./build/src/selection.js + 5 modules
+var selection = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js
+var load = __webpack_require__(57285);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/src/entry/progress.js
+
+/** Milliseconds before the first line, and between two of them: what is over sooner needs none. */
+const quiet = 700;
+const pause = 100;
+const silent = { step: () => undefined, more: () => undefined, end: () => undefined };
+const number = (count) => count.toLocaleString("en-US");
+/**
+ * Shows on a terminal, in one line that is written over, how many of `what` are done; where the stream is none, nothing. `clock` gives
+ * milliseconds.
+ */
+function progress(what, stream = external_node_process_.stderr, clock = () => performance.now()) {
+    if (!stream.isTTY)
+        return silent;
+    let done = 0;
+    let total = 0;
+    let next = clock() + quiet;
+    let shown = false;
+    const show = () => {
+        const now = clock();
+        if (now < next)
+            return;
+        next = now + pause;
+        shown = true;
+        const text = `scanning ${what}: ${number(done)} of ${number(total)}`;
+        stream.write(`\r\u001b[2K${text.slice(0, Math.max(10, (stream.columns || 80) - 1))}`);
+    };
+    return {
+        step: () => {
+            done++;
+            show();
+        },
+        more: (count) => {
+            total += count;
+        },
+        end: () => {
+            if (shown)
+                stream.write("\r\u001b[2K");
+            shown = false;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/entry/scanning/index.js + 1 modules
+var entry_scanning = __webpack_require__(75787);
+// EXTERNAL MODULE: ./build/src/entry/today.js
+var today = __webpack_require__(67487);
+;// CONCATENATED MODULE: ./build/src/entry/judged.js
+
+
+
+
+
+
+
+function judged(sides, judging, notices = []) {
+    const { settings, policy, scanning } = judging;
+    const input = {
+        ...sides,
+        ...(settings.shard && { shard: settings.shard }),
+        policy,
+        ...(0,selection/* selectionOf */.Wm)(settings),
+        ...(judging.manifests && { manifests: judging.manifests }),
+        today: judging.today ?? (0,today/* today */.E)(),
+        toolVersion: version/* version */.rE,
+        notices,
+    };
+    const how = { ...scanning, cache: settings.cache, ...(!judging.quiet && { progress: progress("skills") }) };
+    return (0,entry_scanning/* withScan */.a)(how, (scan) => (0,gate/* gate */.Gj)({ ...input, ...scan }));
+}
+/**
+ * The report of every skill of a tree, compared with nothing but the lock of `lockFrom`, its own where that is absent. Throws what `gate`
+ * throws.
+ */
+const judgeTree = (head, judging, lockFrom) => judged({ head, ...(lockFrom && { lockFrom }), wantBase: false, scope: "all" }, judging);
+/**
+ * The report of what differs between two trees, as of a pull request; `judge` is the tree whose lock says what was approved, base where
+ * it is absent; `policies` reads those of other repositories. Throws what `gate` throws.
+ */
+async function judgeChange({ base, head, judge = base }, judging, policies) {
+    const notices = await (0,load/* policyChanges */.cb)(base, head, judging.policy, judging.settings, policies);
+    return judged({ base, head, lockFrom: judge, wantBase: true, scope: "changed" }, judging, notices);
+}
+
+
+/***/ }),
+
+/***/ 92771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pageOf)
+/* harmony export */ });
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14928);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18264);
+
+
+/** The page that standard output is; its lines are at most 120 columns wide, which is as far as text reads well. */
+async function pageOf({ color }) {
+    const terminal = await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalOf */ .g)(process.stdout, color);
+    return { paint: (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(terminal.color), width: Math.min(terminal.width, 120) };
+}
 
 
 /***/ }),
@@ -446,7 +573,7 @@ async function insideOf(workspace, file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
 
 
 
@@ -655,6 +782,37 @@ async function withScan({ entry, cache: folder, scanned, log, progress }, use) {
 
 /***/ }),
 
+/***/ 18264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* unused harmony export plain */
+/** A file, a pipe, anything that shows nothing of itself. */
+const plain = { color: false, links: false, width: 80 };
+/** Colours where they were asked for. Of a terminal Node itself reads `NO_COLOR`, `FORCE_COLOR` and `TERM` (`tty.WriteStream.getColorDepth`). */
+function hasColor(stream, wanted, env) {
+    if (wanted !== "auto")
+        return wanted === "always";
+    if (stream.isTTY)
+        return stream.hasColors();
+    const forced = env["FORCE_COLOR"];
+    return forced !== undefined && forced !== "0" && forced !== "false" && !env["NO_COLOR"];
+}
+/** What a stream of this process can show. Links only where the terminal is known to open them: another one would print them. */
+async function terminalOf(stream, wanted, env = process.env) {
+    const color = hasColor(stream, wanted, env);
+    const width = stream.isTTY && stream.columns > 0 ? stream.columns : plain.width;
+    if (!color || !stream.isTTY)
+        return { color, links: false, width };
+    const { createSupportsHyperlinks } = await __webpack_require__.e(/* import() */ 7890).then(__webpack_require__.bind(__webpack_require__, 47890));
+    return { color, links: createSupportsHyperlinks(stream), width };
+}
+
+
+/***/ }),
+
 /***/ 67487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -844,7 +1002,7 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
     skills: zod__WEBPACK_IMPORTED_MODULE_3__.array(entrySchema).describe("By path; each path once."),
 });
-const remedy = "Delete it, and write it anew with `skill-scan lock`; docs/lock.md describes it.";
+const remedy = "Delete the lock, and write it anew with `skill-scan lock`; docs/lock.md describes it.";
 const broken = (source, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`the lock ${source} cannot be read: ${what}`, remedy);
 /** Whether brackets nest deeper than the format ever does: what follows recurses into them. */
 function isTooDeep(text) {
@@ -931,6 +1089,46 @@ function lockJsonSchema() {
     const { $schema, ...rest } = z.toJSONSchema(lockSchema, { target: "draft-7", reused: "ref" });
     return { $schema, title: "Lock of Skill Scan", ...rest };
 }
+
+
+/***/ }),
+
+/***/ 14928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   UF: () => (/* binding */ verdictStyles),
+/* harmony export */   W2: () => (/* binding */ severityStyles),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/** SGR codes (ECMA-48 §8.3.117). */
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
+/** Paints where `color` says so, else leaves every text as it is. */
+const painter = (color) => color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text;
+/** How a verdict is painted. */
+const verdictStyles = {
+    pass: "green",
+    review: "yellow",
+    fail: "red",
+    "no-skills": "cyan",
+    "did-not-run": "magenta",
+};
+/** How a severity is painted. */
+const severityStyles = {
+    critical: "red",
+    high: "red",
+    medium: "yellow",
+    low: "cyan",
+    info: "dim",
+};
+/** Printable ASCII: what an address must be of, so that it cannot end the sequence that it stands in. */
+const address = /^[!-~]{1,2000}$/;
+/**
+ * A text that opens an address where a terminal shows links (OSC 8, "Hyperlinks in terminal emulators"); the text alone where the address
+ * has characters that do not belong in one.
+ */
+const linked = (text, url) => url !== undefined && address.test(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 
 
 /***/ }),

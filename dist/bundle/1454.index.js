@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   CG: () => (/* binding */ isBareIp),
 /* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   Mh: () => (/* binding */ addressesIn),
+/* harmony export */   Ts: () => (/* binding */ isOpenHost),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
 /** An address in a text, up to white space, a quote or a bracket. */
@@ -32,6 +33,8 @@ function isListed(target, entries) {
         return same && target.pathname.toLowerCase().startsWith(path);
     });
 }
+/** True of a parsed host that is only dots, as `https://.../x` leaves it open: it is none. */
+const isOpenHost = (host) => /^\.+$/.test(host);
 /** Loopback, link-local and private ranges (RFC 1918, RFC 4193, RFC 6890): nobody outside answers there. */
 const near = /^(?:localhost|0\.0\.0\.0|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[(?:::1|f[cd]|fe80))|\.(?:local|localhost)$/;
 /** True when a parsed host name is this machine or its own network. */

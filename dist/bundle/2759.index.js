@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What each word does; each is loaded when it is asked for. */
 const words = {
-    init: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 49650))).runPolicyInit(invocation),
-    validate: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(8911), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 6722))).runPolicyValidate(invocation),
-    explain: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4151)]).then(__webpack_require__.bind(__webpack_require__, 64151))).runPolicyExplain(invocation),
+    init: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(5725), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 49650))).runPolicyInit(invocation),
+    validate: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(8911), __webpack_require__.e(9094)]).then(__webpack_require__.bind(__webpack_require__, 6722))).runPolicyValidate(invocation),
+    explain: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4151)]).then(__webpack_require__.bind(__webpack_require__, 64151))).runPolicyExplain(invocation),
 };
 /** `skill-scan policy init|validate|explain`. The word is the first operand; what is behind it goes to what it names. */
 async function runPolicy(invocation) {

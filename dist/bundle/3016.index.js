@@ -303,6 +303,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ notScanned)
 });
 
+// EXTERNAL MODULE: ./build/src/core/address.js
+var core_address = __webpack_require__(51625);
 // EXTERNAL MODULE: ./build/src/core/capability.js
 var capability = __webpack_require__(84259);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
@@ -1463,6 +1465,7 @@ function declaredBy(frontmatter) {
 
 ;// CONCATENATED MODULE: ./build/src/behaviour/operations.js
 
+
 /** Longest entry taken from an operation. */
 const maxEntry = 300;
 /** Paths that lie outside the skill and its work: from the root, a home, another drive, or above. */
@@ -1472,7 +1475,7 @@ const ordinary = /^(?:\/dev\/(?:null|stdin|stdout|stderr|tty|fd|u?random)\b|\/tm
 const operations_programName = /^[A-Za-z][\w.+-]{0,60}$/;
 function hostOf(address) {
     const host = URL.canParse(address) && !/^[a-z]+:\/\/[^/?#]*…/.test(address) ? new URL(address).hostname : "";
-    return host.includes(".") ? host : undefined;
+    return host.includes(".") && !(0,core_address/* isOpenHost */.Ts)(host) ? host : undefined;
 }
 function programOf(command) {
     const program = (0,core_path/* lastSegment */.mp)(command.trim().split(/\s/, 1)[0] ?? "");
@@ -1563,6 +1566,7 @@ function packagesOf(view) {
 
 
 
+
 const url = /\b(?:https?|ftps?|wss?):\/\/(?:\[[0-9a-f:.]{2,45}\])?[^\s"'`<>()[\]{}|\\^$]{2,500}/gi;
 /** Ways in which scripts name an environment variable; the name is the group that matched. */
 const environmentReads = [
@@ -1591,7 +1595,7 @@ const dynamicContext = /(?<![\w`])!`([^`\n]{1,300})`/g;
 const inView = (view) => [
     ...touches(view, "hosts", url, ([address]) => {
         const host = capabilities_hostOf(address);
-        return host !== undefined && /[.:]/.test(host) ? host : undefined;
+        return host !== undefined && /[.:]/.test(host) && !(0,core_address/* isOpenHost */.Ts)(host) ? host : undefined;
     }),
     ...environmentReads.flatMap((read) => touches(view, "environment", read, (found) => found[1])),
     ...commandsOf(view).map(({ name, start, end }) => ({ kind: "commands", entry: name, view, start, end })),
@@ -2259,6 +2263,7 @@ function workflowsIn({ root, path }) {
 
 
 
+
 /** Characters of a configuration that are parsed: the largest honest marketplace has some hundreds of thousands. */
 const maxText = 1024 * 1024;
 /** Directives of one file. */
@@ -2359,7 +2364,7 @@ function manifests_programOf(command) {
     return /^[A-Za-z][\w.+-]{0,60}$/.test(name) ? [name] : [];
 }
 const shown = ({ name, value }) => `${name}: ${value.slice(0, 200)}`;
-const hostsOf = (text) => Array.from(text.slice(0, 8000).matchAll(/\b(?:https?|wss?|sse):\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g), ([url]) => URL.canParse(url) ? new URL(url).hostname : "").filter((host) => host.includes("."));
+const hostsOf = (text) => Array.from(text.slice(0, 8000).matchAll(/\b(?:https?|wss?|sse):\/\/[^\s"'`<>()[\]{}|\\^$]{3,500}/g), ([url]) => URL.canParse(url) ? new URL(url).hostname : "").filter((host) => host.includes(".") && !(0,core_address/* isOpenHost */.Ts)(host));
 /** What a directive makes possible, by kind of capability. */
 function manifests_entriesOf(directive) {
     const { kind, name, value } = directive;
@@ -11159,8 +11164,6 @@ const program_languages = {
  */
 const programBehaviour = (skill, views) => evaluateSkill(skill, views, sources_sourcesOf(skill, views), program_languages);
 
-// EXTERNAL MODULE: ./build/src/core/address.js
-var core_address = __webpack_require__(51625);
 ;// CONCATENATED MODULE: ./build/src/behaviour/prose/construction.js
 /** Blanks, and marks that may stand between two words that belong together. */
 const construction_blank = String.raw `[\s'‘’(),:]`;

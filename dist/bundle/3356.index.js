@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45068);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88424);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7180);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+
 
 
 
@@ -86,7 +88,7 @@ function policyCase(report, skill, rest) {
     if (skill.verdict === "pass")
         return { name, output };
     const message = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .kindPrefix */ .TK)(skill)}${skill.path} ${word}: ${skill.reasons.join("; ")}`;
-    const body = [...skill.reasons, ...(skill.toPass?.reasons ?? []).map((reason) => `to pass: ${reason}`)].join("\n");
+    const body = [...skill.reasons, ...(skill.toPass?.reasons ?? []).map((reason) => `to pass: ${(0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .stepOf */ .cg)(reason)}`)].join("\n");
     return { name, outcome: { kind, type: skill.verdict, message, body }, output };
 }
 function skillSuite(report, skill, rules, options) {

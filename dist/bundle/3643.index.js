@@ -1662,10 +1662,29 @@ function withinWindows(policy) {
 
 /***/ }),
 
+/***/ 7180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ approve),
+/* harmony export */   _K: () => (/* binding */ isDrift),
+/* harmony export */   cg: () => (/* binding */ stepOf)
+/* harmony export */ });
+/** What whoever may approve a skill does where it is not as it was approved. */
+const approve = "whoever may approve it runs `skill-scan lock --owner NAME` in the same change";
+/** Whether a reason of a verdict is that a skill is not as it was approved, and the change brings no approval along: as `askGates` has it. */
+const isDrift = (reason) => reason.startsWith("not as it was approved: ") && / \(policy: (?:fail|review) by drift\)$/.test(reason);
+/** What to do about a reason that no finding brought, until a skill passes. It has the reason's own text in it. */
+const stepOf = (reason) => isDrift(reason) ? `Change it back, or ${approve}: ${reason}.` : `Change this, or have it accepted: ${reason}.`;
+
+
+/***/ }),
+
 /***/ 43629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ onlyDrifts),
 /* harmony export */   DC: () => (/* binding */ byWorst),
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   KN: () => (/* binding */ percent),
@@ -1693,7 +1712,7 @@ function withinWindows(policy) {
 /* harmony export */   zZ: () => (/* binding */ ruleIndex),
 /* harmony export */   zi: () => (/* binding */ scanned)
 /* harmony export */ });
-/* harmony import */ var _core_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(344);
+/* harmony import */ var _core_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(344);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36930);
 /* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74065);
 /* harmony import */ var _core_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71571);
@@ -1701,6 +1720,8 @@ function withinWindows(policy) {
 /* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8052);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18732);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7180);
+
 
 
 
@@ -1863,14 +1884,24 @@ const stepsAlone = {
     fail: "change what the findings point at, or accept it in the policy.",
     review: "have a person read what is listed here.",
 };
+/** Whether nothing but another approval is asked for. */
+const onlyDrifts = (report) => {
+    const reasons = notPassing(report).flatMap((skill) => skill.reasons);
+    return reasons.length > 0 && reasons.every(_step_js__WEBPACK_IMPORTED_MODULE_7__/* .isDrift */ ._K);
+};
 /** The next step for a reader; empty text where there is nothing to do. */
-const nextStep = ({ base, verdict }) => (base === undefined ? stepsAlone : steps)[verdict];
+function nextStep(report) {
+    const { base, verdict } = report;
+    if (verdict === "fail" && onlyDrifts(report))
+        return `change back what differs, or ${_step_js__WEBPACK_IMPORTED_MODULE_7__/* .approve */ .SR}.`;
+    return (base === undefined ? stepsAlone : steps)[verdict];
+}
 /** Command that scans what it is pointed at. A name that begins with a dash is no option behind `--`. */
 const scanCommand = (...targets) => ["skill-scan scan", ...(targets.some((each) => /^-./.test(each)) ? ["--"] : []), ...targets.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)].join(" ");
 /** Command that compares two refs or folders. */
-const prCommand = (base, head) => `skill-scan pr --base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)((0,_core_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortCommit */ .Ax)(base))} --head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)((0,_core_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortCommit */ .Ax)(head))}`;
+const prCommand = (base, head) => `skill-scan pr --base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)((0,_core_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .shortCommit */ .Ax)(base))} --head ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)((0,_core_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .shortCommit */ .Ax)(head))}`;
 /** Command that compares what is staged with a ref or a folder, or with the commit before it. */
-const stagedCommand = (base) => `skill-scan pr --staged${base === undefined ? "" : ` --base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)((0,_core_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortCommit */ .Ax)(base))}`}`;
+const stagedCommand = (base) => `skill-scan pr --staged${base === undefined ? "" : ` --base ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)((0,_core_commit_js__WEBPACK_IMPORTED_MODULE_8__/* .shortCommit */ .Ax)(base))}`}`;
 /** Command that gives the same result on the reader's machine. */
 const localCommand = (report) => report.base === undefined ? scanCommand(".") : prCommand(report.base, report.head);
 /** `policy balanced` with each file of another repository, and the mode where it is not `enforce`, which goes without saying. */
@@ -1883,8 +1914,11 @@ function policyWords({ policy }) {
         ...(mode === "enforce" ? [] : [`mode ${mode}: the check stays green${until}`]),
     ];
 }
-/** `Skill Scan 0.1.0, 42 rules`. */
-const toolWords = (report) => `Skill Scan ${report.tool.version}, ${plural(report.tool.rules, "rule")}`;
+/** `Skill Scan 0.1.0, 42 rules and 3 of your own`. */
+function toolWords({ tool, customRules = [] }) {
+    const own = customRules.length > 0 ? ` and ${customRules.length} of your own` : "";
+    return `Skill Scan ${tool.version}, ${plural(tool.rules, "rule")}${own}`;
+}
 
 
 /***/ })

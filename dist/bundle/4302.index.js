@@ -347,6 +347,8 @@ function askGates(skill, gates, newOnly) {
 
 // EXTERNAL MODULE: ./build/src/policy/globs.js
 var globs = __webpack_require__(52171);
+// EXTERNAL MODULE: ./build/src/policy/nearest.js
+var nearest = __webpack_require__(20718);
 // EXTERNAL MODULE: ./build/src/policy/ramp.js
 var ramp = __webpack_require__(44926);
 // EXTERNAL MODULE: ./build/src/policy/suppression-notices.js
@@ -416,6 +418,7 @@ var windows = __webpack_require__(52137);
 
 
 
+
 /** A skill that moved is excluded only when it was before: moving it must not take it out of judgement. */
 const isExcluded = ({ path, previousPath }, excluded) => excluded(path) && (previousPath === undefined || excluded(previousPath));
 /** A change of the lock is a change of the skill, as far as the lock is asked. */
@@ -458,11 +461,11 @@ function judgeSkill(skill, bench) {
 const byGravity = (a, b) => core_verdict/* verdicts */.r.indexOf(b.verdict) - core_verdict/* verdicts */.r.indexOf(a.verdict) || (0,path/* comparePaths */.cD)(a.path, b.path);
 /** A path on one line: it comes from the pull request. */
 const inline = (path) => path.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
-/** What is judged, in a sentence: its path, and its kind where it is no skill. */
+/** What is judged, in a sentence: its path, and its kind where it is no skill. Where the folder itself is the skill, its name in quotes. */
 function nameOf(report) {
     if (report.path !== ".")
         return `${(0,words/* kindPrefix */.TK)(report)}${inline(report.path)}`;
-    return report.kind === "skill" ? "the skill in the root folder" : `${(0,words/* kindPrefix */.TK)(report)}the root folder`;
+    return report.kind === "skill" ? `the skill ${(0,nearest/* quoted */.TL)(inline(report.name))}` : `${(0,words/* kindPrefix */.TK)(report)}the root folder`;
 }
 /** Each skill that does not pass with its first reason. */
 function skillReasons(reports) {

@@ -381,7 +381,7 @@ const commands = {
             ],
             ["scan --format html --output report.html", "a page to look at; --reports writes more than one"],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(6953), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 58944))).runScan(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(6953), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 58944))).runScan(invocation),
     },
     pr: {
         usage: "pr [--base BASE] [--head HEAD]",
@@ -396,7 +396,7 @@ const commands = {
             ["pr --staged", "what the next commit would bring, for a hook"],
             ["pr --base before --head after", "two folders, or two refs"],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(2932), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 7631))).runPr(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(9149), __webpack_require__.e(5908)]).then(__webpack_require__.bind(__webpack_require__, 7631))).runPr(invocation),
     },
     merge: {
         usage: "merge FILE...",
@@ -406,7 +406,7 @@ const commands = {
         takes: [...report, "reports", ...judging, "second-opinion", "sarif-category"],
         operands: Number.POSITIVE_INFINITY,
         examples: [["merge part-1.json part-2.json", "the parts of scan --shard 1/2 and 2/2, each with --json"]],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(534), __webpack_require__.e(9503)]).then(__webpack_require__.bind(__webpack_require__, 50601))).runMerge(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(534), __webpack_require__.e(9503)]).then(__webpack_require__.bind(__webpack_require__, 50601))).runMerge(invocation),
     },
     init: {
         usage: "init [--yes]",
@@ -416,7 +416,7 @@ const commands = {
         takes: ["yes", "force", "preset", "mode", "color"],
         operands: 0,
         examples: [["init --yes", "asks nothing: balanced, and two weeks that only observe"]],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5725), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(7997), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 53899))).runInit(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5725), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(7997), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 53899))).runInit(invocation),
     },
     explain: {
         usage: "explain RULE|FINGERPRINT [TARGET...]",
@@ -431,7 +431,7 @@ const commands = {
             ["explain 80f22e3a --base main", "a finding of the change from main"],
         ],
         words: "rules",
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 50437))).runExplain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 50437))).runExplain(invocation),
     },
     fix: {
         usage: "fix [DIR] [--dry-run]",
@@ -444,7 +444,7 @@ const commands = {
             ["fix --dry-run", "what it would change, and nothing written"],
             ["fix skills/deploy", "the edits made in one skill"],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(4091), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 51077))).runFix(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(4091), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 51077))).runFix(invocation),
     },
     baseline: {
         usage: "baseline [DIR]",
@@ -459,7 +459,7 @@ const commands = {
                 "all that a scan of this folder finds",
             ],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(8911), __webpack_require__.e(2502)]).then(__webpack_require__.bind(__webpack_require__, 82746))).runBaseline(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(8911), __webpack_require__.e(2502)]).then(__webpack_require__.bind(__webpack_require__, 82746))).runBaseline(invocation),
     },
     lock: {
         usage: "lock [DIR] --owner OWNER [--check]",
@@ -472,7 +472,7 @@ const commands = {
             ["lock --owner @org/security", "all skills that the policy does not fail"],
             ["lock --owner @org/security --path skills/pdf", "one of them"],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(1180)]).then(__webpack_require__.bind(__webpack_require__, 62666))).runLock(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(1180)]).then(__webpack_require__.bind(__webpack_require__, 62666))).runLock(invocation),
     },
     verify: {
         usage: "verify [DIR]",
@@ -485,7 +485,7 @@ const commands = {
             ["verify", "every skill of this repository"],
             ["verify --path skills/pdf --json", "one of them, for a program"],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(9350)]).then(__webpack_require__.bind(__webpack_require__, 43788))).runVerify(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(9350)]).then(__webpack_require__.bind(__webpack_require__, 43788))).runVerify(invocation),
     },
     policy: {
         usage: "policy init|validate|explain [FILE]",
@@ -497,7 +497,7 @@ const commands = {
         words: ["init", "validate", "explain"],
         examples: [
             ["policy init --preset strict", "a commented .github/skill-scan.yml"],
-            ["policy validate", "all mistakes of the policy and the exceptions, each with its line"],
+            ["policy validate", "all mistakes of the policy, the exceptions, your rules and the lock, each with its line"],
             ["policy explain --path skills/deploy", "the thresholds of one skill"],
         ],
         run: async (invocation) => (await __webpack_require__.e(/* import() */ 2759).then(__webpack_require__.bind(__webpack_require__, 2759))).runPolicy(invocation),
@@ -509,7 +509,7 @@ const commands = {
         table: "settings",
         takes: [],
         operands: 0,
-        run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(2932), __webpack_require__.e(9231)]).then(__webpack_require__.bind(__webpack_require__, 14498))).runDemo(),
+        run: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(5514), __webpack_require__.e(3212), __webpack_require__.e(3610), __webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(4111), __webpack_require__.e(6122), __webpack_require__.e(3016), __webpack_require__.e(4302), __webpack_require__.e(7997), __webpack_require__.e(9983), __webpack_require__.e(9149), __webpack_require__.e(9231)]).then(__webpack_require__.bind(__webpack_require__, 14498))).runDemo(),
     },
     rules: {
         usage: "rules [FILTER] | rules test [FILE...]",
@@ -524,7 +524,7 @@ const commands = {
             ["rules exfiltration", "the rules of a category"],
             ["rules '*/curl-*' --json", "all words of those that a glob names"],
         ],
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(6938), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 89339))).runRules(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1454), __webpack_require__.e(3643), __webpack_require__.e(8781), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 89339))).runRules(invocation),
     },
     completion: {
         usage: "completion bash|zsh|fish",

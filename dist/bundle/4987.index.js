@@ -220,7 +220,10 @@ const findingLine = (skill, finding, options) => {
     return `${icons[finding.effective]} ${titleOf(finding.ruleId, options)} · ${place}`;
 };
 
+// EXTERNAL MODULE: ./build/src/report/step.js
+var step = __webpack_require__(7180);
 ;// CONCATENATED MODULE: ./build/src/report/advice.js
+
 
 
 
@@ -274,13 +277,14 @@ function actionOf(skill, ruleId, options) {
 /** The few things that make the skill pass, in order. */
 function passBlocks(skill, section, options) {
     const { toPass } = skill;
-    if (toPass === undefined || listedRules(skill, options).length === 0)
+    const isListed = listedRules(skill, options).length > 0 || toPass?.reasons.some(step/* isDrift */._K);
+    if (toPass === undefined || !isListed)
         return [];
     const { rules, reasons, trust } = toPass;
     const steps = [
         ...listedRules(skill, options).map((ruleId) => actionOf(skill, ruleId, options)),
         ...(rules.length > options.most ? [`Mend what ${(0,report_words/* plural */.LS)(rules.length - options.most, "more rule")} found.`] : []),
-        ...reasons.slice(0, options.most).map((reason) => `Change this, or have it accepted: ${(0,report_escape/* markdownText */.p7)(reason)}.`),
+        ...reasons.slice(0, options.most).map((reason) => (0,report_escape/* markdownText */.p7)((0,step/* stepOf */.cg)(reason))),
     ];
     const change = trust === skill.trust ? "" : ` (trust ${skill.trust} → ${trust})`;
     const list = steps.map((step, i) => `${i + 1}. ${step}`).join("\n");

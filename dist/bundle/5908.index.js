@@ -29,18 +29,19 @@ const wordsOf = ({ id, title, severity, confidence, why, remediation, references
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comparePullRequest: () => (/* binding */ comparePullRequest),
-/* harmony export */   runPr: () => (/* binding */ runPr)
+/* harmony export */   runPr: () => (/* binding */ runPr),
+/* harmony export */   withChange: () => (/* binding */ withChange)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20136);
 /* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66510);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73873);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33221);
 /* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74115);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54406);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57285);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64800);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42297);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55268);
 
 
 
@@ -52,33 +53,46 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
+ * Compares two sides as the action would, and gives `use` what came of it: base is where head left it, and the policy is the one of base.
  * Without a head it is what is staged, without a base the commit before that, or with a head the default branch. `folder` is where refs are
  * looked up, `entry` what the threads of a large change run: without it one thread does it all. Throws a ConfigError when a side is
- * neither a ref nor a folder.
+ * neither a ref nor a folder, and what `use` throws.
  */
-async function comparePullRequest(folder, names, settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(() => undefined), entry) {
-    const sources = await _sources_js__WEBPACK_IMPORTED_MODULE_8__/* .Sources */ .j.open(folder);
+async function withChange(folder, names, { settings, entry }, use) {
+    const sides = await _sides_js__WEBPACK_IMPORTED_MODULE_8__/* .Sides */ .H.open(folder);
     try {
-        const named = names.base === undefined ? undefined : await sources.side(names.base, "base");
+        const named = names.base === undefined ? undefined : await sides.side(names.base, "base");
         const isCommit = named === undefined || named.sha !== undefined;
-        const head = names.head === undefined ? await sources.index() : await sources.side(names.head, "head", isCommit);
+        const head = names.head === undefined ? await sides.index() : await sides.side(names.head, "head", isCommit);
         // The policy is that of base itself: where head left it is the choice of whoever made head.
-        const judge = named ?? (names.head === undefined ? await sources.before(head) : await sources.defaultBase());
-        const { tree: base } = await sources.forkPoint(judge, head);
+        const judge = named ?? (names.head === undefined ? await sides.before(head) : await sides.defaultBase());
+        const base = await sides.forkPoint(judge, head);
         const policies = (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_5__/* .clonedPolicies */ .y)(settings["policy-clones"]);
         const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .tb)(judge.tree, settings, true, policies);
         const scanning = { entry, scanned: folder, log: _output_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz };
-        const report = await (0,_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)({ base, head: head.tree, judge: judge.tree }, { settings, policy, scanning }, policies);
+        const trees = { base: base.tree, head: head.tree, judge: judge.tree };
+        const report = await (0,_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)(trees, { settings, policy, scanning }, policies);
+        if (head.sha !== undefined && head.sha === base.sha) {
+            const [changed, known] = [names.head ?? head.sha, names.base ?? judge.name ?? base.sha];
+            const is = head.sha === judge.sha ? "is" : "is a part of";
+            const both = changed === known ? `base and head are both ${known}` : `${changed} ${is} ${known}`;
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(`${both}, so nothing is compared: give --base ${changed}~1, or scan all with skill-scan scan`);
+        }
         if (names.head === "HEAD")
-            await sources.remarkOnWork();
-        const excerpts = await (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_9__/* .excerptsFor */ .Y)(settings, head.tree, report);
-        return { report, head: head.sha ?? head.tree.name, base: judge.name ?? names.base, excerpts };
+            await sides.remarkOnWork();
+        return await use({ report, base, head, judge, policy });
     }
     finally {
-        sources.close();
+        sides.close();
     }
 }
+/** The report of a change with what goes around it, and the names of its sides. Throws what `withChange` throws. */
+const comparePullRequest = (folder, names, settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(() => undefined), entry) => withChange(folder, names, { settings, ...(entry && { entry }) }, async ({ report, head, judge }) => ({
+    report,
+    head: head.sha ?? head.tree.name,
+    base: judge.name ?? names.base,
+    excerpts: await (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_9__/* .excerptsFor */ .Y)(settings, head.tree, report),
+}));
 /** `skill-scan pr`: what the action would say of the change from base to head. */
 async function runPr({ settings, entry }) {
     const { base, head = "HEAD", staged } = settings;
@@ -123,7 +137,7 @@ async function excerptsFor(settings, tree, report) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
 
 
 

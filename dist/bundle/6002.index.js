@@ -1,5 +1,5 @@
 export const id = 6002;
-export const ids = [6002,877];
+export const ids = [6002,877,3258];
 export const modules = {
 
 /***/ 74982:
@@ -108,13 +108,13 @@ function suppressionWords({ rule, path, fingerprint, owner, expires }) {
     return `suppression of ${rule} for ${where.join(" and ")}, by ${owner} until ${expires}`;
 }
 /** What an acceptance covers, whatever the reason that is given for it. */
-const withoutReason = (suppression) => (0,exceptions/* exceptionKey */.F)({ ...suppression, reason: "" });
+const withoutReason = (suppression) => (0,exceptions/* exceptionKey */.FS)({ ...suppression, reason: "" });
 /** Acceptances of which only the reason reads otherwise. */
 function rewordings(base, head) {
-    const known = new Set(base.map(exceptions/* exceptionKey */.F));
+    const known = new Set(base.map(exceptions/* exceptionKey */.FS));
     const covered = new Set(base.map(withoutReason));
     return head
-        .filter((each) => !known.has((0,exceptions/* exceptionKey */.F)(each)) && covered.has(withoutReason(each)))
+        .filter((each) => !known.has((0,exceptions/* exceptionKey */.FS)(each)) && covered.has(withoutReason(each)))
         .map((each) => ({ words: `another reason: ${suppressionWords(each)}`, direction: "other" }));
 }
 /**
@@ -295,9 +295,10 @@ function byCapabilityCount({ skill, gate, word }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exceptionKey),
-/* harmony export */   w: () => (/* binding */ parseExceptions)
+/* harmony export */   FS: () => (/* binding */ exceptionKey),
+/* harmony export */   wu: () => (/* binding */ parseExceptions)
 /* harmony export */ });
+/* unused harmony export exceptionsJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
@@ -342,6 +343,14 @@ function parseExceptions(text, source, ruleIds) {
         const { line, column } = document.place(["exceptions", index], "value");
         return { ...exception, at: `${source}:${line}:${column}` };
     });
+}
+/** JSON Schema (draft 7) of the exceptions file, as published in schema/exceptions.schema.json. `ruleIds` are those that are built in. */
+function exceptionsJsonSchema(ruleIds) {
+    const schema = schemaOf(ruleIds).meta({
+        title: "Exceptions of Skill Scan",
+        description: "Findings that somebody accepted, with who says so and until when.",
+    });
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
 }
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {

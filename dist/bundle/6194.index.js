@@ -57,7 +57,7 @@ const lockSchema = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
     skills: zod__WEBPACK_IMPORTED_MODULE_3__.array(entrySchema).describe("By path; each path once."),
 });
-const remedy = "Delete it, and write it anew with `skill-scan lock`; docs/lock.md describes it.";
+const remedy = "Delete the lock, and write it anew with `skill-scan lock`; docs/lock.md describes it.";
 const broken = (source, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`the lock ${source} cannot be read: ${what}`, remedy);
 /** Whether brackets nest deeper than the format ever does: what follows recurses into them. */
 function isTooDeep(text) {

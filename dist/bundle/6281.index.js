@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70608);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
 /* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66510);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73873);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33221);
 /* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74115);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64800);
@@ -102,19 +102,75 @@ async function excerptsFor(settings, tree, report) {
 
 /***/ }),
 
-/***/ 7949:
+/***/ 73873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ judgeTree),
-/* harmony export */   s: () => (/* binding */ judgeChange)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49983);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97997);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54406);
-/* harmony import */ var _scanning_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75787);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67487);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ judgeChange),
+  g: () => (/* binding */ judgeTree)
+});
+
+// EXTERNAL MODULE: ./build/src/gate.js + 6 modules
+var gate = __webpack_require__(49983);
+// EXTERNAL MODULE: ./build/src/selection.js + 5 modules
+var selection = __webpack_require__(97997);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js
+var load = __webpack_require__(57285);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/src/entry/progress.js
+
+/** Milliseconds before the first line, and between two of them: what is over sooner needs none. */
+const quiet = 700;
+const pause = 100;
+const silent = { step: () => undefined, more: () => undefined, end: () => undefined };
+const number = (count) => count.toLocaleString("en-US");
+/**
+ * Shows on a terminal, in one line that is written over, how many of `what` are done; where the stream is none, nothing. `clock` gives
+ * milliseconds.
+ */
+function progress(what, stream = external_node_process_.stderr, clock = () => performance.now()) {
+    if (!stream.isTTY)
+        return silent;
+    let done = 0;
+    let total = 0;
+    let next = clock() + quiet;
+    let shown = false;
+    const show = () => {
+        const now = clock();
+        if (now < next)
+            return;
+        next = now + pause;
+        shown = true;
+        const text = `scanning ${what}: ${number(done)} of ${number(total)}`;
+        stream.write(`\r\u001b[2K${text.slice(0, Math.max(10, (stream.columns || 80) - 1))}`);
+    };
+    return {
+        step: () => {
+            done++;
+            show();
+        },
+        more: (count) => {
+            total += count;
+        },
+        end: () => {
+            if (shown)
+                stream.write("\r\u001b[2K");
+            shown = false;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/entry/scanning/index.js + 1 modules
+var entry_scanning = __webpack_require__(75787);
+// EXTERNAL MODULE: ./build/src/entry/today.js
+var today = __webpack_require__(67487);
+;// CONCATENATED MODULE: ./build/src/entry/judged.js
+
 
 
 
@@ -127,22 +183,26 @@ function judged(sides, judging, notices = []) {
         ...sides,
         ...(settings.shard && { shard: settings.shard }),
         policy,
-        ...(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionOf */ .Wm)(settings),
+        ...(0,selection/* selectionOf */.Wm)(settings),
         ...(judging.manifests && { manifests: judging.manifests }),
-        today: judging.today ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .E)(),
-        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
+        today: judging.today ?? (0,today/* today */.E)(),
+        toolVersion: version/* version */.rE,
         notices,
     };
-    return (0,_scanning_index_js__WEBPACK_IMPORTED_MODULE_4__/* .withScan */ .a)({ ...scanning, cache: settings.cache }, (scan) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)({ ...input, ...scan }));
+    const how = { ...scanning, cache: settings.cache, ...(!judging.quiet && { progress: progress("skills") }) };
+    return (0,entry_scanning/* withScan */.a)(how, (scan) => (0,gate/* gate */.Gj)({ ...input, ...scan }));
 }
-/** The report of every skill of a tree, compared with nothing. Throws what `gate` throws. */
-const judgeTree = (head, judging) => judged({ head, wantBase: false, scope: "all" }, judging);
+/**
+ * The report of every skill of a tree, compared with nothing but the lock of `lockFrom`, its own where that is absent. Throws what `gate`
+ * throws.
+ */
+const judgeTree = (head, judging, lockFrom) => judged({ head, ...(lockFrom && { lockFrom }), wantBase: false, scope: "all" }, judging);
 /**
  * The report of what differs between two trees, as of a pull request; `judge` is the tree whose lock says what was approved, base where
  * it is absent; `policies` reads those of other repositories. Throws what `gate` throws.
  */
 async function judgeChange({ base, head, judge = base }, judging, policies) {
-    const notices = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_3__/* .policyChanges */ .cb)(base, head, judging.policy, judging.settings, policies);
+    const notices = await (0,load/* policyChanges */.cb)(base, head, judging.policy, judging.settings, policies);
     return judged({ base, head, lockFrom: judge, wantBase: true, scope: "changed" }, judging, notices);
 }
 
@@ -207,7 +267,7 @@ async function withSecondOpinions(report, settings, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
 
 
 

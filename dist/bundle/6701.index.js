@@ -1,5 +1,5 @@
 export const id = 6701;
-export const ids = [6701,877];
+export const ids = [6701,877,3258];
 export const modules = {
 
 /***/ 30605:

@@ -237,8 +237,8 @@ function workflowText({ branch, comment, codeScanning }) {
 var new_file = __webpack_require__(17247);
 // EXTERNAL MODULE: ./build/src/entry/page.js
 var entry_page = __webpack_require__(92771);
-// EXTERNAL MODULE: ./build/src/entry/policy/load.js + 1 modules
-var load = __webpack_require__(54406);
+// EXTERNAL MODULE: ./build/src/entry/policy/load.js
+var load = __webpack_require__(57285);
 // EXTERNAL MODULE: ./build/src/entry/today.js
 var today = __webpack_require__(67487);
 // EXTERNAL MODULE: ./build/src/entry/words/new-file.js

@@ -246,12 +246,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49114);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61454);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20136);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7949);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73873);
 /* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74115);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54406);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57285);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90706);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64800);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42297);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55268);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36953);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_program_js__WEBPACK_IMPORTED_MODULE_8__]);
 _program_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -331,7 +331,7 @@ async function judgingOf(judge, options, scanned) {
     const tree = typeof options.policy === "object" ? withPolicyText(judge, options.policy.text) : judge;
     const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .tb)(tree, settings, true, policies);
     const scanning = { entry: _program_js__WEBPACK_IMPORTED_MODULE_8__/* .program */ .D, scanned, log: () => undefined };
-    return { judging: { settings, policy, scanning, today: options.today }, policies };
+    return { judging: { settings, policy, scanning, today: options.today, quiet: true }, policies };
 }
 /**
  * Scans every skill of a target, as `skill-scan scan` does. Returns the report that `--format json` writes.
@@ -353,18 +353,18 @@ async function scan(target, options = {}) {
  * is where head left it. Only what head brings gates, and the policy is the one of base itself. Throws what `scan` throws.
  */
 async function compare({ base, head }, options = {}) {
-    const sources = await _sources_js__WEBPACK_IMPORTED_MODULE_10__/* .Sources */ .j.open(".");
-    const side = async (target, flag, tracked = false) => typeof target === "string" ? sources.side(target, flag, tracked) : { tree: memoryOf(target) };
+    const sides = await _sides_js__WEBPACK_IMPORTED_MODULE_10__/* .Sides */ .H.open(".");
+    const side = async (target, flag, tracked = false) => typeof target === "string" ? sides.side(target, flag, tracked) : { tree: memoryOf(target) };
     try {
         const before = await side(base, "base");
         const after = await side(head, "head", before.sha !== undefined);
-        const fork = await sources.forkPoint(before, after);
+        const fork = await sides.forkPoint(before, after);
         const judge = options.judge === undefined ? before.tree : judgeOf(options.judge);
         const { judging, policies } = await judgingOf(judge, options, [process.cwd()]);
         return await (0,_judged_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeChange */ .s)({ base: fork.tree, head: after.tree, judge: before.tree }, judging, policies);
     }
     finally {
-        sources.close();
+        sides.close();
     }
 }
 /** The lines of the source around what a report shows. */
@@ -401,7 +401,7 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
 
 
 

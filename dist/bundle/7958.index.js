@@ -1,5 +1,5 @@
 export const id = 7958;
-export const ids = [7958,877];
+export const ids = [7958,877,3258];
 export const modules = {
 
 /***/ 60114:
@@ -106,7 +106,7 @@ const warning = (message) => ({ level: "warning", message });
 /** The exceptions of a tree, which may name the rules of `policy`; none where it has no such file. Throws a ConfigError for a file with mistakes. */
 async function exceptionsIn(tree, policy) {
     const text = await (0,tree_text/* textOf */.b)(tree, suppressions/* exceptionsPath */.iy);
-    return text === undefined ? undefined : (0,exceptions/* parseExceptions */.w)(text, suppressions/* exceptionsPath */.iy, ruleIds(policy));
+    return text === undefined ? undefined : (0,exceptions/* parseExceptions */.wu)(text, suppressions/* exceptionsPath */.iy, ruleIds(policy));
 }
 /** Whether the organisation's policy, where there is one, leaves suppressions to the repository. */
 const mayAccept = ({ organisation }) => organisation === undefined || organisation.allow.includes("suppressions");
@@ -173,8 +173,8 @@ async function guardNotices(base, head) {
 /** What head adds to the exceptions, bound to a fingerprint, and what it adds besides; a problem in head is one line. */
 async function added({ base, head, policy }) {
     try {
-        const known = new Set(((await exceptionsIn(base, policy)) ?? []).map(exceptions/* exceptionKey */.F));
-        const brought = ((await exceptionsIn(head, policy)) ?? []).filter((exception) => !known.has((0,exceptions/* exceptionKey */.F)(exception)));
+        const known = new Set(((await exceptionsIn(base, policy)) ?? []).map(exceptions/* exceptionKey */.FS));
+        const brought = ((await exceptionsIn(head, policy)) ?? []).filter((exception) => !known.has((0,exceptions/* exceptionKey */.FS)(exception)));
         const bound = brought.filter(({ fingerprint }) => fingerprint !== undefined);
         (0,windows/* withinWindows */.nW)({ ...policy, suppressions: bound });
         return { bound, unbound: brought.length - bound.length };
@@ -329,9 +329,10 @@ function byCapabilityCount({ skill, gate, word }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exceptionKey),
-/* harmony export */   w: () => (/* binding */ parseExceptions)
+/* harmony export */   FS: () => (/* binding */ exceptionKey),
+/* harmony export */   wu: () => (/* binding */ parseExceptions)
 /* harmony export */ });
+/* unused harmony export exceptionsJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
@@ -376,6 +377,14 @@ function parseExceptions(text, source, ruleIds) {
         const { line, column } = document.place(["exceptions", index], "value");
         return { ...exception, at: `${source}:${line}:${column}` };
     });
+}
+/** JSON Schema (draft 7) of the exceptions file, as published in schema/exceptions.schema.json. `ruleIds` are those that are built in. */
+function exceptionsJsonSchema(ruleIds) {
+    const schema = schemaOf(ruleIds).meta({
+        title: "Exceptions of Skill Scan",
+        description: "Findings that somebody accepted, with who says so and until when.",
+    });
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
 }
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {

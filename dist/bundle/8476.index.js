@@ -274,6 +274,8 @@ var permissions = __webpack_require__(74065);
 var arithmetic = __webpack_require__(2826);
 // EXTERNAL MODULE: ./build/src/report/reading.js
 var reading = __webpack_require__(88424);
+// EXTERNAL MODULE: ./build/src/report/step.js
+var step = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/src/core/capability.js
 var capability = __webpack_require__(84259);
 ;// CONCATENATED MODULE: ./build/src/report/html/before-after.js
@@ -561,6 +563,7 @@ function findingsOf(skill, findings, context) {
 
 
 
+
 /** Entries of each list that a page shows. */
 const skill_article_most = 100;
 /** The bands that docs/scoring.md names. */
@@ -604,7 +607,7 @@ function toPassOf(skill, { rules }) {
             const what = rule ? prose((0,reading/* firstSentence */.qi)(rule.remediation)) : say("Mend what it found.");
             return markup_all(el("b", {}, rule ? prose(rule.title) : code(id)), escaped(": "), what);
         }),
-        ...bounded(toPass.reasons, skill_article_most, (reason) => say(`Change this, or have it accepted: ${reason}.`, 600)),
+        ...bounded(toPass.reasons, skill_article_most, (reason) => prose((0,step/* stepOf */.cg)(reason))),
     ];
     const goal = verdict === "fail" ? "To pass" : "To pass without a review";
     const change = toPass.trust === trust ? "" : ` (trust ${trust} → ${toPass.trust})`;
@@ -739,7 +742,7 @@ function tiles(report, { isCompared }) {
 }
 function nextOf(report) {
     const step = (0,report_words/* nextStep */.sk)(report);
-    return step === "" ? undefined : el("p", { class: "next" }, el("b", {}, say("Next:")), escaped(" "), say(step));
+    return step === "" ? undefined : el("p", { class: "next" }, el("b", {}, say("Next:")), escaped(" "), prose(step));
 }
 /** Verdict, reasons, the next step, what to look at `first`, and what was looked at. */
 function overview(report, command, first, context) {

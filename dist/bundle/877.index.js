@@ -1,5 +1,5 @@
 export const id = 877;
-export const ids = [877];
+export const ids = [877,3258];
 export const modules = {
 
 /***/ 30605:

@@ -105,7 +105,9 @@ const lowerFirst = (text) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 function subjectOf(skill) {
     if (skill.path !== ".")
         return `${(0,report_words/* kindPrefix */.TK)(skill)}${(0,report_escape/* codeSpan */.SS)(skill.path, { max: max.path })}`;
-    return skill.kind === "skill" ? "the skill in the root folder" : "the agent configuration of the root folder";
+    if (skill.kind !== "skill")
+        return "the agent configuration of the root folder";
+    return `the skill ${(0,report_escape/* codeSpan */.SS)(skill.name, { max: max.path })}`;
 }
 /** Reasons of the gates that only count findings, or what they weigh: the worst finding says more. */
 const countsFindings = /^(?:\d+ (?:new )?findings? |trust (?:is|fell) )/;
@@ -179,7 +181,7 @@ function nextLine(report, { rules, exceptionsUrl }) {
         return `**Next:** ${only} Or ${exception}.`;
     const those = notPassing(report);
     const changes = those.reduce((sum, { toPass }) => sum + (toPass ? toPass.rules.length + toPass.reasons.length : 0), 0);
-    if (changes === 0)
+    if (changes === 0 || (0,report_words/* onlyDrifts */.$6)(report))
         return `**Next:** ${step}`;
     return `**Next:** ${(0,report_words/* plural */.LS)(changes, "change")} ${changes === 1 ? "makes" : "make"} it pass, listed below; or ${exception}.`;
 }

@@ -1,5 +1,5 @@
 export const id = 8938;
-export const ids = [8938,877];
+export const ids = [8938,877,3258];
 export const modules = {
 
 /***/ 30605:

@@ -1,5 +1,5 @@
 export const id = 9094;
-export const ids = [9094,877,8938];
+export const ids = [9094,877,8938,3258];
 export const modules = {
 
 /***/ 6722:
@@ -13,20 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _files_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70608);
 /* harmony import */ var _files_native_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58576);
-/* harmony import */ var _policy_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29272);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28911);
-/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28368);
-/* harmony import */ var _policy_ramp_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44926);
-/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31524);
-/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65300);
-/* harmony import */ var _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22694);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96209);
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43629);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(61454);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37956);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54406);
-/* harmony import */ var _policy_local_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(26562);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67487);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(30847);
+/* harmony import */ var _lock_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75617);
+/* harmony import */ var _policy_exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29272);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28911);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28368);
+/* harmony import */ var _policy_ramp_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44926);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31524);
+/* harmony import */ var _policy_resolve_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65300);
+/* harmony import */ var _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22694);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96209);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43629);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61454);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37956);
+/* harmony import */ var _policy_custom_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(89266);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(57285);
+/* harmony import */ var _policy_local_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(26562);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(67487);
 
 
 
@@ -45,7 +48,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const ruleIds = _rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .rules */ .a.map(({ id }) => id);
+
+
+
+const ruleIds = _rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a.map(({ id }) => id);
 const noCustom = { rules: [], files: [], unread: [] };
 const known = (custom) => ({
     custom,
@@ -54,7 +60,7 @@ const known = (custom) => ({
 /** The rules that a policy may name; that of the tree where none is given. */
 async function knownFor(tree, settings, file) {
     try {
-        return known(await (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_16__/* .localRules */ .l)(tree, settings, file));
+        return known(await (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_18__/* .localRules */ .l)(tree, settings, file));
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL))
@@ -64,50 +70,82 @@ async function knownFor(tree, settings, file) {
     }
 }
 function describe({ extends: above, body }, policy, unread) {
-    const on = above.length === 0 ? `nothing, so ${_policy_presets_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultPreset */ .FS}` : above.map(({ value }) => value).join(", ");
+    const on = above.length === 0 ? `nothing, so ${_policy_presets_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultPreset */ .FS}` : above.map(({ value }) => value).join(", ");
     const counts = [
-        ...(policy.rules.length > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(policy.rules.length, "rule level")] : []),
-        ...((body.suppressions?.length ?? 0) > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(body.suppressions.length, "suppression")] : []),
+        ...(policy.rules.length > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(policy.rules.length, "rule level")] : []),
+        ...((body.suppressions?.length ?? 0) > 0 ? [(0,_report_words_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(body.suppressions.length, "suppression")] : []),
     ];
     const rest = unread.length > 0
         ? `; not read, for there is no clone (--policy-clones): ${unread.join(", ")}; ids of rules were not checked`
         : "";
-    return [`extends ${on}`, `mode ${(0,_policy_ramp_js__WEBPACK_IMPORTED_MODULE_7__/* .modeOn */ .Hq)(policy.mode, (0,_today_js__WEBPACK_IMPORTED_MODULE_17__/* .today */ .E)())}`, ...counts].join(", ") + rest;
+    return [`extends ${on}`, `mode ${(0,_policy_ramp_js__WEBPACK_IMPORTED_MODULE_8__/* .modeOn */ .Hq)(policy.mode, (0,_today_js__WEBPACK_IMPORTED_MODULE_19__/* .today */ .E)())}`, ...counts].join(", ") + rest;
 }
 async function checkPolicy(tree, file, text, settings) {
     const { ids, custom, problem } = await knownFor(tree, settings, { source: file, text });
-    const parsed = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_5__.parsePolicy)(text, file, ids);
+    const parsed = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_6__.parsePolicy)(text, file, ids);
     const unread = [];
-    const remote = (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_16__/* .localPolicies */ .g)(settings, unread);
-    const severities = new Map([..._rules_index_js__WEBPACK_IMPORTED_MODULE_13__/* .rules */ .a, ...custom.rules].map(({ id, severity }) => [id, severity]));
-    const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_9__.resolvePolicy)(parsed, (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .readerOf */ .TC)(tree), { ...(ids && { ruleIds: ids }), severities, remote });
+    const remote = (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_18__/* .localPolicies */ .g)(settings, unread);
+    const severities = new Map([..._rules_index_js__WEBPACK_IMPORTED_MODULE_14__/* .rules */ .a, ...custom.rules].map(({ id, severity }) => [id, severity]));
+    const policy = await (0,_policy_resolve_js__WEBPACK_IMPORTED_MODULE_10__.resolvePolicy)(parsed, (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_17__/* .readerOf */ .TC)(tree), { ...(ids && { ruleIds: ids }), severities, remote });
     if (problem)
         throw problem;
-    const pinned = parsed.extends.filter(({ value }) => (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_8__/* .remoteReference */ .A9)(value)).map(({ value }) => value);
+    const pinned = parsed.extends.filter(({ value }) => (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteReference */ .A9)(value)).map(({ value }) => value);
     return { line: `ok ${file}: ${describe(parsed, policy, unread.length > 0 ? pinned : [])}` };
 }
 async function checkExceptions(tree, file, text, settings) {
-    const { length } = (0,_policy_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExceptions */ .w)(text, file, (await knownFor(tree, settings)).ids);
-    return { line: `ok ${file}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_12__/* .plural */ .LS)(length, "exception")}` };
+    const { length } = (0,_policy_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExceptions */ .wu)(text, file, (await knownFor(tree, settings)).ids);
+    return { line: `ok ${file}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(length, "exception")}` };
 }
 /** A file of exceptions is known by its name, wherever it lies. */
-const isExceptions = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__/* .exceptionsPath */ .iy);
-/** The files to check, as paths from the folder in which the command runs. */
-async function filesFor(operands, settings, tree) {
+const isExceptions = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_11__/* .exceptionsPath */ .iy);
+/** The files of rules of a folder; those that the settings mean where its policy, which may name more, cannot be read. */
+async function rulesIn(tree, settings) {
+    const unread = [];
+    try {
+        const sources = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_17__/* .rulesSourcesOf */ .nA)(tree, settings, (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_18__/* .localPolicies */ .g)(settings, unread));
+        return sources.filter(({ name }) => !unread.includes(name)).map((source) => async () => source);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL))
+            throw error;
+        return (await (0,_policy_custom_js__WEBPACK_IMPORTED_MODULE_16__/* .rulesFilesIn */ .SO)(tree, settings)).map((name) => () => (0,_policy_custom_js__WEBPACK_IMPORTED_MODULE_16__/* .rulesSource */ .HL)(tree, name));
+    }
+}
+/** Each file of rules by itself, and all together: an id may stand in one only. */
+async function ruleChecks(tree, settings) {
+    const sources = await rulesIn(tree, settings);
+    if (sources.length === 0)
+        return [];
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(5170), __webpack_require__.e(5548)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const each = sources.map((source) => async () => {
+        const { name, text } = await source();
+        return `ok ${name}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(joinedRules([parseRules(text, name)], new Set(ruleIds)).length, "rule")}`;
+    });
+    const together = async () => void (await (0,_policy_local_js__WEBPACK_IMPORTED_MODULE_18__/* .localRules */ .l)(tree, settings));
+    return [...each, together];
+}
+const checkLock = async (tree) => `ok ${_lock_file_js__WEBPACK_IMPORTED_MODULE_20__/* .lockPath */ .HZ}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)((await (0,_lock_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLock */ .m)(tree))?.size ?? 0, "approved skill")}`;
+/** What is to be checked: a file, or all that the folder has in which the command runs. */
+async function checksFor(operands, settings) {
     const [file, more] = operands;
     if (more !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL("policy validate takes one file", "Run it once for each.");
     if (file !== undefined)
-        return [file];
+        return [() => check(file, settings)];
+    const tree = new _files_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskTree */ .C(".");
     const present = [];
-    for (const each of (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .candidatesOf */ .kW)(settings))
+    for (const each of (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_17__/* .candidatesOf */ .kW)(settings))
         if (present.length === 0 && (await tree.find(each)))
             present.push(each);
-    if (await tree.find(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__/* .exceptionsPath */ .iy))
-        present.push(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_10__/* .exceptionsPath */ .iy);
-    if (present.length > 0)
-        return present;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no policy file here: ${(0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .candidatesOf */ .kW)(settings).join(", ")}`, "skill-scan policy init writes one; without a file the preset balanced holds.");
+    if (await tree.find(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_11__/* .exceptionsPath */ .iy))
+        present.push(_policy_suppressions_js__WEBPACK_IMPORTED_MODULE_11__/* .exceptionsPath */ .iy);
+    const checks = present.map((each) => () => check(each, settings));
+    checks.push(...(await ruleChecks(tree, settings)));
+    if (await tree.find(_lock_file_js__WEBPACK_IMPORTED_MODULE_20__/* .lockPath */ .HZ))
+        checks.push(() => checkLock(tree));
+    if (checks.length > 0)
+        return checks;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no policy file here: ${(0,_policy_load_js__WEBPACK_IMPORTED_MODULE_17__/* .candidatesOf */ .kW)(settings).join(", ")}`, "skill-scan policy init writes one; without a file the preset balanced holds.");
 }
 /** Where a file is read, and its name there: a file elsewhere is read as one of its own folder. */
 function treeOf(file) {
@@ -123,13 +161,13 @@ const renamed = (text, name, file) => text
     .join("\n");
 async function check(file, settings) {
     const { tree, name } = treeOf(file);
-    const text = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_15__/* .readerOf */ .TC)(tree)(name);
+    const text = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_17__/* .readerOf */ .TC)(tree)(name);
     if (text === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`there is no file ${JSON.stringify(file)}`, "Give the path of a policy file.");
     }
     try {
         const { line } = await (isExceptions(name) ? checkExceptions : checkPolicy)(tree, name, text, settings);
-        return { line: renamed(line, name, file) };
+        return renamed(line, name, file);
     }
     catch (error) {
         if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL))
@@ -138,16 +176,18 @@ async function check(file, settings) {
     }
 }
 /**
- * `skill-scan policy validate [FILE]`: reads a policy, or the one of the folder with its exceptions, and what it extends, and says what is
- * wrong: all at once. Opens no socket. Throws one ConfigError with every problem as `file:line:column: what is wrong`.
+ * `skill-scan policy validate [FILE]`: reads a policy with what it extends, or all that the folder has to judge by (policy, exceptions, its
+ * own rules, the lock), and says what is wrong: all at once. Opens no socket. Throws one ConfigError with every problem as
+ * `file:line:column: what is wrong`.
  */
 async function runPolicyValidate({ operands, settings }) {
-    const files = await filesFor(operands, settings, new _files_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskTree */ .C("."));
     const lines = [];
     const problems = [];
-    for (const file of files) {
+    for (const one of await checksFor(operands, settings)) {
         try {
-            lines.push((await check(file, settings)).line);
+            const line = await one();
+            if (line !== undefined)
+                lines.push(line);
         }
         catch (error) {
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL))
@@ -156,11 +196,12 @@ async function runPolicyValidate({ operands, settings }) {
         }
     }
     for (const line of lines)
-        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .operatorText */ .yp)(line)}\n`);
-    const [first] = problems;
-    if (first)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(problems.map(({ message }) => message).join("\n"), first.remedy);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .h.ok;
+        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_12__/* .operatorText */ .yp)(line)}\n`);
+    if (problems.length === 0)
+        return _exit_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .h.ok;
+    // A mistake in a file of rules is one of the policy that names them as well.
+    const told = new Set(problems.flatMap(({ message }) => message.split("\n")));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([...told].join("\n"), [...new Set(problems.map(({ remedy }) => remedy))].join(" "));
 }
 
 
@@ -177,7 +218,7 @@ async function runPolicyValidate({ operands, settings }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
 /* harmony import */ var _files_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81665);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57285);
 
 
 
@@ -244,7 +285,7 @@ const policyOf = (tree, settings) => (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* 
 /* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31524);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61454);
 /* harmony import */ var _clones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74115);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57285);
 
 
 
@@ -270,7 +311,7 @@ async function localRules(tree, settings, file) {
     const sources = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesSourcesOf */ .nA)(tree, settings, localPolicies(settings, unread), file);
     if (sources.length === 0)
         return { rules: [], files: [], unread };
-    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(5548), __webpack_require__.e(3258)]).then(__webpack_require__.bind(__webpack_require__, 95548));
     const files = sources.filter(({ name }) => !unread.includes(name)).map(({ name, text }) => parseRules(text, name));
     return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id))), files, unread };
 }
@@ -286,6 +327,63 @@ async function localRules(tree, settings, file) {
 /* harmony export */ });
 /** The day by which suppressions expire: ISO date, UTC. */
 const today = () => new Date().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 30847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   JD: () => (/* binding */ filePattern),
+/* harmony export */   RO: () => (/* binding */ fileLine)
+/* harmony export */ });
+/** Where the lock of a repository lies. */
+const lockPath = ".github/skill-scan-lock.json";
+/** One file as a lock writes it: mode, hash, path within the skill. */
+const filePattern = /^(file|executable|symlink|submodule) ([0-9a-f]{64}) ([\s\S]+)$/;
+/** One file as a lock writes it. Throws an Error for a line that `parseLock` would not have let in. */
+function fileLine(line) {
+    const match = filePattern.exec(line);
+    if (!match)
+        throw new Error("no line of a lock");
+    const [, mode = "", sha256 = "", path = ""] = match;
+    return { mode, sha256, path };
+}
+
+
+/***/ }),
+
+/***/ 75617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readLock)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8052);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30847);
+
+
+
+/** Bytes of a lock: no character has more than four. */
+const maxBytes = 128 * 1024 * 1024;
+/** The lock of a tree; undefined where it has none. Throws a ConfigError for what is no lock: a link, too large, not to be understood. */
+async function readLock(tree) {
+    const entry = await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(tree, _file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ);
+    if (entry === undefined)
+        return undefined;
+    if (entry.mode === "symlink" || entry.mode === "submodule") {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is a ${entry.mode}`, "Put the lock into the file itself.");
+    }
+    if (entry.size > maxBytes) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is larger than ${maxBytes} bytes`, "Delete the lock, and write it anew with `skill-scan lock`.");
+    }
+    // Most repositories have no lock, and need no schema to read it by.
+    const { parseLock } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6194)]).then(__webpack_require__.bind(__webpack_require__, 56194));
+    return parseLock(new TextDecoder().decode(await tree.read(entry)));
+}
 
 
 /***/ }),
@@ -373,9 +471,10 @@ function byCapabilityCount({ skill, gate, word }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exceptionKey),
-/* harmony export */   w: () => (/* binding */ parseExceptions)
+/* harmony export */   FS: () => (/* binding */ exceptionKey),
+/* harmony export */   wu: () => (/* binding */ parseExceptions)
 /* harmony export */ });
+/* unused harmony export exceptionsJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
@@ -420,6 +519,14 @@ function parseExceptions(text, source, ruleIds) {
         const { line, column } = document.place(["exceptions", index], "value");
         return { ...exception, at: `${source}:${line}:${column}` };
     });
+}
+/** JSON Schema (draft 7) of the exceptions file, as published in schema/exceptions.schema.json. `ruleIds` are those that are built in. */
+function exceptionsJsonSchema(ruleIds) {
+    const schema = schemaOf(ruleIds).meta({
+        title: "Exceptions of Skill Scan",
+        description: "Findings that somebody accepted, with who says so and until when.",
+    });
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
 }
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {

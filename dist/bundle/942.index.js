@@ -110,8 +110,8 @@ var src_selection = __webpack_require__(97997);
 var days = __webpack_require__(88887);
 // EXTERNAL MODULE: ./build/src/entry/exit.js
 var exit = __webpack_require__(37956);
-// EXTERNAL MODULE: ./build/src/entry/judged.js
-var judged = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/src/entry/judged.js + 1 modules
+var judged = __webpack_require__(73873);
 // EXTERNAL MODULE: ./build/src/entry/merge.js
 var merge = __webpack_require__(90534);
 // EXTERNAL MODULE: ./build/src/entry/output.js
@@ -120,10 +120,6 @@ var output = __webpack_require__(33221);
 var page = __webpack_require__(92771);
 // EXTERNAL MODULE: ./build/src/entry/policy/clones.js
 var clones = __webpack_require__(74115);
-// EXTERNAL MODULE: ./build/src/entry/policy/load.js + 1 modules
-var load = __webpack_require__(54406);
-// EXTERNAL MODULE: ./build/src/entry/sources.js + 1 modules
-var entry_sources = __webpack_require__(42297);
 // EXTERNAL MODULE: ./build/src/entry/targets/index.js + 6 modules
 var targets = __webpack_require__(36953);
 // EXTERNAL MODULE: ./build/src/entry/today.js
@@ -316,8 +312,6 @@ var pr = __webpack_require__(7631);
 
 
 
-
-
 const noExcerpts = { places: new Map(), left: 0 };
 /** Scans what `scan` would be pointed at. */
 async function withTargets(named, { settings, entry }, use) {
@@ -334,7 +328,7 @@ async function withTargets(named, { settings, entry }, use) {
 }
 /** Scans the targets, or the change, or reads the report, and gives it to `use`. Throws what those throw. */
 async function withSubject(invocation, use) {
-    const { operands, settings, entry } = invocation;
+    const { operands, settings } = invocation;
     const named = operands.slice(1);
     const { report: file, base, head = "HEAD" } = settings;
     const given = [named[0], file, base].filter((each) => each !== undefined);
@@ -345,16 +339,7 @@ async function withSubject(invocation, use) {
         return use({ report: (await (0,merge/* readReports */.oh)([file]))[0] });
     if (base === undefined)
         return withTargets(named, invocation, use);
-    const { report } = await (0,pr.comparePullRequest)(process.cwd(), { base, head }, settings, entry);
-    const sources = await entry_sources/* Sources */.j.open(process.cwd());
-    try {
-        const [from, to] = [await sources.side(base, "base"), await sources.side(head, "head")];
-        const policy = await (0,load/* loadPolicy */.tb)(from.tree, settings, true, (0,clones/* clonedPolicies */.y)(settings["policy-clones"]));
-        return await use({ report, judged: { tree: to.tree, base: (await sources.forkPoint(from, to)).tree, policy } });
-    }
-    finally {
-        sources.close();
-    }
+    return (0,pr.withChange)(process.cwd(), { base, head }, invocation, ({ report, policy, ...sides }) => use({ report, judged: { tree: sides.head.tree, base: sides.base.tree, policy } }));
 }
 const hasFingerprint = ({ fingerprint, also = [] }, wanted) => [fingerprint, ...also.map((twin) => twin.fingerprint)].some((each) => each.startsWith(wanted));
 /** Findings that a fingerprint names, all the same one. Throws a ConfigError where there is none, or several begin so. */
@@ -370,28 +355,18 @@ function foundIn({ skills }, wanted) {
         return [first, ...rest];
     throw new errors/* ConfigError */.xL(`no finding has the fingerprint ${wanted}`, "Give the folder, --base, or --report in which it was found; a fingerprint changes with the text that was found.");
 }
-/** An entry of the exceptions file that accepts the finding and nothing else. */
+/** What the exceptions file needs to accept the finding and nothing else: an entry for each rule that sees it, as `baseline` writes. */
 function acceptanceOf({ skill, finding }, policy) {
     const accepted = (0,today/* today */.E)();
-    const [evidence] = (0,baseline/* evidenceIn */.n)([{ ...skill, findings: [{ ...finding, status: "new" }] }]);
-    const { rule, path, fingerprint, severity } = evidence ?? {
-        rule: finding.ruleId,
-        path: skill.path,
-        fingerprint: finding.fingerprint,
-        severity: undefined,
-    };
     const words = { reason: "Why this is acceptable.", owner: "@your-org/security", accepted };
-    const wanted = { rule, ...words, expires: (0,days/* dayAfter */.P)(accepted, days/* acceptanceDays */.z) };
-    const expires = (0,windows/* lastDay */.NY)(wanted, finding.effective, policy?.suppressionDays ?? {});
-    const entry = {
-        rule,
-        ...(path !== undefined && { path }),
-        fingerprint,
-        ...(severity && { severity }),
-        ...words,
-        expires,
-    };
-    return (0,dist/* stringify */.As)({ version: 1, exceptions: [entry] }, { lineWidth: 0 });
+    const seen = (0,baseline/* evidenceIn */.n)([{ ...skill, findings: [{ ...finding, status: "new" }] }]);
+    const own = { rule: finding.ruleId, path: skill.path, fingerprint: finding.fingerprint };
+    const entries = (seen.length > 0 ? seen : [own]).map((evidence) => {
+        const wanted = { ...evidence, ...words, expires: (0,days/* dayAfter */.P)(accepted, days/* acceptanceDays */.z) };
+        const expires = (0,windows/* lastDay */.NY)(wanted, finding.effective, policy?.suppressionDays ?? {});
+        return { ...evidence, ...words, expires };
+    });
+    return (0,dist/* stringify */.As)({ version: 1, exceptions: entries }, { lineWidth: 0 });
 }
 /** The edit that `fix` would make for the finding alone. */
 async function editOf({ skill, finding }, { report, judged }, invocation) {
@@ -472,18 +447,19 @@ function explainFinding(wanted, invocation) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comparePullRequest: () => (/* binding */ comparePullRequest),
-/* harmony export */   runPr: () => (/* binding */ runPr)
+/* harmony export */   runPr: () => (/* binding */ runPr),
+/* harmony export */   withChange: () => (/* binding */ withChange)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20136);
 /* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66510);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7949);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73873);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33221);
 /* harmony import */ var _policy_clones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74115);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54406);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57285);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64800);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42297);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55268);
 
 
 
@@ -495,33 +471,46 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Compares two sides as the action would: base is where head left it, and the policy is the one of base.
+ * Compares two sides as the action would, and gives `use` what came of it: base is where head left it, and the policy is the one of base.
  * Without a head it is what is staged, without a base the commit before that, or with a head the default branch. `folder` is where refs are
  * looked up, `entry` what the threads of a large change run: without it one thread does it all. Throws a ConfigError when a side is
- * neither a ref nor a folder.
+ * neither a ref nor a folder, and what `use` throws.
  */
-async function comparePullRequest(folder, names, settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(() => undefined), entry) {
-    const sources = await _sources_js__WEBPACK_IMPORTED_MODULE_8__/* .Sources */ .j.open(folder);
+async function withChange(folder, names, { settings, entry }, use) {
+    const sides = await _sides_js__WEBPACK_IMPORTED_MODULE_8__/* .Sides */ .H.open(folder);
     try {
-        const named = names.base === undefined ? undefined : await sources.side(names.base, "base");
+        const named = names.base === undefined ? undefined : await sides.side(names.base, "base");
         const isCommit = named === undefined || named.sha !== undefined;
-        const head = names.head === undefined ? await sources.index() : await sources.side(names.head, "head", isCommit);
+        const head = names.head === undefined ? await sides.index() : await sides.side(names.head, "head", isCommit);
         // The policy is that of base itself: where head left it is the choice of whoever made head.
-        const judge = named ?? (names.head === undefined ? await sources.before(head) : await sources.defaultBase());
-        const { tree: base } = await sources.forkPoint(judge, head);
+        const judge = named ?? (names.head === undefined ? await sides.before(head) : await sides.defaultBase());
+        const base = await sides.forkPoint(judge, head);
         const policies = (0,_policy_clones_js__WEBPACK_IMPORTED_MODULE_5__/* .clonedPolicies */ .y)(settings["policy-clones"]);
         const policy = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .tb)(judge.tree, settings, true, policies);
         const scanning = { entry, scanned: folder, log: _output_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz };
-        const report = await (0,_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)({ base, head: head.tree, judge: judge.tree }, { settings, policy, scanning }, policies);
+        const trees = { base: base.tree, head: head.tree, judge: judge.tree };
+        const report = await (0,_judged_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeChange */ .s)(trees, { settings, policy, scanning }, policies);
+        if (head.sha !== undefined && head.sha === base.sha) {
+            const [changed, known] = [names.head ?? head.sha, names.base ?? judge.name ?? base.sha];
+            const is = head.sha === judge.sha ? "is" : "is a part of";
+            const both = changed === known ? `base and head are both ${known}` : `${changed} ${is} ${known}`;
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(`${both}, so nothing is compared: give --base ${changed}~1, or scan all with skill-scan scan`);
+        }
         if (names.head === "HEAD")
-            await sources.remarkOnWork();
-        const excerpts = await (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_9__/* .excerptsFor */ .Y)(settings, head.tree, report);
-        return { report, head: head.sha ?? head.tree.name, base: judge.name ?? names.base, excerpts };
+            await sides.remarkOnWork();
+        return await use({ report, base, head, judge, policy });
     }
     finally {
-        sources.close();
+        sides.close();
     }
 }
+/** The report of a change with what goes around it, and the names of its sides. Throws what `withChange` throws. */
+const comparePullRequest = (folder, names, settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(() => undefined), entry) => withChange(folder, names, { settings, ...(entry && { entry }) }, async ({ report, head, judge }) => ({
+    report,
+    head: head.sha ?? head.tree.name,
+    base: judge.name ?? names.base,
+    excerpts: await (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_9__/* .excerptsFor */ .Y)(settings, head.tree, report),
+}));
 /** `skill-scan pr`: what the action would say of the change from base to head. */
 async function runPr({ settings, entry }) {
     const { base, head = "HEAD", staged } = settings;
@@ -961,10 +950,12 @@ async function offersOf(tree, report, selection, options = {}) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45068);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18774);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52842);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29272);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52171);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18774);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52842);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29272);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52171);
+
 
 
 
@@ -975,21 +966,22 @@ const keyOf = ({ rule, path = "", fingerprint = "" }) => [path, rule, fingerprin
 /** Everything that counts in some skills, also what is only named beside another finding: by path, rule and fingerprint, each once. */
 function evidenceIn(skills) {
     const all = skills.flatMap(({ path, findings }) => {
-        const place = (0,_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(path) || (0,_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .patternProblem */ .AL)(path) !== undefined ? {} : { path };
+        const place = (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) || (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .patternProblem */ .AL)(path) !== undefined ? {} : { path };
         return findings
             .filter(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)
             .flatMap((finding) => [finding, ...(finding.also ?? []).filter(({ effective }) => effective !== "info")])
             .map(({ ruleId, fingerprint, effective }) => ({ rule: ruleId, ...place, fingerprint, severity: effective }));
     });
     const once = new Map(all.map((each) => [keyOf(each), each]));
-    return [...once].sort(([a], [b]) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePaths */ .cD)(a, b)).map(([, each]) => each);
+    return [...once].sort(([a], [b]) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePaths */ .cD)(a, b)).map(([, each]) => each);
 }
-const header = " Findings that somebody accepted: see docs/exceptions.md of Skill Scan.\n Written by `skill-scan baseline`; edit reasons and dates as you like.";
+const header = ` yaml-language-server: $schema=${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaUrl */ .ZZ)("exceptions")}\n` +
+    " Findings that somebody accepted: see docs/exceptions.md of Skill Scan.\n Written by `skill-scan baseline`; edit reasons and dates as you like.";
 /** Whether an entry is of a finding, wherever the skill lies now. */
-const isOf = ({ rule, fingerprint }, evidence) => fingerprint === evidence.fingerprint && (0,_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)([rule])(evidence.rule);
+const isOf = ({ rule, fingerprint }, evidence) => fingerprint === evidence.fingerprint && (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)([rule])(evidence.rule);
 const isAt = ({ path }, { path: skill }) => path === undefined ||
-    (skill !== undefined && (0,_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)([path])(skill)) ||
-    (skill !== undefined && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, skill));
+    (skill !== undefined && (0,_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)([path])(skill)) ||
+    (skill !== undefined && (0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, skill));
 /** The list of a document, made where there is none. */
 function listIn(document) {
     const list = document.get("exceptions", true);
@@ -1003,7 +995,7 @@ function listIn(document) {
     return made;
 }
 /** Whether an entry that covers nothing may go: only where the scan would have seen what it covers. */
-const wasSeen = ({ path }, { skills, complete }) => complete || (path !== undefined && skills.some((skill) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(path, skill)));
+const wasSeen = ({ path }, { skills, complete }) => complete || (path !== undefined && skills.some((skill) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isWithin */ .UO)(path, skill)));
 /** Writes new values into the node of an entry, and nothing else of it. */
 function set(node, values) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
@@ -1023,8 +1015,8 @@ function settled(entries, evidence, acceptance, scope) {
             continue;
         for (const each of same)
             open.delete(each);
-        const worst = (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .worstSeverity */ .Lc)(same.map(({ severity }) => severity));
-        const isWorse = entry.severity !== undefined && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSeverity */ .zK)(worst, entry.severity) < 0;
+        const worst = (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .worstSeverity */ .Lc)(same.map(({ severity }) => severity));
+        const isWorse = entry.severity !== undefined && (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSeverity */ .zK)(worst, entry.severity) < 0;
         fates.set(node, isWorse || entry.expires < scope.today ? "renewed" : "kept");
         if (fates.get(node) === "renewed")
             set(node, { severity: worst, ...acceptance });
@@ -1047,7 +1039,7 @@ function settled(entries, evidence, acceptance, scope) {
  * `source` names the file in errors. Throws a ConfigError for a file, or a result, that is no exceptions file.
  */
 function updatedBaseline(text, evidence, acceptance, scope) {
-    const before = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExceptions */ .w)(text, scope.source, scope.ruleIds);
+    const before = (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExceptions */ .wu)(text, scope.source, scope.ruleIds);
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
     if (text.trim() === "")
         document.commentBefore = header;
@@ -1058,7 +1050,7 @@ function updatedBaseline(text, evidence, acceptance, scope) {
     const items = stay.map(({ entry, node }) => ({ key: keyOf(entry), node }));
     for (const each of open) {
         const key = keyOf(each);
-        const at = items.findIndex((other) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .comparePaths */ .cD)(other.key, key) > 0);
+        const at = items.findIndex((other) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .comparePaths */ .cD)(other.key, key) > 0);
         const { rule, path, fingerprint, severity } = each;
         const values = { rule, ...(path !== undefined && { path }), fingerprint, severity, ...acceptance };
         items.splice(at < 0 ? items.length : at, 0, { key, node: document.createNode(values) });
@@ -1066,7 +1058,7 @@ function updatedBaseline(text, evidence, acceptance, scope) {
     list.items = items.map(({ node }) => node);
     const isSame = open.length === 0 && entries.every(({ node }) => (fates.get(node) ?? "kept") === "kept");
     const result = isSame && text.trim() !== "" ? text : document.toString({ lineWidth: 0 });
-    (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExceptions */ .w)(result, scope.source, scope.ruleIds);
+    (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExceptions */ .wu)(result, scope.source, scope.ruleIds);
     const count = (fate) => [...fates.values()].filter((each) => each === fate).length;
     return {
         text: result,
@@ -1085,9 +1077,10 @@ function updatedBaseline(text, evidence, acceptance, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exceptionKey),
-/* harmony export */   w: () => (/* binding */ parseExceptions)
+/* harmony export */   FS: () => (/* binding */ exceptionKey),
+/* harmony export */   wu: () => (/* binding */ parseExceptions)
 /* harmony export */ });
+/* unused harmony export exceptionsJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55156);
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24402);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16023);
@@ -1132,6 +1125,14 @@ function parseExceptions(text, source, ruleIds) {
         const { line, column } = document.place(["exceptions", index], "value");
         return { ...exception, at: `${source}:${line}:${column}` };
     });
+}
+/** JSON Schema (draft 7) of the exceptions file, as published in schema/exceptions.schema.json. `ruleIds` are those that are built in. */
+function exceptionsJsonSchema(ruleIds) {
+    const schema = schemaOf(ruleIds).meta({
+        title: "Exceptions of Skill Scan",
+        description: "Findings that somebody accepted, with who says so and until when.",
+    });
+    return { ...z.toJSONSchema(schema, { io: "input", target: "draft-7" }) };
 }
 /** What an exception says, in one text: equal for equal ones, wherever they stand. */
 function exceptionKey({ at: _, approved: __, ...said }) {

@@ -136,13 +136,22 @@ const tell = (line) => {
 
 /** Longest word compared: the distance of two long texts is slow, and says nothing. */
 const maxLength = 120;
-/** The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong, or two of them, never all. */
+/** Letters of the shortest words in which two may be wrong: of four, two others make another word. */
+const shortWord = 5;
+const sorted = (word) => [...word].sort().join("");
+/**
+ * The candidate that was most likely meant, or undefined when none is near: a third of the letters may be wrong, or two of them; of a word
+ * of up to four letters one, or two that stand in each other's place.
+ */
 function nearest(word, candidates) {
     if (candidates.length === 0 || word.length > maxLength)
         return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    const allowed = Math.min(word.length - 1, Math.max(2, Math.floor(Math.max(word.length, best.length) / 3)));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best) <= allowed ? best : undefined;
+    const lower = word.toLowerCase();
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, [...candidates]);
+    const longer = Math.max(word.length, best.length);
+    const some = longer >= shortWord || sorted(lower) === sorted(best) ? 2 : 1;
+    const allowed = Math.min(word.length - 1, Math.max(some, Math.floor(longer / 3)));
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, best) <= allowed ? best : undefined;
 }
 /** A text of the user's in quotes, short and on one line. */
 const quoted = (value) => {

@@ -1544,7 +1544,7 @@ async function readLock(tree) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is a ${entry.mode}`, "Put the lock into the file itself.");
     }
     if (entry.size > maxBytes) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is larger than ${maxBytes} bytes`, "Delete it, and write it anew with `skill-scan lock`.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`the lock ${_file_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ} is larger than ${maxBytes} bytes`, "Delete the lock, and write it anew with `skill-scan lock`.");
     }
     // Most repositories have no lock, and need no schema to read it by.
     const { parseLock } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(6194)]).then(__webpack_require__.bind(__webpack_require__, 56194));

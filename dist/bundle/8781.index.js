@@ -1,38 +1,23 @@
-export const id = 6938;
-export const ids = [6938];
+export const id = 8781;
+export const ids = [8781];
 export const modules = {
 
-/***/ 54406:
+/***/ 89266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kW: () => (/* binding */ candidatesOf),
-  KJ: () => (/* binding */ defaultPaths),
-  tb: () => (/* binding */ loadPolicy),
-  cb: () => (/* binding */ policyChanges),
-  TC: () => (/* binding */ readerOf),
-  nA: () => (/* binding */ rulesSourcesOf)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/core/skill.js
-var skill = __webpack_require__(8052);
-// EXTERNAL MODULE: ./build/src/policy/presets.js
-var presets = __webpack_require__(28368);
-// EXTERNAL MODULE: ./build/src/policy/remote.js
-var policy_remote = __webpack_require__(31524);
-// EXTERNAL MODULE: ./build/src/policy/suppressions.js
-var suppressions = __webpack_require__(22694);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 171 modules
-var rules = __webpack_require__(61454);
-// EXTERNAL MODULE: ./build/src/policy/globs.js
-var policy_globs = __webpack_require__(52171);
-// EXTERNAL MODULE: ./build/src/entry/policy/tree-text.js
-var tree_text = __webpack_require__(81709);
-;// CONCATENATED MODULE: ./build/src/entry/policy/custom.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ rulesSource),
+/* harmony export */   Lh: () => (/* binding */ loadCustomRules),
+/* harmony export */   SO: () => (/* binding */ rulesFilesIn),
+/* harmony export */   uJ: () => (/* binding */ rulesSources)
+/* harmony export */ });
+/* unused harmony export defaultRules */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+/* harmony import */ var _policy_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52171);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31524);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61454);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81709);
 
 
 
@@ -53,46 +38,47 @@ const maxNotes = 20;
 const isRules = (path) => /\.ya?ml$/.test(path);
 /** Files of a tree that patterns name, by path. Only where one has wildcards all files are listed. */
 async function matching(tree, patterns) {
-    const plain = patterns.filter((pattern) => !(0,policy_globs/* isGlob */.fg)(pattern));
+    const plain = patterns.filter((pattern) => !(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(pattern));
     const there = [];
     for (const path of plain)
-        if (await (0,skill/* entryOf */.Ms)(tree, path))
+        if (await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .entryOf */ .Ms)(tree, path))
             there.push(path);
-    const globs = patterns.filter(policy_globs/* isGlob */.fg);
+    const globs = patterns.filter(_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg);
     if (globs.length === 0)
         return there;
-    const isMeant = (0,policy_globs/* matcher */.jN)(globs);
+    const isMeant = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)(globs);
     const listed = (await tree.list()).map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
     return [...new Set([...there, ...listed])].sort();
 }
 const patternsOf = (settings) => settings["custom-rules"].length > 0 ? settings["custom-rules"] : defaultRules;
 /** The rules files that the settings mean, in a tree. */
 const rulesFilesIn = (tree, settings) => tree ? matching(tree, patternsOf(settings)) : Promise.resolve([]);
-async function fromTree(tree, path) {
-    return { name: path, text: (await (0,tree_text/* textOf */.b)(tree, path, undefined, "the rules file")) ?? "" };
+/** A file of rules of a tree. Throws a ConfigError for what is no file. */
+async function rulesSource(tree, path) {
+    return { name: path, text: (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(tree, path, undefined, "the rules file")) ?? "" };
 }
 /** The files that a policy file names: in its own repository by path or glob, in another one by path. */
 async function named({ path, remote, at }, tree, policies) {
-    const missing = new errors/* ConfigError */.xL(`${at}: there is no rules file ${JSON.stringify(path)}`, "Correct the path.");
+    const missing = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${at}: there is no rules file ${JSON.stringify(path)}`, "Correct the path.");
     if (remote === undefined) {
         const paths = tree ? await matching(tree, [path]) : [];
         if (tree === undefined || paths.length === 0)
             throw missing;
-        return Promise.all(paths.map((each) => fromTree(tree, each)));
+        return Promise.all(paths.map((each) => rulesSource(tree, each)));
     }
-    if ((0,policy_globs/* isGlob */.fg)(path)) {
+    if ((0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path)) {
         const message = `${at}: rules of another repository are named one by one, without * or ?`;
-        throw new errors/* ConfigError */.xL(message, "Write the path of each file.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(message, "Write the path of each file.");
     }
     const file = { ...remote, path };
     try {
         const text = await policies?.read(file);
         if (text === undefined)
             throw missing;
-        return [{ name: (0,policy_remote/* remoteName */.iy)(file), text }];
+        return [{ name: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteName */ .iy)(file), text }];
     }
     catch (error) {
-        throw error === missing ? error : (0,policy_remote/* placed */.GS)(at, error);
+        throw error === missing ? error : (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(at, error);
     }
 }
 function notesOf(files) {
@@ -105,11 +91,11 @@ async function read(sources) {
     if (sources.length === 0)
         return { rules: [], notices: [] };
     if (sources.length > maxFiles) {
-        throw new errors/* ConfigError */.xL(`there are ${sources.length} files of rules`, `Give at most ${maxFiles}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there are ${sources.length} files of rules`, `Give at most ${maxFiles}.`);
     }
-    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 95548));
+    const { joinedRules, parseRules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(5170), __webpack_require__.e(5548), __webpack_require__.e(3258)]).then(__webpack_require__.bind(__webpack_require__, 95548));
     const files = sources.map(({ name, text }) => parseRules(text, name));
-    return { rules: joinedRules(files, new Set(rules/* rules */.a.map(({ id }) => id))), notices: notesOf(files) };
+    return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id))), notices: notesOf(files) };
 }
 /**
  * The files of rules of a run: those of `tree` that the settings mean, and those that the policy names. Throws a ConfigError for a file of
@@ -118,7 +104,7 @@ async function read(sources) {
 async function rulesSources(tree, settings, policy, policies) {
     const sources = new Map();
     for (const path of await rulesFilesIn(tree, settings))
-        sources.set(path, await fromTree(tree, path));
+        sources.set(path, await rulesSource(tree, path));
     for (const files of policy.customFiles ?? []) {
         for (const source of await named(files, tree, policies))
             sources.set(source.name, source);
@@ -137,7 +123,28 @@ async function loadCustomRules(tree, settings, policy, policies) {
     return { ...loaded, notices, sources };
 }
 
-;// CONCATENATED MODULE: ./build/src/entry/policy/load.js
+
+/***/ }),
+
+/***/ 57285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ defaultPaths),
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   cb: () => (/* binding */ policyChanges),
+/* harmony export */   kW: () => (/* binding */ candidatesOf),
+/* harmony export */   nA: () => (/* binding */ rulesSourcesOf),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_skill_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8052);
+/* harmony import */ var _policy_presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28368);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31524);
+/* harmony import */ var _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22694);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61454);
+/* harmony import */ var _custom_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89266);
+/* harmony import */ var _tree_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81709);
 
 
 
@@ -149,9 +156,9 @@ async function loadCustomRules(tree, settings, policy, policies) {
 /** Where a policy file is looked for, in this order. */
 const defaultPaths = [".github/skill-scan.yml", ".github/skill-scan.yaml"];
 /** The organisation's policy where the setting `policy` names one: `owner/repo/path@ref`. */
-const organisationOf = ({ policy }) => policy !== undefined && (0,policy_remote/* remoteReference */.A9)(policy) ? policy : undefined;
+const organisationOf = ({ policy }) => policy !== undefined && (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteReference */ .A9)(policy) ? policy : undefined;
 /** Reads files of a tree as text; undefined for what is not there. A missing tree has nothing. */
-const readerOf = (tree) => (path) => (0,tree_text/* textOf */.b)(tree, path);
+const readerOf = (tree) => (path) => (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(tree, path);
 /** Paths at which the policy of a tree is looked for. */
 const candidatesOf = (settings) => settings.policy === undefined || organisationOf(settings) !== undefined ? defaultPaths : [settings.policy];
 async function fileOf(read, settings) {
@@ -170,13 +177,13 @@ async function parsed(file, read, settings, remote, custom) {
     const organisation = organisationOf(settings);
     const problem = organisation && extendsProblem(organisation);
     if (problem)
-        throw new errors/* ConfigError */.xL(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
-    const known = custom && [...rules/* rules */.a, ...custom];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`policy: ${problem}`, "Write owner/repository/path/to/policy.yml@commit.");
+    const known = custom && [..._rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a, ...custom];
     const ruleIds = known?.map(({ id }) => id);
     const { preset, mode } = settings;
     return resolvePolicy(file && parsePolicy(file.text, file.source, ruleIds), read, {
         ...(ruleIds && { ruleIds }),
-        severities: new Map((known ?? rules/* rules */.a).map(({ id, severity }) => [id, severity])),
+        severities: new Map((known ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a).map(({ id, severity }) => [id, severity])),
         ...(preset !== undefined && { preset }),
         ...(mode !== undefined && { mode }),
         ...(organisation !== undefined && { organisation: { value: organisation, at: "setting policy" } }),
@@ -195,7 +202,7 @@ async function namingIn(file, read, settings, remote) {
 async function rulesSourcesOf(tree, settings, remote, file) {
     const read = readerOf(tree);
     const policy = await namingIn(file ?? (await fileOf(read, settings)), read, settings, remote);
-    return rulesSources(tree, settings, policy, remote);
+    return (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesSources */ .uJ)(tree, settings, policy, remote);
 }
 /**
  * The policy that a tree and the settings give: the organisation's policy and the tree's own file, else a preset; `mode` of the settings
@@ -208,14 +215,14 @@ async function loadPolicy(tree, settings, required, remote) {
     const isRemote = organisationOf(settings) !== undefined;
     if (file === undefined && settings.policy !== undefined && !isRemote && required) {
         const where = tree === undefined ? "" : ` in ${tree.name}`;
-        throw new errors/* ConfigError */.xL(`there is no policy file ${settings.policy}${where}`, "Correct the setting `policy`, or add the file.");
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`there is no policy file ${settings.policy}${where}`, "Correct the setting `policy`, or add the file.");
     }
-    const custom = await loadCustomRules(tree, settings, await namingIn(file, read, settings, remote), remote);
+    const custom = await (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .loadCustomRules */ .Lh)(tree, settings, await namingIn(file, read, settings, remote), remote);
     const own = await (file || isRemote
         ? parsed(file, read, settings, remote, custom.rules)
-        : (0,presets/* presetPolicy */.W)(settings.preset, settings.mode));
+        : (0,_policy_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetPolicy */ .W)(settings.preset, settings.mode));
     const policy = withCustom(own, custom);
-    const isPlain = !file && !isRemote && (tree === undefined || (await (0,skill/* entryOf */.Ms)(tree, suppressions/* exceptionsPath */.iy)) === undefined);
+    const isPlain = !file && !isRemote && (tree === undefined || (await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_7__/* .entryOf */ .Ms)(tree, _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsPath */ .iy)) === undefined);
     return isPlain ? policy : (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5156), __webpack_require__.e(8911), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 60114))).withExceptions(policy, tree);
 }
 /** A policy with the rules that its files and the repository bring. */
@@ -231,11 +238,11 @@ function withCustom(policy, { rules: custom, sources, notices }) {
 }
 /** Notices of the policy files that head changes: what they say counts once they are merged. */
 async function policyChanges(base, head, policy, settings, remote) {
-    const ruleFiles = [...(await rulesFilesIn(base, settings)), ...(await rulesFilesIn(head, settings))];
-    const paths = [...new Set([...policy.files, ...candidatesOf(settings), suppressions/* exceptionsPath */.iy, ...ruleFiles])];
+    const ruleFiles = [...(await (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesFilesIn */ .SO)(base, settings)), ...(await (0,_custom_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesFilesIn */ .SO)(head, settings))];
+    const paths = [...new Set([...policy.files, ...candidatesOf(settings), _policy_suppressions_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsPath */ .iy, ...ruleFiles])];
     const notices = [];
     for (const path of paths) {
-        if (await (0,tree_text/* sameFile */.V)(path, base, head))
+        if (await (0,_tree_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sameFile */ .V)(path, base, head))
             continue;
         const what = ruleFiles.includes(path)
             ? `the rules ${path}: it was judged by the rules of base, and the new ones take`
