@@ -73,15 +73,16 @@ function typed(cwd: string, answers: readonly string[]): Promise<{ code: number 
   const command = [process.execPath, cli, "init"].map((word) => `'${word}'`).join(" ");
   const child = spawn("script", ["-qec", `stty cols 80; ${command}`, "/dev/null"], { cwd });
   let text = "";
+  // What came before the last answer: a question may come in pieces, and is answered once.
+  let answered = 0;
   const left = [...answers];
   child.stdout.on("data", (chunk: Buffer) => {
     text += chunk.toString("utf8");
-    const asked = text
-      .split("\n")
-      .at(-1)!
-      .replace(/\u001b\[\d*[A-Z]/g, "");
+    const asked = text.slice(answered).replace(/\u001b\[\d*[A-Z]/g, "");
     const answer = /\[[^\]]+\] $/.test(asked) ? left.shift() : undefined;
-    if (answer !== undefined) child.stdin.write(answer);
+    if (answer === undefined) return;
+    answered = text.length;
+    child.stdin.write(answer);
   });
   return new Promise((resolve) => child.on("close", (code) => resolve({ code, text })));
 }

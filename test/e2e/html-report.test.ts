@@ -137,6 +137,8 @@ describe.skipIf(!existsSync(executablePath))("the HTML report in Chromium (skipp
   it.each(Object.keys(pages))("axe finds nothing in %s, light and dark, wide and narrow", async (name) => {
     const troubles = await on(name, async ({ page }) => {
       expect(await page.evaluate(isOneOfAKind), "ids that occur twice").toEqual([]);
+      // A long page first reads its findings, while it has nothing else to do: none of them may be gone by then.
+      await page.evaluate("new Promise((done) => requestIdleCallback(done))");
       await page.evaluate(onePerShape);
       // What is folded is part of the page as well.
       await page.evaluate(`for (const each of document.querySelectorAll("article, .rule, details")) {
