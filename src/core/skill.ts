@@ -18,6 +18,8 @@ export interface FileTree {
   list(): Promise<readonly FileEntry[]>;
   /** One entry by its path, where that costs less than listing all; undefined when there is none. */
   find?(path: string): Promise<FileEntry | undefined>;
+  /** What lies below a folder, where that costs less than listing all. */
+  below?(folder: string): Promise<readonly FileEntry[]>;
   /** Content of a listed entry, at most `limit` bytes when given. */
   read(entry: FileEntry, limit?: number): Promise<Uint8Array>;
 }
@@ -25,6 +27,13 @@ export interface FileTree {
 /** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
 export async function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined> {
   return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+}
+
+/** What lies below a folder of a tree. Throws what listing the tree throws. */
+export async function entriesBelow(tree: FileTree, folder: string): Promise<readonly FileEntry[]> {
+  return tree.below
+    ? tree.below(folder)
+    : (await tree.list()).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
 
 /** Kinds whose content is read as text. */

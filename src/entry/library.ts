@@ -6,7 +6,7 @@ import { ConfigError } from "../core/errors.ts";
 import type { Excerpts } from "../core/excerpt.ts";
 import type { Report } from "../core/report.ts";
 import type { RuleWords } from "../core/rule.ts";
-import { entryOf, type FileTree } from "../core/skill.ts";
+import { entriesBelow, entryOf, type FileTree } from "../core/skill.ts";
 import { DiskTree } from "../files/disk.ts";
 import { MemoryTree } from "../files/memory.ts";
 import type { Mode, PresetName } from "../policy/policy.ts";
@@ -137,6 +137,10 @@ function withPolicyText(tree: FileTree, text: string): FileTree {
   return {
     name: tree.name,
     list: async () => [...(await own.list()), ...(await tree.list()).filter(({ path }) => path !== defaultPolicy)],
+    below: async (folder) => [
+      ...(await entriesBelow(own, folder)),
+      ...(await entriesBelow(tree, folder)).filter(({ path }) => path !== defaultPolicy),
+    ],
     find: async (path) => (await own.find(path)) ?? entryOf(tree, path),
     read: (entry, limit) => (entry.path === defaultPolicy ? own : tree).read(entry, limit),
   };

@@ -71,8 +71,19 @@ export class DiskTree implements FileTree {
    */
   async list(): Promise<FileEntry[]> {
     await this.checkRoot();
+    return this.walk("");
+  }
+
+  /** As `list`, of what lies below one folder; nothing where that is none, or where a link leads to it. */
+  async below(folder: string): Promise<FileEntry[]> {
+    const parts = folder.split("/");
+    const above = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+    return above.every((each) => this.stats(each)?.isDirectory()) ? this.walk(folder) : [];
+  }
+
+  private async walk(start: string): Promise<FileEntry[]> {
     const paths: string[][] = [];
-    for (let folders = [""]; folders.length > 0; ) {
+    for (let folders = [start]; folders.length > 0; ) {
       const found = await inBatches(folders, (folder) => this.inFolder(folder));
       paths.push(found.flatMap(({ files }) => files));
       folders = found.flatMap((each) => each.folders);

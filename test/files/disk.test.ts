@@ -164,6 +164,23 @@ describe("DiskTree", () => {
     }
   });
 
+  it("lists what lies below one folder, and looks nowhere else", async () => {
+    writeFiles(root, { "a/rules/x.yml": "x", "a/rules/deep/y.yml": "y", "a/z": "z", "other/w": "w" });
+    const tree = new DiskTree(root);
+    const looked = vi.spyOn(promises, "readdir");
+    const paths = async (below: string): Promise<string[]> => (await tree.below(below)).map((entry) => entry.path);
+    expect(await paths("a/rules")).toEqual(["a/rules/deep/y.yml", "a/rules/x.yml"]);
+    expect(looked).toHaveBeenCalledTimes(2);
+    expect(await paths("a/none")).toEqual([]);
+    expect(await paths("a/z")).toEqual([]);
+  });
+
+  it.skipIf(onWindows)("lists nothing below a folder that a link leads to", async () => {
+    writeFiles(root, { "real/rules/x.yml": "x" });
+    fs.symlinkSync("real", path.join(root, "link"));
+    expect(await new DiskTree(root).below("link/rules")).toEqual([]);
+  });
+
   it("reads nothing outside its root", async () => {
     writeFiles(root, { "in/x": "x", secret: "s" });
     const tree = new DiskTree(path.join(root, "in"));

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../core/errors.ts";
 import type { Notice } from "../../core/report.ts";
-import { entryOf, type FileTree } from "../../core/skill.ts";
+import { entriesBelow, entryOf, type FileTree } from "../../core/skill.ts";
 import type { RulesFile } from "../../custom/parse.ts";
 import type { CustomRule } from "../../custom/rule.ts";
 import { isGlob, matcher } from "../../policy/globs.ts";
@@ -38,7 +38,13 @@ export interface Loaded {
 
 const isRules = (path: string): boolean => /\.ya?ml$/.test(path);
 
-/** Files of a tree that patterns name, by path. Only where one has wildcards all files are listed. */
+/** The folder below which all that a pattern can mean lies; empty for the root. */
+const baseOf = (pattern: string): string => {
+  const parts = pattern.replace(/^(?:\.\/)+/, "").split("/");
+  return parts.slice(0, parts.findIndex(isGlob)).join("/");
+};
+
+/** Files of a tree that patterns name, by path. Only where one has wildcards, and only there, files are listed. */
 async function matching(tree: FileTree, patterns: readonly string[]): Promise<string[]> {
   const plain = patterns.filter((pattern) => !isGlob(pattern));
   const there: string[] = [];
@@ -46,7 +52,9 @@ async function matching(tree: FileTree, patterns: readonly string[]): Promise<st
   const globs = patterns.filter(isGlob);
   if (globs.length === 0) return there;
   const isMeant = matcher(globs);
-  const listed = (await tree.list()).map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
+  const bases = [...new Set(globs.map(baseOf))];
+  const entries = (await Promise.all(bases.map((base) => entriesBelow(tree, base)))).flat();
+  const listed = entries.map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
   return [...new Set([...there, ...listed])].sort();
 }
 

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { FileTree } from "../../../src/core/skill.ts";
 import { loadPolicy, policyChanges } from "../../../src/entry/policy/load.ts";
 import { ScanCache } from "../../../src/entry/scanning/cache.ts";
 import { Pool } from "../../../src/entry/scanning/pool.ts";
+import { DiskTree } from "../../../src/files/disk.ts";
 import { gate } from "../../../src/gate.ts";
 import { merge } from "../../../src/merge.ts";
 import type { Policy } from "../../../src/policy/policy.ts";
@@ -22,6 +23,15 @@ import { Scanner } from "../../../src/scan.ts";
 import { readSettings, type SettingName } from "../../../src/settings.ts";
 import { discover } from "../../../src/skills/discover.ts";
 import { MemoryTree } from "../../memory-tree.ts";
+
+it("is looked for in its folder alone: what else lies where a command runs costs nothing", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "skill-scan-custom-"));
+  const tree = new DiskTree(folder);
+  const list = vi.spyOn(tree, "list");
+  expect((await loadPolicy(tree, settings(), true)).custom ?? []).toEqual([]);
+  expect(list).not.toHaveBeenCalled();
+  rmSync(folder, { recursive: true });
+});
 
 const settings = (values: Partial<Record<SettingName, string>> = {}) => readSettings((name) => values[name]);
 const policyPath = ".github/skill-scan.yml";
