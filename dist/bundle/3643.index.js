@@ -211,12 +211,19 @@ function escalatedBy({ used, added, removed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ skillKinds),
 /* harmony export */   LP: () => (/* binding */ textKinds),
-/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   yO: () => (/* binding */ entriesBelow)
 /* harmony export */ });
 /* unused harmony export artifactFactKinds */
 /** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
 async function entryOf(tree, path) {
     return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+}
+/** What lies below a folder of a tree. Throws what listing the tree throws. */
+async function entriesBelow(tree, folder) {
+    return tree.below
+        ? tree.below(folder)
+        : (await tree.list()).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
 /** Kinds whose content is read as text. */
 const textKinds = [
@@ -353,8 +360,17 @@ class DiskTree {
      */
     async list() {
         await this.checkRoot();
+        return this.walk("");
+    }
+    /** As `list`, of what lies below one folder; nothing where that is none, or where a link leads to it. */
+    async below(folder) {
+        const parts = folder.split("/");
+        const above = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+        return above.every((each) => this.stats(each)?.isDirectory()) ? this.walk(folder) : [];
+    }
+    async walk(start) {
         const paths = [];
-        for (let folders = [""]; folders.length > 0;) {
+        for (let folders = [start]; folders.length > 0;) {
             const found = await inBatches(folders, (folder) => this.inFolder(folder));
             paths.push(found.flatMap(({ files }) => files));
             folders = found.flatMap((each) => each.folders);

@@ -283,12 +283,19 @@ const lowerSeverity = (severity, steps) => severity === "info" ? severity : (sev
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ skillKinds),
 /* harmony export */   LP: () => (/* binding */ textKinds),
-/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   yO: () => (/* binding */ entriesBelow)
 /* harmony export */ });
 /* unused harmony export artifactFactKinds */
 /** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
 async function entryOf(tree, path) {
     return tree.find ? tree.find(path) : (await tree.list()).find((entry) => entry.path === path);
+}
+/** What lies below a folder of a tree. Throws what listing the tree throws. */
+async function entriesBelow(tree, folder) {
+    return tree.below
+        ? tree.below(folder)
+        : (await tree.list()).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
 /** Kinds whose content is read as text. */
 const textKinds = [

@@ -321,6 +321,10 @@ function withPolicyText(tree, text) {
     return {
         name: tree.name,
         list: async () => [...(await own.list()), ...(await tree.list()).filter(({ path }) => path !== defaultPolicy)],
+        below: async (folder) => [
+            ...(await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_12__/* .entriesBelow */ .yO)(own, folder)),
+            ...(await (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_12__/* .entriesBelow */ .yO)(tree, folder)).filter(({ path }) => path !== defaultPolicy),
+        ],
         find: async (path) => (await own.find(path)) ?? (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_12__/* .entryOf */ .Ms)(tree, path),
         read: (entry, limit) => (entry.path === defaultPolicy ? own : tree).read(entry, limit),
     };

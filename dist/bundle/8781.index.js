@@ -36,7 +36,12 @@ const maxFiles = 200;
 /** Notes on packs that are shown. */
 const maxNotes = 20;
 const isRules = (path) => /\.ya?ml$/.test(path);
-/** Files of a tree that patterns name, by path. Only where one has wildcards all files are listed. */
+/** The folder below which all that a pattern can mean lies; empty for the root. */
+const baseOf = (pattern) => {
+    const parts = pattern.replace(/^(?:\.\/)+/, "").split("/");
+    return parts.slice(0, parts.findIndex(_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)).join("/");
+};
+/** Files of a tree that patterns name, by path. Only where one has wildcards, and only there, files are listed. */
 async function matching(tree, patterns) {
     const plain = patterns.filter((pattern) => !(0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(pattern));
     const there = [];
@@ -47,7 +52,9 @@ async function matching(tree, patterns) {
     if (globs.length === 0)
         return there;
     const isMeant = (0,_policy_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .jN)(globs);
-    const listed = (await tree.list()).map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
+    const bases = [...new Set(globs.map(baseOf))];
+    const entries = (await Promise.all(bases.map((base) => (0,_core_skill_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesBelow */ .yO)(tree, base)))).flat();
+    const listed = entries.map(({ path }) => path).filter((path) => isRules(path) && isMeant(path));
     return [...new Set([...there, ...listed])].sort();
 }
 const patternsOf = (settings) => settings["custom-rules"].length > 0 ? settings["custom-rules"] : defaultRules;

@@ -16,11 +16,15 @@ export interface FileTree {
     list(): Promise<readonly FileEntry[]>;
     /** One entry by its path, where that costs less than listing all; undefined when there is none. */
     find?(path: string): Promise<FileEntry | undefined>;
+    /** What lies below a folder, where that costs less than listing all. */
+    below?(folder: string): Promise<readonly FileEntry[]>;
     /** Content of a listed entry, at most `limit` bytes when given. */
     read(entry: FileEntry, limit?: number): Promise<Uint8Array>;
 }
 /** The entry of a path; undefined when there is none. A tree that cannot be asked for one is listed. */
 export declare function entryOf(tree: FileTree, path: string): Promise<FileEntry | undefined>;
+/** What lies below a folder of a tree. Throws what listing the tree throws. */
+export declare function entriesBelow(tree: FileTree, folder: string): Promise<readonly FileEntry[]>;
 /** Kinds whose content is read as text. */
 export declare const textKinds: readonly ["markdown", "text", "shell", "python", "javascript", "powershell", "script", "data", "html"];
 /** What an artifact is, by its content first and its name second. */
