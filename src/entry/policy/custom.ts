@@ -114,23 +114,36 @@ async function read(sources: readonly RulesSource[]): Promise<Omit<Loaded, "sour
   return { rules: joinedRules(files, new Set(rules.map(({ id }) => id))), notices: notesOf(files) };
 }
 
+/** The files of a tree that the settings mean. Throws a ConfigError for one that is no file. */
+async function own(tree: FileTree | undefined, settings: Settings): Promise<RulesSource[]> {
+  const paths = await rulesFilesIn(tree, settings);
+  return Promise.all(paths.map((path) => rulesSource(tree!, path)));
+}
+
+/** Those files with the ones that the policy names, each once. */
+async function withNamed(
+  files: readonly RulesSource[],
+  tree: FileTree | undefined,
+  { customFiles = [] }: Pick<Policy, "customFiles">,
+  policies: RemotePolicies | undefined,
+): Promise<RulesSource[]> {
+  const sources = new Map(files.map((source) => [source.name, source]));
+  for (const each of customFiles) {
+    for (const source of await named(each, tree, policies)) sources.set(source.name, source);
+  }
+  return [...sources.values()];
+}
+
 /**
  * The files of rules of a run: those of `tree` that the settings mean, and those that the policy names. Throws a ConfigError for a file of
  * the policy that is not there, and for one that is no file.
  */
-export async function rulesSources(
+export const rulesSources = async (
   tree: FileTree | undefined,
   settings: Settings,
   policy: Pick<Policy, "customFiles">,
   policies?: RemotePolicies,
-): Promise<RulesSource[]> {
-  const sources = new Map<string, RulesSource>();
-  for (const path of await rulesFilesIn(tree, settings)) sources.set(path, await rulesSource(tree!, path));
-  for (const files of policy.customFiles ?? []) {
-    for (const source of await named(files, tree, policies)) sources.set(source.name, source);
-  }
-  return [...sources.values()];
-}
+): Promise<RulesSource[]> => withNamed(await own(tree, settings), tree, policy, policies);
 
 /** The custom rules of a run: see `rulesSources`. Throws a ConfigError for mistakes in a file, and for ids that stand twice. */
 export async function loadCustomRules(
@@ -139,9 +152,9 @@ export async function loadCustomRules(
   policy: Pick<Policy, "customFiles">,
   policies?: RemotePolicies,
 ): Promise<Loaded> {
-  const own = await rulesFilesIn(tree, settings);
-  const sources = await rulesSources(tree, settings, policy, policies);
-  const isMissing = settings["custom-rules"].length > 0 && own.length === 0;
+  const files = await own(tree, settings);
+  const sources = await withNamed(files, tree, policy, policies);
+  const isMissing = settings["custom-rules"].length > 0 && files.length === 0;
   const where = tree === undefined ? "" : ` of ${tree.name}`;
   const message = `the setting custom-rules names ${settings["custom-rules"].join(", ")}, and no file${where} is that`;
   const loaded = await read(sources);
