@@ -104,25 +104,30 @@ async function read(sources) {
     const files = sources.map(({ name, text }) => parseRules(text, name));
     return { rules: joinedRules(files, new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(({ id }) => id))), notices: notesOf(files) };
 }
-/**
- * The files of rules of a run: those of `tree` that the settings mean, and those that the policy names. Throws a ConfigError for a file of
- * the policy that is not there, and for one that is no file.
- */
-async function rulesSources(tree, settings, policy, policies) {
-    const sources = new Map();
-    for (const path of await rulesFilesIn(tree, settings))
-        sources.set(path, await rulesSource(tree, path));
-    for (const files of policy.customFiles ?? []) {
-        for (const source of await named(files, tree, policies))
+/** The files of a tree that the settings mean. Throws a ConfigError for one that is no file. */
+async function own(tree, settings) {
+    const paths = await rulesFilesIn(tree, settings);
+    return Promise.all(paths.map((path) => rulesSource(tree, path)));
+}
+/** Those files with the ones that the policy names, each once. */
+async function withNamed(files, tree, { customFiles = [] }, policies) {
+    const sources = new Map(files.map((source) => [source.name, source]));
+    for (const each of customFiles) {
+        for (const source of await named(each, tree, policies))
             sources.set(source.name, source);
     }
     return [...sources.values()];
 }
+/**
+ * The files of rules of a run: those of `tree` that the settings mean, and those that the policy names. Throws a ConfigError for a file of
+ * the policy that is not there, and for one that is no file.
+ */
+const rulesSources = async (tree, settings, policy, policies) => withNamed(await own(tree, settings), tree, policy, policies);
 /** The custom rules of a run: see `rulesSources`. Throws a ConfigError for mistakes in a file, and for ids that stand twice. */
 async function loadCustomRules(tree, settings, policy, policies) {
-    const own = await rulesFilesIn(tree, settings);
-    const sources = await rulesSources(tree, settings, policy, policies);
-    const isMissing = settings["custom-rules"].length > 0 && own.length === 0;
+    const files = await own(tree, settings);
+    const sources = await withNamed(files, tree, policy, policies);
+    const isMissing = settings["custom-rules"].length > 0 && files.length === 0;
     const where = tree === undefined ? "" : ` of ${tree.name}`;
     const message = `the setting custom-rules names ${settings["custom-rules"].join(", ")}, and no file${where} is that`;
     const loaded = await read(sources);
